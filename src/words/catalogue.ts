@@ -1,0 +1,16 @@
+import type { Statement, StatementParameters } from '../core/statement.ts';
+
+type Sentence = (parameters: StatementParameters) => string;
+
+/** Every area's sentences by message id. Ids carry their area as a prefix (`verdict.…`, `routing.…`), so that no two areas meet. */
+const CATALOGUE: Readonly<Record<string, Sentence>> = {};
+
+/**
+ * The sentence that a statement asks for, in British English.
+ * @throws when no area knows the id: a statement without a sentence is a defect of the program, which a test over all areas finds first.
+ */
+export function sentence(statement: Statement): string {
+  const say = CATALOGUE[statement.id];
+  if (say === undefined) throw new Error(`no sentence for the message '${statement.id}'`);
+  return say(statement.parameters);
+}
