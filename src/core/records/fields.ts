@@ -18,7 +18,7 @@ export const RECORD_KINDS = [
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Text that says something: no blank. */
-export const Text = z.string().trim().min(1, { error: 'is blank: leave the field out, or fill it in' }).max(100_000);
+export const Text = z.string().trim().min(1, { error: 'field.blank' }).max(100_000);
 
 /** A fact that may be unknown. *No* decides; *not known* makes a verdict ask for judgement, naming the fact. */
 export const Known = z.enum(['yes', 'no', 'not-known']);
@@ -27,20 +27,20 @@ export type Known = z.infer<typeof Known>;
 /** A territory: ISO 3166-1 alpha-2, or XK (Kosovo, user-assigned). Whether the code exists is the law pack's to say. */
 export const CountryCode = z
   .string()
-  .regex(/^[A-Z]{2}$/, { error: 'is not a country code: two capital letters, for example MY' });
+  .regex(/^[A-Z]{2}$/, { error: 'field.not-a-country' });
 
 /** A zone within a country, such as DIFC, ADGM or DMCC. Which zones have a law of their own stands in the law pack. */
-export const ZoneCode = z.string().regex(/^[A-Z][A-Z0-9-]{1,15}$/, { error: 'is not a zone code: capital letters, for example DIFC' });
+export const ZoneCode = z.string().regex(/^[A-Z][A-Z0-9-]{1,15}$/, { error: 'field.not-a-zone' });
 
 /** The identifier of a record: UUID version 7, so that ids sort by when they were made. */
-export const Id = z.uuidv7({ error: 'is not a record id (UUID version 7)' });
+export const Id = z.uuidv7({ error: 'field.not-an-id' });
 
 /**
  * A field that names another record. The kinds it may name travel with the schema as `x-references`, from which come the check for
  * references to nothing, the refusal to remove what others name, and the published JSON Schema.
  */
 export function reference(...kinds: readonly [RecordKind, ...RecordKind[]]) {
-  return z.uuidv7({ error: 'is not a record id (UUID version 7)' }).meta({ 'x-references': [...kinds] });
+  return z.uuidv7({ error: 'field.not-an-id' }).meta({ 'x-references': [...kinds] });
 }
 
 /** A reference to whoever can export, import, be party to an agreement or receive data. */
@@ -58,7 +58,7 @@ export const LinkedDocument = z.strictObject({
   place: Text.optional(),
   dated: DaySchema.optional(),
   substance: Text.optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 in lower-case hexadecimal' }).optional(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'field.not-a-sha256' }).optional(),
   visibility: Visibility.default('internal'),
 });
 

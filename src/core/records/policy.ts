@@ -7,7 +7,7 @@ export const RoutingPolicy = z.strictObject({
   ...commonFields,
   title: Text,
   homeController: reference('entity'),
-  homeArea: z.array(z.enum(['uk', 'eea'])).min(1, { error: 'needs at least one area' }),
+  homeArea: z.array(z.enum(['uk', 'eea'])).min(1, { error: 'field.needs-an-area' }),
   measure: z.enum(['capital', 'nearest-point']).default('capital'),
   /** Kilometres: a lead smaller than this over the runner-up is put before a person. */
   marginKilometres: z.number().min(0).default(0),

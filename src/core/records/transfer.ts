@@ -32,7 +32,7 @@ export type ReliedOnException = z.infer<typeof ReliedOnException>;
 export const Destination = z
   .strictObject({ country: CountryCode.optional(), zone: ZoneCode.optional(), organisation: Text.optional() })
   .refine((destination) => (destination.country === undefined) !== (destination.organisation === undefined), {
-    error: 'needs either a country or an international organisation, and not both',
+    error: 'field.one-destination',
     path: ['country'],
   });
 

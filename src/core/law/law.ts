@@ -1,0 +1,89 @@
+import { addDays, isWithin } from '../days.ts';
+import type { Day, Validity } from '../days.ts';
+import type { ExceptionGround } from '../records/transfer.ts';
+import type { Approval, Instrument, LawPack, Regime, RegimeId, TerritorySide } from './pack.ts';
+
+/** The two regimes that the territory table knows sides for. */
+export type Side = 'uk' | 'eu';
+
+/** The law pack, indexed for asking. Made once per pack: every rule takes it as an argument. */
+export interface Law {
+  readonly pack: LawPack;
+  /** The name of a territory as people read it; the code where the name is not known. */
+  readonly nameOf: (code: string) => string;
+  /** How the territory stands to that side on that day; undefined where the pack does not know the code or the day. */
+  readonly side: (code: string, side: Side, day: Day) => TerritorySide | undefined;
+  readonly regime: (id: RegimeId) => Regime | undefined;
+  /** The articles of the regime as they stood that day. */
+  readonly articles: (id: RegimeId, day: Day) => Regime['articles'][number] | undefined;
+  /** Approvals of the destination under the regime, of any day, oldest first. */
+  readonly approvals: (id: RegimeId, destination: string) => readonly Approval[];
+  readonly instruments: (id: RegimeId) => readonly Instrument[];
+  readonly exception: (id: RegimeId, ground: ExceptionGround) => LawPack['exceptions'][number] | undefined;
+  readonly zone: (code: string) => LawPack['zones'][number] | undefined;
+  /** The supervisory authority of a place, with the name that it has that day. */
+  readonly authority: (country: string, zone: string | undefined, day: Day) => AuthorityOnDay | undefined;
+  /** Days on which anything in the pack begins or has just ended, sorted: a verdict can change on no other day of the pack's. */
+  readonly changeDays: readonly Day[];
+}
+
+export interface AuthorityOnDay {
+  readonly id: string;
+  readonly legalName: string;
+  readonly displayName: string;
+  readonly website: string | undefined;
+}
+
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  return Map.groupBy(items, keyOf);
+}
+
+/** Every first day of a span and every day after its last one, anywhere inside the value. */
+function collectChangeDays(value: unknown, days: Set<Day>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collectChangeDays(item, days);
+  } else if (typeof value === 'object' && value !== null) {
+    const { validFrom, validTo } = value as Validity;
+    if (validFrom !== undefined) days.add(validFrom);
+    if (validTo !== undefined) days.add(addDays(validTo, 1));
+    for (const [name, inner] of Object.entries(value)) {
+      if (name === 'since' || name === 'judgedFrom') days.add(inner as Day);
+      else collectChangeDays(inner, days);
+    }
+  }
+}
+
+/**
+ * Indexes a law pack.
+ * @param names names of territories by code, from the geography data
+ */
+export function lawOf(pack: LawPack, names: ReadonlyMap<string, string>): Law {
+  const territories = new Map(pack.territories.map((territory) => [territory.code, territory]));
+  const regimes = new Map(pack.regimes.map((regime) => [regime.id, regime]));
+  const approvals = grouped(pack.approvals, (approval) => `${approval.regime} ${approval.country ?? approval.organisation}`);
+  const instruments = grouped(pack.instruments, (instrument) => instrument.regime);
+  const exceptions = new Map(pack.exceptions.map((rule) => [`${rule.regime} ${rule.ground}`, rule]));
+  const zones = new Map(pack.zones.map((zone) => [zone.code, zone]));
+  const days = new Set<Day>();
+  collectChangeDays(pack, days);
+  return {
+    pack,
+    nameOf: (code) => names.get(code) ?? code,
+    side: (code, side, day) => territories.get(code)?.[side].find((span) => isWithin(day, span)),
+    regime: (id) => regimes.get(id),
+    articles: (id, day) => regimes.get(id)?.articles.find((articles) => isWithin(day, articles)),
+    approvals: (id, destination) => approvals.get(`${id} ${destination}`) ?? [],
+    instruments: (id) => instruments.get(id) ?? [],
+    exception: (id, ground) => exceptions.get(`${id} ${ground}`),
+    zone: (code) => zones.get(code),
+    authority: (country, zone, day) => {
+      const authority =
+        pack.authorities.find((candidate) => candidate.country === country && candidate.zone === zone) ??
+        pack.authorities.find((candidate) => candidate.country === country && candidate.zone === undefined);
+      const name = authority?.names.find((span) => isWithin(day, span));
+      if (authority === undefined || name === undefined) return undefined;
+      return { id: authority.id, legalName: name.legalName, displayName: name.displayName, website: authority.website };
+    },
+    changeDays: [...days].toSorted(),
+  };
+}
