@@ -1,8 +1,9 @@
 /**
  * Reads, with a real parser, what a source file names from elsewhere.
  */
-import { Visitor, parseSync } from 'oxc-parser';
-import type { Argument, Expression } from 'oxc-parser';
+import { Visitor } from 'vite';
+import type { ESTree } from 'vite';
+import { lineOf, parsed } from './parse.ts';
 
 /** One place where a file names another module. */
 export interface Import {
@@ -31,7 +32,7 @@ function nameOf(node: Named): string {
   return String(node.type === 'Literal' ? node.value : node.name);
 }
 
-function literal(node: Argument | Expression | undefined): string | undefined {
+function literal(node: ESTree.Argument | ESTree.Expression | undefined): string | undefined {
   if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;
   if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) {
     return node.quasis[0]?.value.cooked ?? undefined;
@@ -39,7 +40,7 @@ function literal(node: Argument | Expression | undefined): string | undefined {
   return undefined;
 }
 
-function calledName(callee: Expression): string | undefined {
+function calledName(callee: ESTree.Expression): string | undefined {
   if (callee.type === 'Identifier') return callee.name;
   if (callee.type === 'MemberExpression' && !callee.computed) return callee.property.name;
   return undefined;
@@ -53,11 +54,9 @@ function calledName(callee: Expression): string | undefined {
  * @throws Error naming the file, when it cannot be parsed
  */
 export function importsOf(file: string, source: string): Import[] {
-  const { program, errors } = parseSync(file, source, { sourceType: 'module' });
-  if (errors[0] !== undefined) throw new Error(`${file} cannot be parsed: ${errors[0].message}`);
   const found: Import[] = [];
   const note = (start: number, specifier: string | undefined, typeOnly: boolean, names: readonly string[]): void => {
-    found.push({ specifier, typeOnly, names, line: source.slice(0, start).split('\n').length });
+    found.push({ specifier, typeOnly, names, line: lineOf(source, start) });
   };
 
   new Visitor({
@@ -101,6 +100,6 @@ export function importsOf(file: string, source: string): Import[] {
         note(node.start, target, false, WHOLE);
       }
     },
-  }).visit(program);
+  }).visit(parsed(file, source));
   return found;
 }

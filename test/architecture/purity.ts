@@ -2,8 +2,9 @@
  * Core has no clock and no chance in it, and does not depend on the machine's language: the same question has the
  * same answer on every machine and on every day.
  */
-import { Visitor, parseSync } from 'oxc-parser';
-import type { Expression } from 'oxc-parser';
+import { Visitor } from 'vite';
+import type { ESTree } from 'vite';
+import { lineOf, parsed } from './parse.ts';
 import type { Tree, Violation } from './tree.ts';
 
 /** Members that ask the clock or chance. */
@@ -42,18 +43,16 @@ const LANGUAGE_ARGUMENT: ReadonlyMap<string, number> = new Map([
   ['toLocaleLowerCase', 0],
 ]);
 
-function lastName(node: Expression): string | undefined {
+function lastName(node: ESTree.Expression): string | undefined {
   if (node.type === 'Identifier') return node.name;
   if (node.type === 'MemberExpression' && !node.computed) return node.property.name;
   return undefined;
 }
 
 function impurities(file: string, source: string): Violation[] {
-  const { program, errors } = parseSync(file, source, { sourceType: 'module' });
-  if (errors[0] !== undefined) throw new Error(`${file} cannot be parsed: ${errors[0].message}`);
   const found: Violation[] = [];
   const note = (start: number, what: string): void => {
-    found.push({ file, why: `line ${source.slice(0, start).split('\n').length}: ${what}` });
+    found.push({ file, why: `line ${lineOf(source, start)}: ${what}` });
   };
 
   new Visitor({
@@ -89,7 +88,7 @@ function impurities(file: string, source: string): Violation[] {
         note(node.start, `${called} in the machine's language`);
       }
     },
-  }).visit(program);
+  }).visit(parsed(file, source));
   return found;
 }
 
