@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dependenciesOf, inexactVersions, lockedAddresses } from './manifest.ts';
+import { dependenciesOf, inexactVersions, lockedAddresses, missingParts } from './manifest.ts';
 import { TOP, told } from './tree.ts';
 
 function read(name: string): string {
@@ -38,6 +38,22 @@ describe('the lockfile', () => {
     const lock = { packages: { '': { name: 'x' }, 'node_modules/zod': { resolved: 'https://example.org/zod.tgz' } } };
     expect(told(lockedAddresses(JSON.stringify(lock)))).toEqual([
       'package-lock.json: node_modules/zod has the download address https://example.org/zod.tgz',
+    ]);
+  });
+
+  it('holds every part for every platform', () => {
+    expect(told(missingParts(read('package-lock.json')))).toEqual([]);
+  });
+
+  it('is refused where one part is missing, wherever the others lie', () => {
+    const lock = {
+      packages: {
+        'node_modules/tool': { optionalDependencies: { '@tool/linux': '1.0.0', '@tool/windows': '1.0.0' } },
+        'node_modules/tool/node_modules/@tool/linux': {},
+      },
+    };
+    expect(told(missingParts(JSON.stringify(lock)))).toEqual([
+      'package-lock.json: node_modules/tool names @tool/windows, which is not locked',
     ]);
   });
 

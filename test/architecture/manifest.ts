@@ -13,7 +13,12 @@ const Manifest = z.object({
   peerDependencies: Versions,
 });
 
-const Lockfile = z.object({ packages: z.record(z.string(), z.object({ resolved: z.string().optional() })) });
+const Locked = z.object({
+  resolved: z.string().optional(),
+  optionalDependencies: z.record(z.string(), z.string()).default({}),
+});
+
+const Lockfile = z.object({ packages: z.record(z.string(), Locked) });
 
 const EXACT = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/;
 
@@ -49,5 +54,21 @@ export function lockedAddresses(lockfile: string): Violation[] {
   const { packages } = Lockfile.parse(JSON.parse(lockfile));
   return Object.entries(packages).flatMap(([name, { resolved }]) =>
     resolved === undefined ? [] : [{ file: 'package-lock.json', why: `${name} has the download address ${resolved}` }],
+  );
+}
+
+/**
+ * Finds what a lockfile leaves open: a part for another platform that a locked package names, and that is not locked
+ * itself, because the registry did not have it on the day. `npm ci` refuses such a lockfile, while `npm install` beside
+ * an older node_modules does not show it. The cure is a version of the package that has all its parts.
+ * @param lockfile the text of package-lock.json
+ */
+export function missingParts(lockfile: string): Violation[] {
+  const { packages } = Lockfile.parse(JSON.parse(lockfile));
+  const locked = new Set(Object.keys(packages).map((place) => place.slice(place.lastIndexOf('node_modules/') + 13)));
+  return Object.entries(packages).flatMap(([name, { optionalDependencies }]) =>
+    Object.keys(optionalDependencies)
+      .filter((part) => !locked.has(part))
+      .map((part) => ({ file: 'package-lock.json', why: `${name} names ${part}, which is not locked` })),
   );
 }
