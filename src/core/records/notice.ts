@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DaySchema } from '../days.ts';
+import { ArticleSixBasis } from './activity.ts';
 import { commonFields, CountryCode, partyReference, reference, Text } from './fields.ts';
 
 /**
@@ -36,7 +37,11 @@ export const Commitment = z.strictObject({
   parties: z.array(partyReference()).default([]),
   exceptions: z.array(Text).default([]),
   purposes: z.array(Text).default([]),
+  dataCategories: z.array(Text).default([]),
+  bases: z.array(ArticleSixBasis).default([]),
   safeguards: z.array(Text).default([]),
+  /** What the promise names beyond that: rights, measures, sources, relations that allow marketing, addresses to write to. */
+  details: z.array(Text).default([]),
   number: z.number().min(0).optional(),
   unit: z.enum(['days', 'months', 'years']).optional(),
   fromEvent: Text.optional(),
