@@ -1,0 +1,129 @@
+import { isWithin } from '../../days.ts';
+import type { StatusFact } from '../../records/status-fact.ts';
+import type { Approval } from '../pack.ts';
+import { articleOf, holdsKind, kindsHeld } from './case.ts';
+import type { Case, Route } from './case.ts';
+import { say } from './statements.ts';
+import { Trial } from './trial.ts';
+
+function sameName(a: string, b: string): boolean {
+  const plain = (name: string) => name.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  return plain(a) === plain(b);
+}
+
+/** Tests one condition of an approval against the importer's status facts: exactly that legal entity, on that day. */
+function testCondition(of: Case, condition: Approval['conditions'][number], trial: Trial, citation: string): void {
+  const { record } = of.importer;
+  const names = { importer: record.legalName, scheme: condition.scheme };
+  const toDo = {
+    statement: say('todo.name-fact', { fact: condition.scheme, record: record.legalName }),
+    record: record.id,
+  };
+  const facts = record.statusFacts.filter((fact) => fact.scheme === condition.scheme);
+  const own = facts.filter((fact) => sameName(fact.legalEntity, record.legalName));
+  if (own.length === 0) {
+    const other = facts[0];
+    const statement =
+      other === undefined
+        ? say('verdict.status-not-known', names)
+        : say('verdict.status-other-entity', { ...names, entity: other.legalEntity });
+    trial.leaveOpen(statement, citation, [record.id], toDo);
+    return;
+  }
+  const current = own.find((fact) => isWithin(of.day, fact));
+  if (current === undefined) {
+    trial.fail(say('verdict.status-outside-dates', names), citation, [record.id], toDo);
+  } else if (current.answer === 'no') {
+    trial.fail(say('verdict.status-fails', names), citation, [record.id]);
+  } else if (current.answer === 'not-known') {
+    trial.leaveOpen(say('verdict.status-not-known', names), citation, [record.id], toDo);
+  } else if (current.nextDue !== undefined && current.nextDue < of.day) {
+    trial.leaveOpen(say('verdict.status-due', { ...names, due: current.nextDue }), citation, [record.id], toDo);
+  } else {
+    trial.note(say('verdict.status-holds', names), citation, record.id);
+    if (condition.staffDataMustBeCovered) testStaffData(of, current, trial, citation);
+  }
+}
+
+function testStaffData(of: Case, fact: StatusFact, trial: Trial, citation: string): void {
+  const { record } = of.importer;
+  const names = { importer: record.legalName, scheme: fact.scheme };
+  const staff = holdsKind(of.transfer, ['staff']);
+  if (staff === 'no' || (staff === 'yes' && fact.coversStaffData === 'yes')) return;
+  if (staff === 'yes' && fact.coversStaffData === 'no') {
+    trial.fail(say('verdict.staff-not-covered', names), citation, [record.id, of.transfer.id]);
+  } else if (fact.coversStaffData !== 'yes') {
+    const named =
+      staff === 'not-known'
+        ? { fact: 'dataCategories', record: of.transfer.title }
+        : { fact: 'coversStaffData', record: record.legalName };
+    trial.leaveOpen(say('verdict.staff-not-known', names), citation, [record.id, of.transfer.id], {
+      statement: say('todo.name-fact', named),
+      record: staff === 'not-known' ? of.transfer.id : record.id,
+    });
+  }
+}
+
+function testExclusions(of: Case, approval: Approval, trial: Trial): void {
+  const held = kindsHeld(of.transfer, approval.excludes);
+  if (held.length > 0) {
+    trial.fail(say('verdict.approval-excludes', { act: approval.act, kinds: held }), approval.citation, [
+      of.transfer.id,
+    ]);
+  } else if (approval.excludes.length > 0 && holdsKind(of.transfer, approval.excludes) === 'not-known') {
+    trial.leaveOpen(
+      say('verdict.approval-data-not-known', { act: approval.act, kinds: approval.excludes }),
+      approval.citation,
+      [of.transfer.id],
+      {
+        statement: say('todo.name-fact', { fact: 'dataCategories', record: of.transfer.title }),
+        record: of.transfer.id,
+      },
+    );
+  }
+}
+
+/** Tests one approval that is in force that day. A contested approval stands, flagged: it is never called invalid, and never safe. */
+function testApproval(of: Case, approval: Approval, place: string): Route {
+  const trial = new Trial();
+  const citation = `${articleOf(of, 'approval')}; ${approval.citation}`;
+  trial.note(say('verdict.approval', { regime: of.regime.id, place, act: approval.act }), citation);
+  testExclusions(of, approval, trial);
+  for (const condition of approval.conditions) testCondition(of, condition, trial, citation);
+  if (approval.limit !== undefined) {
+    trial.note(say('verdict.approval-limit', { act: approval.act, limit: approval.limit }), citation);
+    trial.flag('limit-not-tested');
+  }
+  if (approval.grade === 'unconfirmed') trial.flag('rests-on-unconfirmed');
+  if (approval.conditions.some((condition) => condition.scheme === 'uk-extension')) {
+    if (kindsHeld(of.transfer, ['special-category', 'criminal-offence']).length > 0)
+      trial.flag('sensitive-data-to-be-labelled');
+  }
+  const events = approval.contested.filter((event) => event.since <= of.day);
+  if (events.length > 0) {
+    trial.note(say('verdict.contested', { act: approval.act, events: events.map((event) => event.event) }), citation);
+    trial.flag('contested');
+  }
+  return trial.route(`approval:${approval.id}`, say('basis.approval', { regime: of.regime.id, act: approval.act }));
+}
+
+/** The routes by approval of the destination: those in force that day, tested; those of other days and none at all, said. */
+export function approvalRoutes(of: Case, destination: string, place: string): readonly Route[] {
+  const all = of.law.approvals(of.regime.id, destination);
+  const inForce = all.filter((approval) => isWithin(of.day, approval));
+  if (inForce.length > 0) return inForce.map((approval) => testApproval(of, approval, place));
+  const trial = new Trial();
+  const [first] = all;
+  const statement =
+    first === undefined
+      ? say('verdict.no-approval', { regime: of.regime.id, place })
+      : say('verdict.approval-not-that-day', {
+          regime: of.regime.id,
+          place,
+          act: first.act,
+          from: first.validFrom ?? '',
+          to: first.validTo ?? '',
+        });
+  trial.fail(statement, articleOf(of, 'approval'), []);
+  return [trial.route('approval:none', statement)];
+}

@@ -1,0 +1,76 @@
+import { isWithin } from '../../days.ts';
+import type { ReliedOnException } from '../../records/transfer.ts';
+import { articleOf } from './case.ts';
+import type { Case, Route } from './case.ts';
+import { say } from './statements.ts';
+import { Trial } from './trial.ts';
+
+/** Grounds that ask for no necessity: consent is given, a public register is open. */
+const WITHOUT_NECESSITY = new Set<string>(['explicit-consent', 'public-register']);
+
+/**
+ * Tests one exception (EU: derogation) of Art 49: its own conditions, necessity, whether it bears recurring use, its reasons, and for the residual ground the
+ * entry in the Article 30 record.
+ */
+function testException(of: Case, exception: ReliedOnException): Route {
+  const trial = new Trial();
+  const { ground } = exception;
+  const names = { regime: of.regime.id, ground };
+  const rule = of.law.exception(of.regime.id, ground);
+  const citation =
+    rule === undefined ? articleOf(of, 'exceptions') : `${articleOf(of, 'exceptions')}; ${rule.citation}`;
+  const { id, title } = of.transfer;
+  const open = (fact: string) =>
+    trial.leaveOpen(say('verdict.exception-fact-not-known', { ground, fact }), citation, [id], {
+      statement: say('todo.name-fact', { fact: `exceptions.${fact}`, record: title }),
+      record: id,
+    });
+  trial.note(say('verdict.exception', names), citation, id);
+  trial.flag('exception');
+  if (rule === undefined) {
+    trial.leaveOpen(say('verdict.exception-not-in-pack', { ground }), citation, [id], {
+      statement: say('todo.judge-by-person', { what: title }),
+      record: id,
+    });
+    return trial.route(`exception:${ground}`, say('basis.exception', names));
+  }
+  if (rule.grade === 'unconfirmed') trial.flag('rests-on-unconfirmed');
+  if (!isWithin(of.day, exception)) trial.fail(say('verdict.exception-not-that-day', { ground }), citation, [id]);
+  if (exception.reasons === undefined) open('reasons');
+  if (exception.conditionsMet === 'no')
+    trial.fail(say('verdict.exception-condition-fails', { ground }), citation, [id]);
+  if (exception.conditionsMet === 'not-known') open('conditionsMet');
+  if (!WITHOUT_NECESSITY.has(ground)) {
+    if (exception.necessary === 'no') trial.fail(say('verdict.exception-not-necessary', { ground }), citation, [id]);
+    if (exception.necessary === 'not-known') open('necessary');
+  }
+  if (rule.needsEntryInRecord) {
+    if (exception.enteredInRecord === 'no')
+      trial.fail(say('verdict.exception-not-entered', { ground }), citation, [id]);
+    if (exception.enteredInRecord === 'not-known') open('enteredInRecord');
+  }
+  testRecurrence(of, rule.bearsRecurringUse, ground, trial, citation);
+  return trial.route(`exception:${ground}`, say('basis.exception', names));
+}
+
+function testRecurrence(of: Case, bears: boolean, ground: string, trial: Trial, citation: string): void {
+  const { frequency, id, title } = of.transfer;
+  const names = { regime: of.regime.id, ground };
+  if (frequency === 'regular' || frequency === 'continuous') {
+    trial.flag('recurring-exception');
+    if (bears) trial.note(say('verdict.exception-recurring-flagged', names), citation, id);
+    else trial.fail(say('verdict.exception-recurring', names), citation, [id]);
+  } else if (frequency === 'not-known' && !bears) {
+    trial.leaveOpen(say('verdict.exception-frequency-not-known', { ground }), citation, [id], {
+      statement: say('todo.name-fact', { fact: 'frequency', record: title }),
+      record: id,
+    });
+  }
+}
+
+/** The routes by exception that the transfer names under this regime; none named is no route, and is said only where nothing else carries. */
+export function exceptionRoutes(of: Case): readonly Route[] {
+  return of.transfer.exceptions
+    .filter((exception) => exception.regime === of.regime.id)
+    .map((exception) => testException(of, exception));
+}

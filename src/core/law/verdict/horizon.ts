@@ -1,0 +1,51 @@
+import { addDays, isDay } from '../../days.ts';
+import type { Day } from '../../days.ts';
+import type { Snapshot } from '../../records/snapshot.ts';
+import type { Transfer } from '../../records/transfer.ts';
+import type { Law } from '../law.ts';
+
+const daysInRecord = new WeakMap<object, readonly Day[]>();
+
+/** Every day that the record mentions and the day after it: an answer that rests on it can change on these days only. */
+function daysOf(record: object): readonly Day[] {
+  const known = daysInRecord.get(record);
+  if (known !== undefined) return known;
+  const days = new Set<Day>();
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (isDay(value)) days.add(value).add(addDays(value, 1));
+    } else if (Array.isArray(value)) value.forEach(walk);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
+  };
+  walk(record);
+  const sorted = [...days];
+  daysInRecord.set(record, sorted);
+  return sorted;
+}
+
+/**
+ * The days after `on`, in order, on which the verdict of the transfer can change: those on which anything in the law pack begins or has ended, and those
+ * that the transfer and the records behind it mention. Between two of them nothing that a verdict reads changes.
+ */
+export function possibleChanges(transfer: Transfer, snapshot: Snapshot, law: Law, on: Day): readonly Day[] {
+  const read = new Set<object>([transfer]);
+  const follow = (ids: readonly (string | undefined)[]) => {
+    for (const id of ids) {
+      const record = id === undefined ? undefined : snapshot.byId.get(id)?.record;
+      if (record === undefined || read.has(record)) continue;
+      read.add(record);
+      if ('branchOf' in record) follow([record.branchOf]);
+      if ('supersededBy' in record) follow([record.supersededBy]);
+    }
+  };
+  follow([
+    transfer.exporter,
+    transfer.importer,
+    ...transfer.agreements,
+    ...transfer.assessments,
+    ...transfer.activities,
+  ]);
+  const days = new Set(law.changeDays.filter((day) => day > on));
+  for (const record of read) for (const day of daysOf(record)) if (day > on) days.add(day);
+  return [...days].toSorted();
+}

@@ -1,0 +1,194 @@
+import { isWithin } from '../../days.ts';
+import type { Party } from '../../records/snapshot.ts';
+import type { Reason, ToDo, VerdictFlag } from '../answer.ts';
+import type { Side } from '../law.ts';
+import type { TerritorySide } from '../pack.ts';
+import { articleOf, legalPersonOf, placeName, reason } from './case.ts';
+import type { Case } from './case.ts';
+import { say } from './statements.ts';
+
+/** Whether the regime restricts the transfer, and if so to what destination. */
+export type Restriction =
+  | {
+      readonly kind: 'not-restricted';
+      readonly why: string;
+      readonly reasons: readonly Reason[];
+      readonly flags: readonly VerdictFlag[];
+      readonly toDo: readonly ToDo[];
+    }
+  | { readonly kind: 'not-known'; readonly reasons: readonly Reason[]; readonly toDo: readonly ToDo[] }
+  | {
+      readonly kind: 'restricted';
+      /** The code under which approvals are looked up: the whole's, where a territory is part of another. */
+      readonly destination: string;
+      readonly place: string;
+      readonly review: boolean;
+      readonly reasons: readonly Reason[];
+      readonly toDo: readonly ToDo[];
+      readonly flags: readonly VerdictFlag[];
+    };
+
+function sideOf(of: Case): Side {
+  return of.regime.id === 'uk-gdpr' ? 'uk' : 'eu';
+}
+
+function notRestricted(step: Reason, flags: readonly VerdictFlag[] = [], toDo: readonly ToDo[] = []): Restriction {
+  return { kind: 'not-restricted', why: step.rule, reasons: [step], flags, toDo };
+}
+
+function doesNotExist(of: Case, party: Party): boolean {
+  return !isWithin(of.day, { validFrom: party.record.existsFrom, validTo: party.record.existsTo });
+}
+
+/** Steps that do not depend on where the data go. */
+function beforeDestination(of: Case): Restriction | undefined {
+  const { transfer, exporter, importer } = of;
+  const general = articleOf(of, 'general');
+  if (!isWithin(of.day, { validFrom: transfer.from, validTo: transfer.to })) {
+    const statement = say('verdict.not-taking-place', { from: transfer.from ?? '', to: transfer.to ?? '' });
+    return notRestricted(reason(statement, general, transfer.id));
+  }
+  const missing = [exporter, importer].find((party) => doesNotExist(of, party));
+  if (missing !== undefined) {
+    const { legalName, existsFrom, existsTo, id } = missing.record;
+    const statement = say('verdict.party-does-not-exist', {
+      party: legalName,
+      from: existsFrom ?? '',
+      to: existsTo ?? '',
+    });
+    return {
+      kind: 'not-known',
+      reasons: [reason(statement, general, id, transfer.id)],
+      toDo: [
+        { statement: say('todo.correct-record', { record: transfer.title, what: legalName }), record: transfer.id },
+      ],
+    };
+  }
+  if (legalPersonOf(of.snapshot, exporter) === legalPersonOf(of.snapshot, importer)) {
+    const statement = say('verdict.same-legal-person', {
+      exporter: exporter.record.legalName,
+      importer: importer.record.legalName,
+    });
+    return notRestricted(reason(statement, general, exporter.record.id, importer.record.id));
+  }
+  return initiation(of, general);
+}
+
+/** Who initiates: the person herself, the exporter, or somebody else (ICO guidance of 15 January 2026; EDPB Guidelines 05/2021). */
+function initiation(of: Case, general: string): Restriction | undefined {
+  const { transfer, exporter, importer } = of;
+  switch (transfer.initiatedBy) {
+    case 'exporter':
+      return undefined;
+    case 'person':
+      return notRestricted(reason(say('verdict.given-by-person', { regime: of.regime.id }), general, transfer.id));
+    case 'processor-of-exporter':
+      return notRestricted(
+        reason(say('verdict.initiated-by-processor', { exporter: exporter.record.legalName }), general, transfer.id),
+        [],
+        [
+          {
+            statement: say('todo.record-processor-transfer', { exporter: exporter.record.legalName }),
+            record: transfer.id,
+          },
+        ],
+      );
+    case 'importer':
+      return {
+        kind: 'not-known',
+        reasons: [
+          reason(say('verdict.initiated-by-importer', { importer: importer.record.legalName }), general, transfer.id),
+        ],
+        toDo: [{ statement: say('todo.judge-by-person', { what: transfer.title }), record: transfer.id }],
+      };
+    case 'not-known':
+      return {
+        kind: 'not-known',
+        reasons: [
+          reason(say('verdict.initiator-not-known', { exporter: exporter.record.legalName }), general, transfer.id),
+        ],
+        toDo: [
+          { statement: say('todo.name-fact', { fact: 'initiatedBy', record: transfer.title }), record: transfer.id },
+        ],
+      };
+  }
+}
+
+/** A side of the table, followed to the whole where the territory is part of another. */
+function resolved(of: Case, code: string): { code: string; side: TerritorySide } | undefined {
+  const side = of.law.side(code, sideOf(of), of.day);
+  if (side === undefined) return undefined;
+  return { code: side.side === 'part-of' ? (side.partOf ?? code) : code, side };
+}
+
+/**
+ * Whether the regime restricts the transfer on that day. Where the recorded destination lies inside, an importer established outside is still an organisation
+ * outside: a database at home that another company reads from abroad is a restricted transfer.
+ */
+export function restriction(of: Case): Restriction {
+  const early = beforeDestination(of);
+  if (early !== undefined) return early;
+  const { transfer, exporter, importer, law } = of;
+  const general = articleOf(of, 'general');
+  const { country, zone, organisation } = transfer.destination;
+  if (of.regime.id === 'uk-gdpr' && transfer.exporterRole === 'processor' && transfer.importerRole !== 'processor') {
+    const statement = say('verdict.processor-returns-data', {
+      exporter: exporter.record.legalName,
+      importer: importer.record.legalName,
+    });
+    return notRestricted(reason(statement, general, transfer.id), ['debated-between-regulators']);
+  }
+  const names = { exporter: exporter.record.legalName, importer: importer.record.legalName };
+  if (country === undefined) {
+    const place = organisation ?? '';
+    const step = reason(say('verdict.restricted', { ...names, place }), general, transfer.id);
+    return { kind: 'restricted', destination: place, place, review: false, reasons: [step], toDo: [], flags: [] };
+  }
+  let place = placeName(law, country, zone);
+  let found = resolved(of, country);
+  const reasons: Reason[] = [];
+  if (found?.side.side === 'inside' && !found.side.review) {
+    const home = importer.record.country;
+    const abroad = home === undefined ? undefined : resolved(of, home);
+    if (home === undefined || abroad === undefined || abroad.side.side === 'inside') {
+      const step = reason(say('verdict.inside', { regime: of.regime.id, place }), general, transfer.id);
+      return notRestricted(step, found.side.grade === 'unconfirmed' ? ['rests-on-unconfirmed'] : []);
+    }
+    const outside = placeName(law, home, importer.record.zone);
+    reasons.push(
+      reason(
+        say('verdict.reader-outside', { importer: names.importer, place: outside, stored: place }),
+        general,
+        transfer.id,
+        importer.record.id,
+      ),
+    );
+    place = outside;
+    found = abroad;
+  }
+  if (found === undefined) {
+    return {
+      kind: 'not-known',
+      reasons: [reason(say('verdict.destination-not-in-pack', { place }), general, transfer.id)],
+      toDo: [{ statement: say('todo.correct-record', { record: transfer.title, what: place }), record: transfer.id }],
+    };
+  }
+  if (transfer.means !== 'sent')
+    reasons.push(reason(say('verdict.read-from-afar', { importer: names.importer, place }), general, transfer.id));
+  reasons.push(reason(say('verdict.restricted', { ...names, place }), general, transfer.id));
+  if (found.side.side === 'part-of') {
+    reasons.push(reason(say('verdict.part-of', { place, whole: law.nameOf(found.code) }), found.side.basis));
+  }
+  const { review } = found.side;
+  if (review)
+    reasons.push(reason(say('verdict.destination-review', { place, basis: found.side.basis }), found.side.basis));
+  return {
+    kind: 'restricted',
+    destination: found.code,
+    place,
+    review,
+    reasons,
+    toDo: review ? [{ statement: say('todo.judge-by-person', { what: place }), record: transfer.id }] : [],
+    flags: found.side.grade === 'unconfirmed' ? ['rests-on-unconfirmed'] : [],
+  };
+}

@@ -1,0 +1,39 @@
+import type { Statement } from '../../statement.ts';
+import type { Basis, Reason, ToDo, VerdictFlag } from '../answer.ts';
+import { reason } from './case.ts';
+import type { Route } from './case.ts';
+
+/** Puts one route to the test, condition by condition, keeping what was found in the order in which it was found. */
+export class Trial {
+  state: Route['state'] = 'stands';
+  readonly reasons: Reason[] = [];
+  readonly toDo: ToDo[] = [];
+  readonly flags: VerdictFlag[] = [];
+
+  /** A condition that holds, or a remark. */
+  note(statement: Statement, citation: string, ...records: readonly string[]): void {
+    this.reasons.push(reason(statement, citation, ...records));
+  }
+
+  /** A condition that does not hold: nothing found later can mend it. */
+  fail(statement: Statement, citation: string, records: readonly string[], toDo?: ToDo): void {
+    this.state = 'fails';
+    this.reasons.push(reason(statement, citation, ...records));
+    if (toDo !== undefined) this.toDo.push(toDo);
+  }
+
+  /** A fact that is not known, so that a person has to judge. */
+  leaveOpen(statement: Statement, citation: string, records: readonly string[], toDo: ToDo): void {
+    if (this.state === 'stands') this.state = 'not-known';
+    this.reasons.push(reason(statement, citation, ...records));
+    this.toDo.push(toDo);
+  }
+
+  flag(...flags: readonly VerdictFlag[]): void {
+    for (const flag of flags) if (!this.flags.includes(flag)) this.flags.push(flag);
+  }
+
+  route(basis: Basis, basisStatement: Statement): Route {
+    return { state: this.state, basis, basisStatement, reasons: this.reasons, toDo: this.toDo, flags: this.flags };
+  }
+}

@@ -1,0 +1,167 @@
+import type { VerdictFlag, VerdictWord } from '../core/law/answer.ts';
+import type { RegimeId } from '../core/law/pack.ts';
+import type { DataKind, RecordKind, Role } from '../core/records/fields.ts';
+import type { Scheme } from '../core/records/status-fact.ts';
+import type { ExceptionGround } from '../core/records/transfer.ts';
+
+/** The four answers as people read them. */
+export const VERDICT_WORDS: Readonly<Record<VerdictWord, string>> = {
+  'mechanism-in-place': 'Mechanism in place',
+  'no-mechanism': 'No mechanism',
+  'not-restricted': 'Not a restricted transfer',
+  'needs-judgement': 'Needs judgement',
+};
+
+/** Shades beside an answer. */
+export const FLAG_WORDS: Readonly<Record<VerdictFlag, string>> = {
+  contested: 'contested',
+  'no-fallback': 'no fallback',
+  exception: 'rests on an exception',
+  'recurring-exception': 'exception used again and again',
+  'debated-between-regulators': 'regulators disagree',
+  'rests-on-unconfirmed': 'rests on an unconfirmed fact of law',
+  'wrong-role-ticked': 'role in the agreement differs',
+  'limit-not-tested': 'a limit of the approval was not tested',
+  'sensitive-data-to-be-labelled': 'label sensitive data for the importer',
+  illustrative: "illustrative, not the company's own",
+  'to-be-confirmed': 'rests on facts to be confirmed',
+};
+
+/** The regimes by the name of their law. */
+export const REGIME_WORDS: Readonly<Record<RegimeId, string>> = {
+  'uk-gdpr': 'UK GDPR',
+  'eu-gdpr': 'EU GDPR',
+  'ch-fadp': 'Swiss Federal Act on Data Protection',
+  'my-pdpa': 'Malaysian Personal Data Protection Act',
+  'ae-pdpl': 'UAE federal data protection law',
+  difc: 'DIFC Data Protection Law',
+  adgm: 'ADGM Data Protection Regulations',
+  'jp-appi': 'Japanese Act on the Protection of Personal Information',
+  'sg-pdpa': 'Singapore Personal Data Protection Act',
+  'au-privacy-act': 'Australian Privacy Act',
+  'in-dpdp': 'Indian Digital Personal Data Protection Act',
+  'cn-pipl': 'Chinese Personal Information Protection Law',
+  'us-28-cfr-202': 'US rule on bulk sensitive data (28 CFR Part 202)',
+  unlisted: 'A law that the law pack does not hold',
+};
+
+/** What each regime calls an approved destination, an exception and an assessment: the UK's words are not the EU's. */
+export function regimeTerms(regime: string): {
+  approval: string;
+  exception: string;
+  assessment: string;
+  test: string;
+  exceptions: string;
+} {
+  if (regime === 'uk-gdpr') {
+    return {
+      approval: 'approval by regulations',
+      exception: 'exception',
+      exceptions: 'exceptions',
+      assessment: 'transfer risk assessment',
+      test: 'not materially lower',
+    };
+  }
+  return {
+    approval: 'adequacy decision',
+    exception: 'derogation',
+    exceptions: 'derogations',
+    assessment: 'transfer impact assessment',
+    test: 'essentially equivalent',
+  };
+}
+
+export const SCHEME_WORDS: Readonly<Record<Scheme, string>> = {
+  dpf: 'EU–US Data Privacy Framework',
+  'uk-extension': 'UK Extension to the EU–US Data Privacy Framework',
+  'swiss-us-dpf': 'Swiss–US Data Privacy Framework',
+  pipeda: 'Canadian Personal Information Protection and Electronic Documents Act (PIPEDA)',
+  appi: 'Japanese Act on the Protection of Personal Information with its Supplementary Rules',
+  pipa: 'Korean Personal Information Protection Act (PIPA)',
+  lgpd: 'Brazilian General Data Protection Law (LGPD)',
+  'automated-processing': 'automated transfer or automated processing in Israel',
+  'sector-supervision': 'supervision by the sector’s regulator',
+};
+
+export const GROUND_WORDS: Readonly<Record<ExceptionGround, string>> = {
+  'explicit-consent': 'explicit consent',
+  'contract-with-person': 'contract with the person',
+  'contract-in-interest-of-person': 'contract in the interest of the person',
+  'public-interest': 'important reasons of public interest',
+  'legal-claims': 'legal claims',
+  'vital-interests': 'vital interests',
+  'public-register': 'public register',
+  'compelling-legitimate-interests': 'compelling legitimate interests',
+};
+
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  controller: 'controller',
+  'joint-controller': 'joint controller',
+  processor: 'processor',
+};
+
+export const DATA_KIND_WORDS: Readonly<Record<DataKind, string>> = {
+  ordinary: 'ordinary data',
+  'special-category': 'special category data',
+  'criminal-offence': 'criminal offence data',
+  staff: 'staff data',
+  'credit-information': 'credit information',
+  journalistic: 'data gathered for journalism',
+  'political-or-religious-activity': 'data of political or religious activity',
+  'business-contact': 'business contact information',
+  health: 'health data',
+};
+
+export const RECORD_KIND_WORDS: Readonly<Record<RecordKind, string>> = {
+  entity: 'group entity',
+  'third-party': 'third party',
+  agreement: 'agreement',
+  activity: 'processing activity',
+  transfer: 'transfer',
+  assessment: 'transfer assessment',
+  contact: 'contact',
+  notice: 'notice',
+  policy: 'routing policy',
+  matter: 'matter',
+  'accepted-risk': 'accepted risk',
+};
+
+/** The word for a code of one of the tables above; the code itself where none is known, which a reader will notice. */
+export function wordFor(table: Readonly<Record<string, string>>, code: string): string {
+  return table[code] ?? code;
+}
+
+/** 'a', 'a and b', 'a, b and c'. */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** An ISO day as a British reader writes it: `2027-01-31` → '31 January 2027'. An empty day stays empty. */
+export function britishDay(day: string): string {
+  const [year, month, date] = day.split('-');
+  if (year === undefined || month === undefined || date === undefined) return day;
+  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** 'from 1 May 2024 to 31 January 2027', leaving out an end that is open. */
+export function span(from: string, to: string): string {
+  return [from === '' ? '' : `from ${britishDay(from)}`, to === '' ? '' : `to ${britishDay(to)}`]
+    .filter((part) => part !== '')
+    .join(' ');
+}
