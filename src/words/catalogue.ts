@@ -1,12 +1,16 @@
 import type { Statement, StatementParameters } from '../core/statement.ts';
 import { verdictSentences } from './verdict.ts';
+import { fieldSentences } from './fields.ts';
+import { fileSentences } from './files.ts';
+import { registerSentences } from './register.ts';
 
 type Sentence = (parameters: StatementParameters) => string;
 
 /** Every area's sentences by message id. Ids carry their area as a prefix (`verdict.…`, `routing.…`), so that no two areas meet. */
-const CATALOGUE: Readonly<Record<string, Sentence>> = {
-  ...(verdictSentences as Readonly<Record<string, Sentence>>),
-};
+const CATALOGUE = {
+  ...verdictSentences,
+  ...fileSentences,
+} as unknown as Readonly<Record<string, Sentence>>;
 
 /**
  * The sentence that a statement asks for, in British English.

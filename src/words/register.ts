@@ -1,0 +1,134 @@
+import type { Sentences } from '../core/statement.ts';
+
+type None = Readonly<Record<string, never>>;
+
+/** What can be wrong with a register file or with its JSON, and what a check of the whole file can find. */
+export interface RegisterStatements {
+  'register.missing': { file: string };
+  'register.is-a-directory': { file: string };
+  'register.empty-file': { file: string };
+  'register.not-a-register': { file: string };
+  'register.cut-short': { file: string; bytes: number; expected: number };
+  'register.newer': { file: string; format: number; known: number };
+  'register.damaged': { file: string; detail: string };
+  'register.locked': { file: string };
+  'register.not-writable': { file: string; detail: string };
+  'register.not-readable': { file: string; detail: string };
+  'register.disk-full': { file: string };
+  'register.exists': { file: string };
+  'register.journal-left': { file: string; journal: string };
+  'register.no-folder': { folder: string };
+  'register.not-empty': { file: string };
+  'register.blank-author': None;
+  'register.attachment-too-big': { title: string; bytes: number; most: number };
+
+  'json.not-utf-8': { file: string; line: number; column: number };
+  'json.cut-short': { file: string; line: number; column: number };
+  'json.malformed': { file: string; line: number; column: number; detail: string };
+  'json.too-big': { file: string; bytes: number; most: number };
+  'json.not-a-register': { file: string; place: string; detail: string };
+  'json.newer': { file: string; format: number; known: number };
+  'json.history-broken': { file: string; detail: string };
+  'json.lists-differ': { file: string; list: string; id: string };
+  'json.written-wrong': { file: string; list: string; written: number; expected: number };
+
+  'verify.file-damaged': { detail: string };
+  'verify.other-program': { found: number };
+  'verify.format': { found: number; history: number };
+  'verify.length': { bytes: number; expected: number };
+  'verify.schema': { name: string; how: 'missing' | 'unexpected' | 'changed' };
+  'verify.empty-history': None;
+  'verify.sequence': { seq: number; expected: number };
+  'verify.entry-unreadable': { seq: number };
+  'verify.entry-hash': { seq: number };
+  'verify.previous': { seq: number };
+  'verify.change-number': { seq: number };
+  'verify.time-goes-back': { seq: number; at: string; before: string };
+  'verify.body': { seq: number };
+  'verify.contact-body': { seq: number };
+  'verify.contact-body-missing': { seq: number };
+  'verify.contact-body-left': { seq: number };
+  'verify.body-misplaced': { seq: number };
+  'verify.record-unreadable': { seq: number; field: string };
+  'verify.derived-differs': { table: string; id: string };
+  'verify.derived-missing': { table: string; id: string };
+  'verify.derived-extra': { table: string; id: string };
+  'verify.unsaved-form': { id: string };
+  'verify.attachment': { sha256: string };
+}
+
+const SEE_BACKUP = 'Open a backup copy instead, and keep this file as it is';
+
+/** The sentences about the register file: what happened, and what to do. */
+export const registerSentences: Sentences<RegisterStatements> = {
+  'register.missing': ({ file }) => `There is no file ${file}. Check the name, or make a register with 'new' or 'sample'.`,
+  'register.is-a-directory': ({ file }) => `${file} is a folder, not a register. Name the file inside it.`,
+  'register.empty-file': ({ file }) =>
+    `${file} is empty: it holds no bytes at all, so it is not a register. Make one under another name with 'new', or open a backup copy.`,
+  'register.not-a-register': ({ file }) =>
+    `${file} is not a register of this program. Nothing in it was changed. Check the name.`,
+  'register.cut-short': ({ file, bytes, expected }) =>
+    `${file} is cut short: it has ${bytes} bytes and should have ${expected}, as after a copy that was broken off. Nothing in it was changed. Copy it again from where it came.`,
+  'register.newer': ({ file, format, known }) =>
+    `${file} was made by a newer version of the program (format ${format}; this program reads up to format ${known}). Nothing in it was changed. Open it with the newer version.`,
+  'register.damaged': ({ file, detail }) => `${file} is damaged (${detail}). Nothing in it was changed. ${SEE_BACKUP}.`,
+  'register.locked': ({ file }) =>
+    `${file} is in use: another program is writing to it. Nothing in it was changed. Try again when that has finished.`,
+  'register.not-writable': ({ file, detail }) =>
+    `${file} cannot be written (${detail}). Nothing in it was changed. Check the permissions of the file and of its folder.`,
+  'register.not-readable': ({ file, detail }) => `${file} cannot be read (${detail}). Check its permissions.`,
+  'register.disk-full': ({ file }) =>
+    `There is no room left on the disk for ${file}. The change was taken back whole. Make room and try again.`,
+  'register.exists': ({ file }) => `${file} is there already and was left as it is. Choose another name, or add --force to replace it.`,
+  'register.journal-left': ({ file, journal }) =>
+    `${journal} lies beside ${file}: a save was broken off here. Opening ${file} once puts that right; if ${file} is gone, move the journal away first.`,
+  'register.no-folder': ({ folder }) => `There is no folder ${folder}. Make it first, or choose another place.`,
+  'register.not-empty': ({ file }) => `${file} holds records already, so a whole history cannot be taken over into it.`,
+  'register.blank-author': () => 'Every change is kept with a name; say whose it is with --by NAME.',
+  'register.attachment-too-big': ({ title, bytes, most }) =>
+    `The document '${title}' has ${bytes} bytes; the register keeps documents of up to ${most}. Link it where it lies instead.`,
+
+  'json.not-utf-8': ({ file, line, column }) =>
+    `${file}, line ${line}, column ${column}: this is not UTF-8 text, so it is no JSON. Nothing was changed.`,
+  'json.cut-short': ({ file, line, column }) =>
+    `${file} ends in the middle, at line ${line}, column ${column}: it was cut short. Nothing was changed. Copy or export it again.`,
+  'json.malformed': ({ file, line, column, detail }) =>
+    `${file}, line ${line}, column ${column}: this is not JSON (${detail}). Nothing was changed.`,
+  'json.too-big': ({ file, bytes, most }) =>
+    `${file} has ${bytes} bytes; JSON of up to ${most} bytes can be read in one piece. Nothing was changed.`,
+  'json.not-a-register': ({ file, place, detail }) =>
+    `${file} is JSON, but not that of a register: ${place === '' ? 'at the top' : place} ${detail}. Nothing was changed.`,
+  'json.newer': ({ file, format, known }) =>
+    `${file} was written by a newer version of the program (formatVersion ${format}; this program reads up to ${known}). Nothing was changed. Import it with the newer version.`,
+  'json.history-broken': ({ file, detail }) =>
+    `The history in ${file} does not hold together: ${detail} Nothing was changed. Export it again from its register.`,
+  'json.lists-differ': ({ file, list, id }) =>
+    `In ${file} the list ${list} and the history say different things of ${id}. Nothing was changed. To bring in the records alone, take the list 'history' out of the file.`,
+  'json.written-wrong': ({ file, list, written, expected }) =>
+    `${file} was not written: read back, its list ${list} has ${written} entries and not ${expected}. What was there before is untouched.`,
+
+  'verify.file-damaged': ({ detail }) => `the file itself is damaged: ${detail}`,
+  'verify.other-program': ({ found }) => `the file is marked as that of another program (${found})`,
+  'verify.format': ({ found, history }) => `the file says format ${found}, its history format ${history}`,
+  'verify.length': ({ bytes, expected }) => `the file has ${bytes} bytes and should have ${expected}`,
+  'verify.schema': ({ name, how }) =>
+    how === 'changed' ? `${name} is not built as this program builds it` : `${name} is ${how}`,
+  'verify.empty-history': () => 'the history has no entry',
+  'verify.sequence': ({ seq, expected }) => `entry ${seq} stands where entry ${expected} should stand: entries are missing or added`,
+  'verify.entry-unreadable': ({ seq }) => `entry ${seq} cannot be read`,
+  'verify.entry-hash': ({ seq }) => `entry ${seq} does not have the hash that is kept with it: one of the two was changed`,
+  'verify.previous': ({ seq }) => `entry ${seq} does not follow the entry before it: the chain is broken here`,
+  'verify.change-number': ({ seq }) => `entry ${seq} belongs to a change that does not follow the one before`,
+  'verify.time-goes-back': ({ seq, at, before }) => `entry ${seq} is of ${at}, and the one before it of ${before}`,
+  'verify.body': ({ seq }) => `what entry ${seq} says of its record was changed`,
+  'verify.contact-body': ({ seq }) => `what entry ${seq} says of its contact was changed`,
+  'verify.contact-body-missing': ({ seq }) => `what entry ${seq} says of its contact is gone, and no erasure is on record`,
+  'verify.contact-body-left': ({ seq }) => `what entry ${seq} says of its contact is still there although the contact was erased`,
+  'verify.body-misplaced': ({ seq }) => `entry ${seq} has a body where there can be none`,
+  'verify.record-unreadable': ({ seq, field }) => `the record of entry ${seq} does not keep its schema in ${field}`,
+  'verify.derived-differs': ({ table, id }) => `${table} says something else of ${id} than the history`,
+  'verify.derived-missing': ({ table, id }) => `${table} lacks ${id}, which the history has`,
+  'verify.derived-extra': ({ table, id }) => `${table} has ${id}, which the history does not have`,
+  'verify.unsaved-form': ({ id }) => `the unsaved form ${id} was changed, added or taken out behind the program's back`,
+  'verify.attachment': ({ sha256 }) => `the attached document ${sha256} is not what its SHA-256 and the history say`,
+};
