@@ -16,7 +16,7 @@ export interface Law {
   readonly regime: (id: RegimeId) => Regime | undefined;
   /** The articles of the regime as they stood that day. */
   readonly articles: (id: RegimeId, day: Day) => Regime['articles'][number] | undefined;
-  /** Approvals of the destination under the regime, of any day, oldest first. */
+  /** Approvals of the destination (a territory's code, or an organisation by any of its names) under the regime, of any day, oldest first. */
   readonly approvals: (id: RegimeId, destination: string) => readonly Approval[];
   readonly instruments: (id: RegimeId) => readonly Instrument[];
   readonly exception: (id: RegimeId, ground: ExceptionGround) => LawPack['exceptions'][number] | undefined;
@@ -38,6 +38,26 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return Map.groupBy(items, keyOf);
 }
 
+/** A destination as approvals are looked up: organisations are named by people, who care neither for case nor for spaces. */
+function destinationKey(id: RegimeId, destination: string): string {
+  return `${id} ${destination.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase()}`;
+}
+
+function approvalsByDestination(approvals: readonly Approval[]): ReadonlyMap<string, readonly Approval[]> {
+  const byKey = new Map<string, Approval[]>();
+  for (const approval of approvals) {
+    const names = [approval.country, approval.organisation, ...(approval.alsoNamed ?? [])].filter((name) => name !== undefined);
+    for (const key of new Set(names.map((name) => destinationKey(approval.regime, name)))) {
+      byKey.set(key, [...(byKey.get(key) ?? []), approval]);
+    }
+  }
+  for (const list of byKey.values()) list.sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+  return byKey;
+}
+
+/** Fields that hold a first day without belonging to a span. */
+const FIRST_DAYS: ReadonlySet<string> = new Set(['since', 'judgedFrom', 'assessmentFrom']);
+
 /** Every first day of a span and every day after its last one, anywhere inside the value. */
 function collectChangeDays(value: unknown, days: Set<Day>): void {
   if (Array.isArray(value)) {
@@ -47,7 +67,7 @@ function collectChangeDays(value: unknown, days: Set<Day>): void {
     if (validFrom !== undefined) days.add(validFrom);
     if (validTo !== undefined) days.add(addDays(validTo, 1));
     for (const [name, inner] of Object.entries(value)) {
-      if (name === 'since' || name === 'judgedFrom') days.add(inner as Day);
+      if (FIRST_DAYS.has(name)) days.add(inner as Day);
       else collectChangeDays(inner, days);
     }
   }
@@ -60,7 +80,7 @@ function collectChangeDays(value: unknown, days: Set<Day>): void {
 export function lawOf(pack: LawPack, names: ReadonlyMap<string, string>): Law {
   const territories = new Map(pack.territories.map((territory) => [territory.code, territory]));
   const regimes = new Map(pack.regimes.map((regime) => [regime.id, regime]));
-  const approvals = grouped(pack.approvals, (approval) => `${approval.regime} ${approval.country ?? approval.organisation}`);
+  const approvals = approvalsByDestination(pack.approvals);
   const instruments = grouped(pack.instruments, (instrument) => instrument.regime);
   const exceptions = new Map(pack.exceptions.map((rule) => [`${rule.regime} ${rule.ground}`, rule]));
   const zones = new Map(pack.zones.map((zone) => [zone.code, zone]));
@@ -72,7 +92,7 @@ export function lawOf(pack: LawPack, names: ReadonlyMap<string, string>): Law {
     side: (code, side, day) => territories.get(code)?.[side].find((span) => isWithin(day, span)),
     regime: (id) => regimes.get(id),
     articles: (id, day) => regimes.get(id)?.articles.find((articles) => isWithin(day, articles)),
-    approvals: (id, destination) => approvals.get(`${id} ${destination}`) ?? [],
+    approvals: (id, destination) => approvals.get(destinationKey(id, destination)) ?? [],
     instruments: (id) => instruments.get(id) ?? [],
     exception: (id, ground) => exceptions.get(`${id} ${ground}`),
     zone: (code) => zones.get(code),

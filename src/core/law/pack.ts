@@ -22,6 +22,8 @@ const factFields = {
   validFrom: DaySchema.optional(),
   validTo: DaySchema.optional(),
   note: Text.optional(),
+  /** Fields that rest on general knowledge within a fact whose rest was read somewhere. */
+  unconfirmedFields: z.array(Text).optional(),
 };
 
 /** The laws under which a transfer is judged. `unlisted` stands for a law that the pack does not hold. */
@@ -73,6 +75,8 @@ export const Zone = z.strictObject({
   name: Text,
   /** The regime of the zone's own law; absent where the law of the country applies. */
   regime: RegimeId.optional(),
+  /** Whether a person has to decide how transfers to the zone stand, because it differs from its country. */
+  review: z.boolean().optional(),
 });
 
 /** What a partial approval asks of the importer: that it is subject to a law, or takes part in a scheme. */
@@ -89,12 +93,18 @@ export const Approval = z.strictObject({
   regime: RegimeId,
   country: CountryCode.optional(),
   organisation: Text.optional(),
+  /** Other names under which a transfer may name the organisation. */
+  alsoNamed: z.array(Text).optional(),
   act: Text,
   citation: Text,
   /** All of these must hold of the importer; none means that the whole territory is approved. */
   conditions: z.array(ApprovalCondition).default([]),
   /** Kinds of data that the approval leaves out. */
   excludes: z.array(DataKind).default([]),
+  /** Kinds of data that the exporter has to label as sensitive, because the destination's rules define them more narrowly. */
+  mustBeLabelled: z.array(DataKind).optional(),
+  /** Territories of exporters for whom it is not known whether the approval applies yet (the EEA takes EU decisions over one by one). */
+  notYetFor: z.array(CountryCode).optional(),
   /** A limit that no field can test, said with the answer. */
   limit: Text.optional(),
   /** Events by which the approval is contested: it stands, flagged, and wants a fallback. */
@@ -121,12 +131,16 @@ export const Instrument = z.strictObject({
       z.strictObject({
         ...factFields,
         version: Text,
+        /** Other notations of the same version. */
+        alsoWritten: z.array(Text).optional(),
         /** The last day on which an agreement of this version could still be concluded. */
         concludedUntil: DaySchema.optional(),
       }),
     )
     .min(1),
   needsAssessment: z.boolean(),
+  /** The first day on which the law asks for the assessment, where that is later than the instrument itself. */
+  assessmentFrom: DaySchema.optional(),
 });
 export type Instrument = z.infer<typeof Instrument>;
 

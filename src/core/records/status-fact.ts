@@ -7,6 +7,7 @@ export const Scheme = z.enum([
   'dpf',
   'uk-extension',
   'swiss-us-dpf',
+  'privacy-shield',
   'pipeda',
   'appi',
   'pipa',
