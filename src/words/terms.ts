@@ -73,6 +73,7 @@ export function regimeTerms(regime: string): {
 
 export const SCHEME_WORDS: Readonly<Record<Scheme, string>> = {
   dpf: 'EU–US Data Privacy Framework',
+  'privacy-shield': 'EU–US Privacy Shield',
   'uk-extension': 'UK Extension to the EU–US Data Privacy Framework',
   'swiss-us-dpf': 'Swiss–US Data Privacy Framework',
   pipeda: 'Canadian Personal Information Protection and Electronic Documents Act (PIPEDA)',

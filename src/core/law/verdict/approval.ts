@@ -6,9 +6,8 @@ import type { Case, Route } from './case.ts';
 import { say } from './statements.ts';
 import { Trial } from './trial.ts';
 
-function sameName(a: string, b: string): boolean {
-  const plain = (name: string) => name.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
-  return plain(a) === plain(b);
+function plainName(name: string): string {
+  return name.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** Tests one condition of an approval against the importer's status facts: exactly that legal entity, on that day. */
@@ -20,7 +19,7 @@ function testCondition(of: Case, condition: Approval['conditions'][number], tria
     record: record.id,
   };
   const facts = record.statusFacts.filter((fact) => fact.scheme === condition.scheme);
-  const own = facts.filter((fact) => sameName(fact.legalEntity, record.legalName));
+  const own = facts.filter((fact) => plainName(fact.legalEntity) === plainName(record.legalName));
   if (own.length === 0) {
     const other = facts[0];
     const statement =
@@ -96,8 +95,9 @@ function testApproval(of: Case, approval: Approval, place: string): Route {
   }
   if (approval.grade === 'unconfirmed') trial.flag('rests-on-unconfirmed');
   if (approval.conditions.some((condition) => condition.scheme === 'uk-extension')) {
-    if (kindsHeld(of.transfer, ['special-category', 'criminal-offence']).length > 0)
+    if (kindsHeld(of.transfer, ['special-category', 'criminal-offence']).length > 0) {
       trial.flag('sensitive-data-to-be-labelled');
+    }
   }
   const events = approval.contested.filter((event) => event.since <= of.day);
   if (events.length > 0) {

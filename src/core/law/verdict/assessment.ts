@@ -27,12 +27,15 @@ function testFits(of: Case, assessment: TransferAssessment): boolean {
   return assessment.legalTest === 'uk-before-february-2026' && (assessment.completedOn ?? '') < UK_TEST_CHANGED;
 }
 
+/** Whether a stated list holds all of these; a list that states nothing leaves its aspect open. */
+function within(stated: readonly string[], ...own: readonly string[]): boolean {
+  return stated.length === 0 || own.every((one) => stated.includes(one));
+}
+
 /** The first aspect of a stated scope in which the transfer does not lie; undefined where it lies in all of them. */
 function outsideScope(of: Case, assessment: TransferAssessment, instrument: Instrument): string | undefined {
   const { scope } = assessment;
   const { transfer } = of;
-  const within = (stated: readonly string[], ...own: readonly string[]) =>
-    stated.length === 0 || own.every((one) => stated.includes(one));
   if (!within(scope.exporters, transfer.exporter)) return 'exporter';
   if (!within(scope.importers, transfer.importer)) return 'importer';
   const { country, zone } = transfer.destination;
@@ -46,8 +49,9 @@ function outsideScope(of: Case, assessment: TransferAssessment, instrument: Inst
     scope.instruments.length > 0 &&
     !scope.instruments.includes(instrument.kind) &&
     !scope.instruments.includes(instrument.id)
-  )
+  ) {
     return 'instrument';
+  }
   return undefined;
 }
 
@@ -130,8 +134,9 @@ function testAssessment(of: Case, assessment: TransferAssessment, instrument: In
     );
   }
   testConclusion(assessment, trial, citation);
-  if (trial.state === 'stands')
+  if (trial.state === 'stands') {
     trial.note(say('verdict.assessment-holds', { assessment: title, completed: completedOn }), citation, id);
+  }
   if (assessment.illustrative) trial.flag('illustrative');
   return trial.route(
     `assessment:${id}`,
@@ -141,8 +146,9 @@ function testAssessment(of: Case, assessment: TransferAssessment, instrument: In
 
 function testConclusion(assessment: TransferAssessment, trial: Trial, citation: string): void {
   const { id, title } = assessment;
-  if (assessment.conclusion === 'does-not-allow')
+  if (assessment.conclusion === 'does-not-allow') {
     trial.fail(say('verdict.assessment-refuses', { assessment: title }), citation, [id]);
+  }
   if (assessment.conclusion !== 'allows-with-measures') return;
   for (const { description, inPlace } of assessment.measures) {
     const names = { assessment: title, measure: description };

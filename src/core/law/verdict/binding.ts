@@ -22,8 +22,9 @@ export function bindsOn(snapshot: Snapshot, agreement: Agreement, party: Party, 
   let answer: Known = 'no';
   for (const bound of agreement.parties) {
     const other = partyOf(snapshot, bound.party);
-    if (other === undefined || legalPersonOf(snapshot, other) !== person || bound.howBound === 'not-yet-bound')
+    if (other === undefined || legalPersonOf(snapshot, other) !== person || bound.howBound === 'not-yet-bound') {
       continue;
+    }
     if ((bound.joined !== undefined && bound.joined > day) || (bound.left !== undefined && bound.left < day)) continue;
     if (bound.joined !== undefined || bound.howBound !== 'acceded') return 'yes';
     answer = 'not-known';

@@ -144,9 +144,9 @@ function inPlace(
   const toDo: ToDo[] = [...first.toDo];
   const extra: Reason[] = [];
   const { law, id } = of.regime;
-  if (second !== undefined)
+  if (second !== undefined) {
     extra.push(reason(say('verdict.fallback', { basis: second.basis }), articleOf(of, 'general')));
-  else if (flags.has('contested')) {
+  } else if (flags.has('contested')) {
     const act =
       typeof first.basisStatement.parameters['act'] === 'string' ? first.basisStatement.parameters['act'] : law;
     flags.add('no-fallback');
@@ -167,11 +167,13 @@ export function decide(of: Case): DayAnswer {
   const early = unanswerable(of);
   if (early !== undefined) return early;
   const restricted = restriction(of);
-  if (restricted.kind === 'not-restricted')
+  if (restricted.kind === 'not-restricted') {
     return notRestricted(restricted.why, restricted.reasons, restricted.flags, restricted.toDo);
+  }
   if (restricted.kind === 'not-known') return answer('needs-judgement', restricted.reasons, restricted.toDo);
   const outright = forbidden(of, restricted.destination, restricted.place);
-  if (outright !== undefined)
+  if (outright !== undefined) {
     return answer('no-mechanism', [...restricted.reasons, outright], restricted.toDo, { flags: restricted.flags });
+  }
   return byRoutes(of, restricted);
 }

@@ -37,16 +37,18 @@ function testException(of: Case, exception: ReliedOnException): Route {
   if (rule.grade === 'unconfirmed') trial.flag('rests-on-unconfirmed');
   if (!isWithin(of.day, exception)) trial.fail(say('verdict.exception-not-that-day', { ground }), citation, [id]);
   if (exception.reasons === undefined) open('reasons');
-  if (exception.conditionsMet === 'no')
+  if (exception.conditionsMet === 'no') {
     trial.fail(say('verdict.exception-condition-fails', { ground }), citation, [id]);
+  }
   if (exception.conditionsMet === 'not-known') open('conditionsMet');
   if (!WITHOUT_NECESSITY.has(ground)) {
     if (exception.necessary === 'no') trial.fail(say('verdict.exception-not-necessary', { ground }), citation, [id]);
     if (exception.necessary === 'not-known') open('necessary');
   }
   if (rule.needsEntryInRecord) {
-    if (exception.enteredInRecord === 'no')
+    if (exception.enteredInRecord === 'no') {
       trial.fail(say('verdict.exception-not-entered', { ground }), citation, [id]);
+    }
     if (exception.enteredInRecord === 'not-known') open('enteredInRecord');
   }
   testRecurrence(of, rule.bearsRecurringUse, ground, trial, citation);

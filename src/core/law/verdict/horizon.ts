@@ -14,8 +14,9 @@ function daysOf(record: object): readonly Day[] {
   const walk = (value: unknown): void => {
     if (typeof value === 'string') {
       if (isDay(value)) days.add(value).add(addDays(value, 1));
-    } else if (Array.isArray(value)) value.forEach(walk);
-    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const inner of Object.values(value)) walk(inner);
+    }
   };
   walk(record);
   const sorted = [...days];

@@ -39,24 +39,22 @@ const UNLISTED: Regime = {
   asOf: '1970-01-01',
 };
 
-interface Parties {
+/** The transfer with everything that its answers read, on whatever day. */
+interface Question {
   readonly exporter: Party;
   readonly importer: Party;
+  readonly transfer: Transfer;
+  readonly snapshot: Snapshot;
+  readonly law: Law;
 }
 
 /** The regime's answer on a day, or that it does not reach the transfer on that day. */
-function answerOn(
-  transfer: Transfer,
-  parties: Parties,
-  regime: RegimeId,
-  snapshot: Snapshot,
-  law: Law,
-  day: Day,
-): { of: Case; answer: DayAnswer } {
-  const of: Case = { transfer, ...parties, regime: law.regime(regime) ?? UNLISTED, day, snapshot, law };
-  const reaching = reachingRegimes(transfer, parties.exporter, snapshot, law, day).find((one) => one.id === regime);
+function answerOn(question: Question, regime: RegimeId, day: Day): { of: Case; answer: DayAnswer } {
+  const { transfer, exporter, snapshot, law } = question;
+  const of: Case = { ...question, regime: law.regime(regime) ?? UNLISTED, day };
+  const reaching = reachingRegimes(transfer, exporter, snapshot, law, day).find((one) => one.id === regime);
   if (reaching === undefined) {
-    const statement = say('verdict.regime-ended', { regime, exporter: parties.exporter.record.legalName });
+    const statement = say('verdict.regime-ended', { regime, exporter: exporter.record.legalName });
     const ended: DayAnswer = {
       verdict: 'not-restricted',
       basis: `not-restricted:${statement.id}`,
@@ -89,19 +87,12 @@ function recordFlags(of: Case): VerdictFlag[] {
   return flags;
 }
 
-function verdictOf(
-  transfer: Transfer,
-  parties: Parties,
-  regime: RegimeId,
-  snapshot: Snapshot,
-  law: Law,
-  on: Day,
-  changes: readonly Day[],
-): Verdict {
-  const { of, answer } = answerOn(transfer, parties, regime, snapshot, law, on);
+function verdictOf(question: Question, regime: RegimeId, on: Day, changes: readonly Day[]): Verdict {
+  const { transfer } = question;
+  const { of, answer } = answerOn(question, regime, on);
   const next = changes
     .values()
-    .map((day) => ({ day, later: answerOn(transfer, parties, regime, snapshot, law, day).answer }))
+    .map((day) => ({ day, later: answerOn(question, regime, day).answer }))
     .find(({ later }) => later.verdict !== answer.verdict || later.basis !== answer.basis);
   const goodThrough = next === undefined ? null : addDays(next.day, -1);
   const worsens = next !== undefined && RANK[next.later.verdict] > RANK[answer.verdict];
@@ -134,10 +125,10 @@ export function judge(transfer: Transfer, snapshot: Snapshot, law: Law, { on }: 
   if (exporter === undefined || importer === undefined) {
     return { transfer: transfer.id, on, overall: 'needs-judgement', actSoon: false, verdicts: [] };
   }
-  const parties = { exporter, importer };
+  const question: Question = { transfer, exporter, importer, snapshot, law };
   const changes = possibleChanges(transfer, snapshot, law, on);
   const verdicts = reachingRegimes(transfer, exporter, snapshot, law, on).map((reaching) =>
-    verdictOf(transfer, parties, reaching.id, snapshot, law, on, changes),
+    verdictOf(question, reaching.id, on, changes),
   );
   return {
     transfer: transfer.id,

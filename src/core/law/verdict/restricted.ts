@@ -77,9 +77,9 @@ function beforeDestination(of: Case): Restriction | undefined {
 /** Who initiates: the person herself, the exporter, or somebody else (ICO guidance of 15 January 2026; EDPB Guidelines 05/2021). */
 function initiation(of: Case, general: string): Restriction | undefined {
   const { transfer, exporter, importer } = of;
-  switch (transfer.initiatedBy) {
-    case 'exporter':
-      return undefined;
+  const { initiatedBy } = transfer;
+  if (initiatedBy === 'exporter') return undefined;
+  switch (initiatedBy) {
     case 'person':
       return notRestricted(reason(say('verdict.given-by-person', { regime: of.regime.id }), general, transfer.id));
     case 'processor-of-exporter':
@@ -101,7 +101,7 @@ function initiation(of: Case, general: string): Restriction | undefined {
         ],
         toDo: [{ statement: say('todo.judge-by-person', { what: transfer.title }), record: transfer.id }],
       };
-    case 'not-known':
+    default:
       return {
         kind: 'not-known',
         reasons: [
@@ -121,51 +121,43 @@ function resolved(of: Case, code: string): { code: string; side: TerritorySide }
   return { code: side.side === 'part-of' ? (side.partOf ?? code) : code, side };
 }
 
+/** Where the data go for the regime: the place, how it stands, and what was said on the way there. */
+interface Whereabouts {
+  readonly place: string;
+  readonly found: { code: string; side: TerritorySide } | undefined;
+  readonly reasons: readonly Reason[];
+}
+
 /**
- * Whether the regime restricts the transfer on that day. Where the recorded destination lies inside, an importer established outside is still an organisation
- * outside: a database at home that another company reads from abroad is a restricted transfer.
+ * The place that counts. Where the recorded destination lies inside, an importer established outside is still an organisation outside: a database at home
+ * that another company reads from abroad is a restricted transfer.
  */
-export function restriction(of: Case): Restriction {
-  const early = beforeDestination(of);
-  if (early !== undefined) return early;
+function whereabouts(of: Case, country: string): Whereabouts {
+  const { transfer, importer, law } = of;
+  const place = placeName(law, country, transfer.destination.zone);
+  const found = resolved(of, country);
+  const home = importer.record.country;
+  const abroad = home === undefined ? undefined : resolved(of, home);
+  if (found?.side.side !== 'inside' || found.side.review || home === undefined || abroad?.side.side !== 'outside') {
+    return { place, found, reasons: [] };
+  }
+  const outside = placeName(law, home, importer.record.zone);
+  const statement = say('verdict.reader-outside', {
+    importer: importer.record.legalName,
+    place: outside,
+    stored: place,
+  });
+  return {
+    place: outside,
+    found: abroad,
+    reasons: [reason(statement, articleOf(of, 'general'), transfer.id, importer.record.id)],
+  };
+}
+
+/** What is said of a restricted transfer to a place of the territory table. */
+function restrictedTo(of: Case, { place, found, reasons }: Whereabouts): Restriction {
   const { transfer, exporter, importer, law } = of;
   const general = articleOf(of, 'general');
-  const { country, zone, organisation } = transfer.destination;
-  if (of.regime.id === 'uk-gdpr' && transfer.exporterRole === 'processor' && transfer.importerRole !== 'processor') {
-    const statement = say('verdict.processor-returns-data', {
-      exporter: exporter.record.legalName,
-      importer: importer.record.legalName,
-    });
-    return notRestricted(reason(statement, general, transfer.id), ['debated-between-regulators']);
-  }
-  const names = { exporter: exporter.record.legalName, importer: importer.record.legalName };
-  if (country === undefined) {
-    const place = organisation ?? '';
-    const step = reason(say('verdict.restricted', { ...names, place }), general, transfer.id);
-    return { kind: 'restricted', destination: place, place, review: false, reasons: [step], toDo: [], flags: [] };
-  }
-  let place = placeName(law, country, zone);
-  let found = resolved(of, country);
-  const reasons: Reason[] = [];
-  if (found?.side.side === 'inside' && !found.side.review) {
-    const home = importer.record.country;
-    const abroad = home === undefined ? undefined : resolved(of, home);
-    if (home === undefined || abroad === undefined || abroad.side.side === 'inside') {
-      const step = reason(say('verdict.inside', { regime: of.regime.id, place }), general, transfer.id);
-      return notRestricted(step, found.side.grade === 'unconfirmed' ? ['rests-on-unconfirmed'] : []);
-    }
-    const outside = placeName(law, home, importer.record.zone);
-    reasons.push(
-      reason(
-        say('verdict.reader-outside', { importer: names.importer, place: outside, stored: place }),
-        general,
-        transfer.id,
-        importer.record.id,
-      ),
-    );
-    place = outside;
-    found = abroad;
-  }
   if (found === undefined) {
     return {
       kind: 'not-known',
@@ -173,22 +165,50 @@ export function restriction(of: Case): Restriction {
       toDo: [{ statement: say('todo.correct-record', { record: transfer.title, what: place }), record: transfer.id }],
     };
   }
-  if (transfer.means !== 'sent')
-    reasons.push(reason(say('verdict.read-from-afar', { importer: names.importer, place }), general, transfer.id));
-  reasons.push(reason(say('verdict.restricted', { ...names, place }), general, transfer.id));
-  if (found.side.side === 'part-of') {
-    reasons.push(reason(say('verdict.part-of', { place, whole: law.nameOf(found.code) }), found.side.basis));
+  const { side, code } = found;
+  const names = { exporter: exporter.record.legalName, importer: importer.record.legalName, place };
+  const steps = [...reasons];
+  if (transfer.means !== 'sent') {
+    const statement = say('verdict.read-from-afar', { importer: names.importer, place });
+    steps.push(reason(statement, general, transfer.id));
   }
-  const { review } = found.side;
-  if (review)
-    reasons.push(reason(say('verdict.destination-review', { place, basis: found.side.basis }), found.side.basis));
+  steps.push(reason(say('verdict.restricted', names), general, transfer.id));
+  if (side.side === 'part-of') {
+    steps.push(reason(say('verdict.part-of', { place, whole: law.nameOf(code) }), side.basis));
+  }
+  if (side.review) {
+    steps.push(reason(say('verdict.destination-review', { place, basis: side.basis }), side.basis));
+  }
   return {
     kind: 'restricted',
-    destination: found.code,
+    destination: code,
     place,
-    review,
-    reasons,
-    toDo: review ? [{ statement: say('todo.judge-by-person', { what: place }), record: transfer.id }] : [],
-    flags: found.side.grade === 'unconfirmed' ? ['rests-on-unconfirmed'] : [],
+    review: side.review,
+    reasons: steps,
+    toDo: side.review ? [{ statement: say('todo.judge-by-person', { what: place }), record: transfer.id }] : [],
+    flags: side.grade === 'unconfirmed' ? ['rests-on-unconfirmed'] : [],
   };
+}
+
+/** Whether the regime restricts the transfer on that day, and to what destination. */
+export function restriction(of: Case): Restriction {
+  const early = beforeDestination(of);
+  if (early !== undefined) return early;
+  const { transfer, exporter, importer } = of;
+  const general = articleOf(of, 'general');
+  const { country, organisation } = transfer.destination;
+  const names = { exporter: exporter.record.legalName, importer: importer.record.legalName };
+  if (of.regime.id === 'uk-gdpr' && transfer.exporterRole === 'processor' && transfer.importerRole !== 'processor') {
+    const statement = say('verdict.processor-returns-data', names);
+    return notRestricted(reason(statement, general, transfer.id), ['debated-between-regulators']);
+  }
+  if (country === undefined) {
+    const place = organisation ?? '';
+    const step = reason(say('verdict.restricted', { ...names, place }), general, transfer.id);
+    return { kind: 'restricted', destination: place, place, review: false, reasons: [step], toDo: [], flags: [] };
+  }
+  const where = whereabouts(of, country);
+  if (where.found?.side.side !== 'inside' || where.found.side.review) return restrictedTo(of, where);
+  const step = reason(say('verdict.inside', { regime: of.regime.id, place: where.place }), general, transfer.id);
+  return notRestricted(step, where.found.side.grade === 'unconfirmed' ? ['rests-on-unconfirmed'] : []);
 }

@@ -1,4 +1,5 @@
 import { isWithin } from '../../days.ts';
+import type { Day } from '../../days.ts';
 import type { Agreement, ServesAs } from '../../records/agreement.ts';
 import type { Instrument } from '../pack.ts';
 import { bestAssessment } from './assessment.ts';
@@ -89,8 +90,9 @@ function testBinding(attempt: Attempt): void {
   for (const party of [of.exporter, of.importer]) {
     const names = { agreement: agreement.title, party: party.record.legalName };
     const bound = bindsOn(of.snapshot, agreement, party, of.day);
-    if (bound === 'no')
+    if (bound === 'no') {
       trial.fail(say('verdict.not-bound', names), citation, [agreement.id, party.record.id], mend(agreement, 'party'));
+    }
     if (bound === 'not-known') {
       trial.leaveOpen(
         say('verdict.bound-since-not-known', names),
@@ -133,8 +135,9 @@ function testComplete(
 ): void {
   const citation = citationOf({ agreement, trial, ...rest });
   const names = { agreement: agreement.title, instrument };
-  if (complete === 'no')
+  if (complete === 'no') {
     trial.fail(say('verdict.annexes-incomplete', names), citation, [agreement.id], mend(agreement, 'annexes'));
+  }
   if (complete === 'not-known') {
     trial.leaveOpen(
       say('verdict.annexes-not-known', names),
@@ -155,6 +158,18 @@ function fittingModules(of: Case, part: Clauses): readonly number[] {
         rule.module === module && rule.exporterRoles.includes(exporter) && rule.importerRoles.includes(importer),
     ),
   );
+}
+
+/** Binding corporate rules count from the day on which the regulator approved them (Art 47). */
+function testCorporateRules(attempt: Attempt, approvedOn: Day | undefined): void {
+  const { of, agreement, trial } = attempt;
+  const { title, id } = agreement;
+  if (approvedOn === undefined) {
+    const statement = say('verdict.bcr-approval-not-known', { agreement: title });
+    trial.leaveOpen(statement, citationOf(attempt), [id], name(agreement, 'approvedOn'));
+  } else if (approvedOn > of.day) {
+    trial.fail(say('verdict.bcr-not-approved-yet', { agreement: title, on: approvedOn }), citationOf(attempt), [id]);
+  }
 }
 
 /** The conditions of one kind of instrument beyond version and binding. */
@@ -183,20 +198,17 @@ function testKind(attempt: Attempt): void {
       break;
     case 'uk-bcr':
     case 'eu-bcr':
-      if (part.approvedOn === undefined) {
-        trial.leaveOpen(
-          say('verdict.bcr-approval-not-known', { agreement: agreement.title }),
-          citation,
-          [agreement.id],
-          name(agreement, 'approvedOn'),
-        );
-      } else if (part.approvedOn > of.day) {
-        trial.fail(say('verdict.bcr-not-approved-yet', { agreement: agreement.title, on: part.approvedOn }), citation, [
-          agreement.id,
-        ]);
-      }
+      testCorporateRules(attempt, part.approvedOn);
       break;
-    default:
+    case 'joint-controller-arrangement':
+    case 'processor-terms':
+    case 'difc-scc':
+    case 'adgm-scc':
+    case 'uae-art-23-contract':
+    case 'my-contract':
+    case 'sg-contract':
+    case 'other-contract':
+      break;
   }
 }
 
@@ -236,12 +248,13 @@ function tryInstrument(attempt: Attempt): Route {
   testBinding(attempt);
   testKind(attempt);
   if (!needsAssessment(attempt)) {
-    if (instrument.needsAssessment)
+    if (instrument.needsAssessment) {
       trial.note(
         say('verdict.assessment-not-needed', { agreement: agreement.title }),
         citationOf(attempt),
         agreement.id,
       );
+    }
   } else {
     const assessed = bestAssessment(of, instrument);
     if (assessed.state === 'fails') trial.state = 'fails';
