@@ -33,6 +33,9 @@ import path from 'node:path';
 const UPDATE_LIMIT = 3 * 60_000;
 const INSTALL_LIMIT = 15 * 60_000;
 
+/** An office suite's installation says a good deal; bytes. */
+const MOST_OUTPUT = 64 * 1024 * 1024;
+
 /** Another apt-get at work holds a lock; it is asked again this often, this far apart. */
 const LOCK_TRIES = 60;
 const LOCK_PAUSE = 5000;
@@ -53,10 +56,11 @@ function isOnPath(command) {
  * @returns {{ ok: boolean, output: string }}
  */
 function aptGet(args, limit) {
-  const { status, stdout, stderr, error } = spawnSync('apt-get', ['-q', '-y', ...args], {
+  const { status, stdout, stderr, error } = spawnSync('apt-get', ['-qq', '-y', '-o', 'Dpkg::Use-Pty=0', ...args], {
     encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
     stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: MOST_OUTPUT,
     timeout: limit,
   });
   return { ok: status === 0, output: error === undefined ? `${stdout}${stderr}` : error.message };
