@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { borders, feature as featureAt } from '@rapideditor/country-coder';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { clippedAtParallel, isInside, simplifiedRing } from './geography-rings.ts';
+import { clippedAtParallel, isInside, simplifiedRing, unwrappedRing } from './geography-rings.ts';
 import type { Point, Ring } from './geography-rings.ts';
 
 /** Kilometres by which a simplified outline may leave the drawn one, before rounding. */
@@ -40,7 +40,8 @@ function alpha2ByNumeric(): ReadonlyMap<string, string> {
 
 /** The code of the territory at a place, as country-coder draws it, or null at sea and where no code applies. */
 function codeAt(point: Point, corrections: BorderCorrections): string | null {
-  const found = featureAt([...point], { level: 'territory' });
+  const [longitude, latitude] = point;
+  const found = featureAt([((((longitude + 180) % 360) + 360) % 360) - 180, latitude], { level: 'territory' });
   if (found === null) return null;
   const { id, iso1A2, isoStatus, country } = found.properties;
   if (id in corrections.codes) return corrections.codes[id] ?? null;
@@ -79,9 +80,8 @@ function polygonsByCode(corrections: BorderCorrections): Map<string, Polygon[]> 
   for (const { id, properties, geometry } of feature(topology, topology.objects.countries).features) {
     if (properties.name in corrections.leftOut) continue;
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new Error(`no area: ${properties.name}`);
-    const polygons = (geometry.type === 'Polygon'
-      ? [geometry.coordinates]
-      : geometry.coordinates) as unknown as Polygon[];
+    const drawn = (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates) as unknown as Polygon[];
+    const polygons = drawn.map((polygon) => polygon.map(unwrappedRing));
     const drawnAs = byNumeric.get(String(id));
     for (const polygon of polygons) {
       const outer = polygon[0] as Ring;

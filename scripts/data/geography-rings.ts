@@ -62,6 +62,24 @@ export function simplifiedRing(ring: Ring, tolerance: number): Ring {
   return [...out.slice(0, -1), ...back.slice(0, -1)];
 }
 
+/**
+ * The ring without jumps at the antimeridian: longitudes run on beyond 180 degrees instead. A ring that goes round a pole, as Antarctica's does, is closed
+ * along the pole.
+ */
+export function unwrappedRing(ring: Ring): Ring {
+  let shift = 0;
+  const points = ring.map(([longitude, latitude], index): Point => {
+    const [before] = ring[index - 1] ?? [longitude];
+    if (longitude - before > 180) shift -= 360;
+    if (before - longitude > 180) shift += 360;
+    return [longitude + shift, latitude];
+  });
+  const [first, last] = [points[0] as Point, points.at(-1) as Point];
+  if (Math.abs(last[0] - first[0]) < 180) return points;
+  const pole = first[1] < 0 ? -90 : 90;
+  return [...points, [last[0], pole], [first[0], pole], first];
+}
+
 /** Whether the point lies inside the ring, by the even-odd rule on a map of plain longitudes and latitudes. */
 export function isInside(ring: Ring, [x, y]: Point): boolean {
   let inside = false;
