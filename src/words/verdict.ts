@@ -104,6 +104,9 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.approval-not-that-day': (p) =>
     `${p.act} on ${p.place} does not hold on that day: it holds ${span(p.from, p.to)}.`,
   'verdict.approval': (p) => `${p.place} has an ${regimeTerms(p.regime).approval}: ${p.act}.`,
+  'verdict.approval-not-yet-for': (p) =>
+    `Whether ${p.act} already serves an exporter in ${p.place}, such as ${p.exporter}, is not known: EU decisions reach the EEA states outside the Union one by one.`,
+  'verdict.zone-review': (p) => `${p.zone} differs from the rest of ${p.whole}: a person has to decide how it stands.`,
   'verdict.approval-limit': (p) => `A limit of ${p.act} that the register cannot test: ${p.limit}.`,
   'verdict.approval-excludes': (p) => `${p.act} leaves out ${kindNames(p.kinds)}, which this transfer holds.`,
   'verdict.approval-data-not-known': (p) =>
@@ -142,6 +145,8 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     `Since when ‘${p.agreement}’ binds ${p.party}, which acceded to it, is not recorded.`,
   'verdict.module-does-not-fit': (p) =>
     `The clauses in ‘${p.agreement}’ are of module ${p.modules}, which does not fit a transfer from ${wordFor(ROLE_WORDS, p.exporterRole)} to ${wordFor(ROLE_WORDS, p.importerRole)}.`,
+  'verdict.addendum-without-clauses': (p) =>
+    `The UK Addendum in ‘${p.agreement}’ stands alone: it counts only together with the EU clauses that it amends.`,
   'verdict.module-not-known': (p) => `Which module of the EU clauses ‘${p.agreement}’ uses is not recorded.`,
   'verdict.annexes-incomplete': (p) => `The annexes or tables of ${p.instrument} in ‘${p.agreement}’ are incomplete.`,
   'verdict.annexes-not-known': (p) =>
@@ -155,6 +160,8 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.safeguard': (p) => `‘${p.agreement}’ serves as ${p.instrument}${p.version === '' ? '' : ` (${p.version})`}.`,
   'verdict.assessment-not-needed': (p) =>
     `The controller gets its own data back under Module Four of ‘${p.agreement}’: no assessment is asked for.`,
+  'verdict.assessment-not-yet-asked': (p) =>
+    `An assessment beside ${p.instrument} is asked for from ${britishDay(p.from)} only.`,
   'verdict.no-assessment': (p) => `No ${regimeTerms(p.regime).assessment} is linked to the transfer.`,
   'verdict.assessment-holds': (p) =>
     `‘${p.assessment}’, completed on ${britishDay(p.completed)}, covers the transfer and allows it.`,

@@ -1,7 +1,7 @@
 import { isWithin } from '../../days.ts';
 import type { StatusFact } from '../../records/status-fact.ts';
 import type { Approval } from '../pack.ts';
-import { articleOf, holdsKind, kindsHeld } from './case.ts';
+import { articleOf, holdsKind, isUnconfirmed, kindsHeld } from './case.ts';
 import type { Case, Route } from './case.ts';
 import { say } from './statements.ts';
 import { Trial } from './trial.ts';
@@ -82,6 +82,16 @@ function testExclusions(of: Case, approval: Approval, trial: Trial): void {
   }
 }
 
+/** Some approvals are not known to serve exporters of every territory yet. */
+function testExporterPlace(of: Case, approval: Approval, trial: Trial, citation: string): void {
+  const { country, id, legalName } = of.exporter.record;
+  if (country === undefined || !(approval.notYetFor ?? []).includes(country)) return;
+  const place = of.law.nameOf(country);
+  const statement = say('verdict.approval-not-yet-for', { act: approval.act, exporter: legalName, place });
+  const toDo = { statement: say('todo.judge-by-person', { what: approval.act }), record: of.transfer.id };
+  trial.leaveOpen(statement, citation, [id], toDo);
+}
+
 /** Tests one approval that is in force that day. A contested approval stands, flagged: it is never called invalid, and never safe. */
 function testApproval(of: Case, approval: Approval, place: string): Route {
   const trial = new Trial();
@@ -93,12 +103,9 @@ function testApproval(of: Case, approval: Approval, place: string): Route {
     trial.note(say('verdict.approval-limit', { act: approval.act, limit: approval.limit }), citation);
     trial.flag('limit-not-tested');
   }
-  if (approval.grade === 'unconfirmed') trial.flag('rests-on-unconfirmed');
-  if (approval.conditions.some((condition) => condition.scheme === 'uk-extension')) {
-    if (kindsHeld(of.transfer, ['special-category', 'criminal-offence']).length > 0) {
-      trial.flag('sensitive-data-to-be-labelled');
-    }
-  }
+  if (isUnconfirmed(approval, 'validFrom', 'validTo', 'conditions', 'excludes')) trial.flag('rests-on-unconfirmed');
+  testExporterPlace(of, approval, trial, citation);
+  if (kindsHeld(of.transfer, approval.mustBeLabelled ?? []).length > 0) trial.flag('sensitive-data-to-be-labelled');
   const events = approval.contested.filter((event) => event.since <= of.day);
   if (events.length > 0) {
     trial.note(say('verdict.contested', { act: approval.act, events: events.map((event) => event.event) }), citation);

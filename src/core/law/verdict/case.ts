@@ -6,7 +6,7 @@ import type { DataKind, Role } from '../../records/fields.ts';
 import type { Statement } from '../../statement.ts';
 import type { Basis, Reason, ToDo, VerdictFlag } from '../answer.ts';
 import type { Law } from '../law.ts';
-import type { Regime } from '../pack.ts';
+import type { Grade, Regime } from '../pack.ts';
 
 /** One transfer before one regime on one day: what every step of the reasoning reads. */
 export interface Case {
@@ -76,7 +76,15 @@ export function kindsHeld(transfer: Transfer, kinds: readonly DataKind[]): DataK
   return kinds.filter((kind) => transfer.dataCategories.some((category) => category.kinds.includes(kind)));
 }
 
-/** `worse` of two states: one that fails beats one that is open, which beats one that stands. */
+/** Whether a fact of law, or one of the fields of it that an answer reads, rests on general knowledge. */
+export function isUnconfirmed(
+  fact: { readonly grade: Grade; readonly unconfirmedFields?: readonly string[] | undefined },
+  ...fields: readonly string[]
+): boolean {
+  return fact.grade === 'unconfirmed' || (fact.unconfirmedFields ?? []).some((field) => fields.includes(field));
+}
+
+/** The worse of two states: one that fails beats one that is open, which beats one that stands. */
 export function worse(a: Route['state'], b: Route['state']): Route['state'] {
   if (a === 'fails' || b === 'fails') return 'fails';
   return a === 'not-known' || b === 'not-known' ? 'not-known' : 'stands';

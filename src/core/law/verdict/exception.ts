@@ -1,9 +1,12 @@
 import { isWithin } from '../../days.ts';
+import type { LawPack } from '../pack.ts';
 import type { ReliedOnException } from '../../records/transfer.ts';
-import { articleOf } from './case.ts';
+import { articleOf, isUnconfirmed } from './case.ts';
 import type { Case, Route } from './case.ts';
 import { say } from './statements.ts';
 import { Trial } from './trial.ts';
+
+type Rule = LawPack['exceptions'][number];
 
 /** Grounds that ask for no necessity: consent is given, a public register is open. */
 const WITHOUT_NECESSITY = new Set<string>(['explicit-consent', 'public-register']);
@@ -34,7 +37,7 @@ function testException(of: Case, exception: ReliedOnException): Route {
     });
     return trial.route(`exception:${ground}`, say('basis.exception', names));
   }
-  if (rule.grade === 'unconfirmed') trial.flag('rests-on-unconfirmed');
+  if (isUnconfirmed(rule)) trial.flag('rests-on-unconfirmed');
   if (!isWithin(of.day, exception)) trial.fail(say('verdict.exception-not-that-day', { ground }), citation, [id]);
   if (exception.reasons === undefined) open('reasons');
   if (exception.conditionsMet === 'no') {
@@ -51,12 +54,16 @@ function testException(of: Case, exception: ReliedOnException): Route {
     }
     if (exception.enteredInRecord === 'not-known') open('enteredInRecord');
   }
-  testRecurrence(of, rule.bearsRecurringUse, ground, trial, citation);
+  testRecurrence(of, rule, ground, trial, citation);
   return trial.route(`exception:${ground}`, say('basis.exception', names));
 }
 
-function testRecurrence(of: Case, bears: boolean, ground: string, trial: Trial, citation: string): void {
+function testRecurrence(of: Case, rule: Rule, ground: string, trial: Trial, citation: string): void {
   const { frequency, id, title } = of.transfer;
+  const bears = rule.bearsRecurringUse;
+  if (frequency !== 'once' && frequency !== 'occasional' && isUnconfirmed(rule, 'bearsRecurringUse')) {
+    trial.flag('rests-on-unconfirmed');
+  }
   const names = { regime: of.regime.id, ground };
   if (frequency === 'regular' || frequency === 'continuous') {
     trial.flag('recurring-exception');

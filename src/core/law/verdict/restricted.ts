@@ -76,42 +76,28 @@ function beforeDestination(of: Case): Restriction | undefined {
 
 /** Who initiates: the person herself, the exporter, or somebody else (ICO guidance of 15 January 2026; EDPB Guidelines 05/2021). */
 function initiation(of: Case, general: string): Restriction | undefined {
-  const { transfer, exporter, importer } = of;
-  const { initiatedBy } = transfer;
-  if (initiatedBy === 'exporter') return undefined;
-  switch (initiatedBy) {
-    case 'person':
-      return notRestricted(reason(say('verdict.given-by-person', { regime: of.regime.id }), general, transfer.id));
-    case 'processor-of-exporter':
-      return notRestricted(
-        reason(say('verdict.initiated-by-processor', { exporter: exporter.record.legalName }), general, transfer.id),
-        [],
-        [
-          {
-            statement: say('todo.record-processor-transfer', { exporter: exporter.record.legalName }),
-            record: transfer.id,
-          },
-        ],
-      );
-    case 'importer':
-      return {
-        kind: 'not-known',
-        reasons: [
-          reason(say('verdict.initiated-by-importer', { importer: importer.record.legalName }), general, transfer.id),
-        ],
-        toDo: [{ statement: say('todo.judge-by-person', { what: transfer.title }), record: transfer.id }],
-      };
-    default:
-      return {
-        kind: 'not-known',
-        reasons: [
-          reason(say('verdict.initiator-not-known', { exporter: exporter.record.legalName }), general, transfer.id),
-        ],
-        toDo: [
-          { statement: say('todo.name-fact', { fact: 'initiatedBy', record: transfer.title }), record: transfer.id },
-        ],
-      };
+  const { transfer, importer } = of;
+  const exporter = of.exporter.record.legalName;
+  if (transfer.initiatedBy === 'exporter') return undefined;
+  if (transfer.initiatedBy === 'person') {
+    return notRestricted(reason(say('verdict.given-by-person', { regime: of.regime.id }), general, transfer.id));
   }
+  if (transfer.initiatedBy === 'processor-of-exporter') {
+    const step = reason(say('verdict.initiated-by-processor', { exporter }), general, transfer.id);
+    const toDo = { statement: say('todo.record-processor-transfer', { exporter }), record: transfer.id };
+    return notRestricted(step, [], [toDo]);
+  }
+  if (transfer.initiatedBy === 'importer') {
+    const statement = say('verdict.initiated-by-importer', { importer: importer.record.legalName });
+    const toDo = { statement: say('todo.judge-by-person', { what: transfer.title }), record: transfer.id };
+    return { kind: 'not-known', reasons: [reason(statement, general, transfer.id)], toDo: [toDo] };
+  }
+  const fact = say('todo.name-fact', { fact: 'initiatedBy', record: transfer.title });
+  return {
+    kind: 'not-known',
+    reasons: [reason(say('verdict.initiator-not-known', { exporter }), general, transfer.id)],
+    toDo: [{ statement: fact, record: transfer.id }],
+  };
 }
 
 /** A side of the table, followed to the whole where the territory is part of another. */
@@ -176,16 +162,17 @@ function restrictedTo(of: Case, { place, found, reasons }: Whereabouts): Restric
   if (side.side === 'part-of') {
     steps.push(reason(say('verdict.part-of', { place, whole: law.nameOf(code) }), side.basis));
   }
-  if (side.review) {
-    steps.push(reason(say('verdict.destination-review', { place, basis: side.basis }), side.basis));
-  }
+  const zone = transfer.destination.zone === undefined ? undefined : law.zone(transfer.destination.zone);
+  const review = side.review || zone?.review === true;
+  if (side.review) steps.push(reason(say('verdict.destination-review', { place, basis: side.basis }), side.basis));
+  else if (review) steps.push(reason(say('verdict.zone-review', { zone: place, whole: law.nameOf(code) }), side.basis));
   return {
     kind: 'restricted',
     destination: code,
     place,
-    review: side.review,
+    review,
     reasons: steps,
-    toDo: side.review ? [{ statement: say('todo.judge-by-person', { what: place }), record: transfer.id }] : [],
+    toDo: review ? [{ statement: say('todo.judge-by-person', { what: place }), record: transfer.id }] : [],
     flags: side.grade === 'unconfirmed' ? ['rests-on-unconfirmed'] : [],
   };
 }
@@ -208,7 +195,9 @@ export function restriction(of: Case): Restriction {
     return { kind: 'restricted', destination: place, place, review: false, reasons: [step], toDo: [], flags: [] };
   }
   const where = whereabouts(of, country);
-  if (where.found?.side.side !== 'inside' || where.found.side.review) return restrictedTo(of, where);
+  const zone = transfer.destination.zone === undefined ? undefined : of.law.zone(transfer.destination.zone);
+  const unsettled = where.found?.side.review === true || zone?.review === true;
+  if (where.found?.side.side !== 'inside' || unsettled) return restrictedTo(of, where);
   const step = reason(say('verdict.inside', { regime: of.regime.id, place: where.place }), general, transfer.id);
   return notRestricted(step, where.found.side.grade === 'unconfirmed' ? ['rests-on-unconfirmed'] : []);
 }

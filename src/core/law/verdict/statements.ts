@@ -36,6 +36,8 @@ export interface VerdictStatements {
   'verdict.no-approval': { regime: string; place: string };
   'verdict.approval-not-that-day': { regime: string; place: string; act: string; from: string; to: string };
   'verdict.approval': { regime: string; place: string; act: string };
+  'verdict.approval-not-yet-for': { act: string; exporter: string; place: string };
+  'verdict.zone-review': { zone: string; whole: string };
   'verdict.approval-limit': { act: string; limit: string };
   'verdict.approval-excludes': { act: string; kinds: readonly string[] };
   'verdict.approval-data-not-known': { act: string; kinds: readonly string[] };
@@ -62,6 +64,7 @@ export interface VerdictStatements {
   'verdict.not-bound': { agreement: string; party: string };
   'verdict.bound-since-not-known': { agreement: string; party: string };
   'verdict.module-does-not-fit': { agreement: string; modules: string; exporterRole: string; importerRole: string };
+  'verdict.addendum-without-clauses': { agreement: string };
   'verdict.module-not-known': { agreement: string };
   'verdict.annexes-incomplete': { agreement: string; instrument: string };
   'verdict.annexes-not-known': { agreement: string; instrument: string };
@@ -71,6 +74,7 @@ export interface VerdictStatements {
   'verdict.safeguard': { agreement: string; instrument: string; version: string };
   // Its assessment.
   'verdict.assessment-not-needed': { agreement: string };
+  'verdict.assessment-not-yet-asked': { instrument: string; from: string };
   'verdict.no-assessment': { regime: string };
   'verdict.assessment-holds': { assessment: string; completed: string };
   'verdict.assessment-not-done': { assessment: string };

@@ -1,6 +1,6 @@
 import type { Statement } from '../../statement.ts';
 import type { Basis, Reason, ToDo, VerdictFlag } from '../answer.ts';
-import { reason } from './case.ts';
+import { reason, worse } from './case.ts';
 import type { Route } from './case.ts';
 
 /** Puts one route to the test, condition by condition, keeping what was found in the order in which it was found. */
@@ -33,6 +33,15 @@ export class Trial {
     for (const flag of flags) if (!this.flags.includes(flag)) this.flags.push(flag);
   }
 
+  /** Takes over what was found of a part on which the whole depends. */
+  join(part: Route): void {
+    this.state = worse(this.state, part.state);
+    this.reasons.push(...part.reasons);
+    this.toDo.push(...part.toDo);
+    this.flag(...part.flags);
+  }
+
+  /** The route as tested. */
   route(basis: Basis, basisStatement: Statement): Route {
     return { state: this.state, basis, basisStatement, reasons: this.reasons, toDo: this.toDo, flags: this.flags };
   }
