@@ -46,7 +46,9 @@ function destinationKey(id: RegimeId, destination: string): string {
 function approvalsByDestination(approvals: readonly Approval[]): ReadonlyMap<string, readonly Approval[]> {
   const byKey = new Map<string, Approval[]>();
   for (const approval of approvals) {
-    const names = [approval.country, approval.organisation, ...(approval.alsoNamed ?? [])].filter((name) => name !== undefined);
+    const names = [approval.country, approval.organisation, ...(approval.alsoNamed ?? [])].filter(
+      (name) => name !== undefined,
+    );
     for (const key of new Set(names.map((name) => destinationKey(approval.regime, name)))) {
       byKey.set(key, [...(byKey.get(key) ?? []), approval]);
     }

@@ -113,7 +113,18 @@ export const Approval = z.strictObject({
 export type Approval = z.infer<typeof Approval>;
 
 /** The kinds of agreement that can carry a transfer, as `ServesAs` names them. */
-export const InstrumentKind = z.enum(['uk-idta', 'uk-addendum', 'eu-scc', 'uk-bcr', 'eu-bcr', 'difc-scc', 'adgm-scc', 'uae-art-23-contract', 'my-contract', 'sg-contract']);
+export const InstrumentKind = z.enum([
+  'uk-idta',
+  'uk-addendum',
+  'eu-scc',
+  'uk-bcr',
+  'eu-bcr',
+  'difc-scc',
+  'adgm-scc',
+  'uae-art-23-contract',
+  'my-contract',
+  'sg-contract',
+]);
 export type InstrumentKind = z.infer<typeof InstrumentKind>;
 
 /** A kind of safeguard that a regime accepts, with its versions and the days on which each serves. */

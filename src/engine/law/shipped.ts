@@ -19,7 +19,8 @@ export function joinParts(parts: ReadonlyArray<Readonly<Record<string, unknown>>
     for (const [name, value] of Object.entries(part)) {
       const before = whole[name];
       if (before === undefined) whole[name] = value;
-      else if (Array.isArray(before) && Array.isArray(value)) whole[name] = [...(before as unknown[]), ...(value as unknown[])];
+      else if (Array.isArray(before) && Array.isArray(value))
+        whole[name] = [...(before as unknown[]), ...(value as unknown[])];
       else throw new Error(`two files of the law pack give '${name}'`);
     }
   }
@@ -29,7 +30,9 @@ export function joinParts(parts: ReadonlyArray<Readonly<Record<string, unknown>>
 /** Reads a law pack that is kept as a folder of JSON files, each holding one or more of its lists. */
 export function readLawFolder(folder: string): LawPack {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return LawPack.parse(joinParts(files.toSorted().map((name) => readJson(path.join(folder, name)) as Record<string, unknown>)));
+  return LawPack.parse(
+    joinParts(files.toSorted().map((name) => readJson(path.join(folder, name)) as Record<string, unknown>)),
+  );
 }
 
 let pack: LawPack | undefined;
@@ -38,7 +41,10 @@ let pack: LawPack | undefined;
 export function shippedLawPack(): LawPack {
   if (pack === undefined) {
     const versions = readdirSync(resourcePath('law'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    const newest = versions.map((entry) => entry.name).toSorted().at(-1);
+    const newest = versions
+      .map((entry) => entry.name)
+      .toSorted()
+      .at(-1);
     if (newest === undefined) throw new Error('no law pack comes with the program: it is not installed whole');
     pack = readLawFolder(resourcePath('law', newest));
   }
