@@ -24,10 +24,14 @@ export const Text = z.string().trim().min(1, { error: 'field.blank' }).max(100_0
 export const Known = z.enum(['yes', 'no', 'not-known']);
 export type Known = z.infer<typeof Known>;
 
-/** A territory: ISO 3166-1 alpha-2, or XK (Kosovo, user-assigned). Whether the code exists is the law pack's to say. */
+/**
+ * A territory: ISO 3166-1 alpha-2, or XK (Kosovo, user-assigned). Whether the code exists is the law pack's to say: the mark `x-country` lets every
+ * write ask it.
+ */
 export const CountryCode = z
   .string()
-  .regex(/^[A-Z]{2}$/, { error: 'field.not-a-country' });
+  .regex(/^[A-Z]{2}$/, { error: 'field.not-a-country' })
+  .meta({ 'x-country': true });
 
 /** A zone within a country, such as DIFC, ADGM or DMCC. Which zones have a law of their own stands in the law pack. */
 export const ZoneCode = z.string().regex(/^[A-Z][A-Z0-9-]{1,15}$/, { error: 'field.not-a-zone' });
@@ -61,6 +65,7 @@ export const LinkedDocument = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'field.not-a-sha256' }).optional(),
   visibility: Visibility.default('internal'),
 });
+export type LinkedDocument = z.infer<typeof LinkedDocument>;
 
 /** The review of a record: how often, when last and by whom, when next. */
 export const Review = z.strictObject({
@@ -68,6 +73,7 @@ export const Review = z.strictObject({
   last: z.strictObject({ on: DaySchema, by: Text, outcome: Text, evidence: Text.optional() }).optional(),
   next: DaySchema.optional(),
 });
+export type Review = z.infer<typeof Review>;
 
 /** A person or office to write to. */
 export const ContactPoint = z.strictObject({
@@ -77,6 +83,7 @@ export const ContactPoint = z.strictObject({
   email: Text.optional(),
   telephone: Text.optional(),
 });
+export type ContactPoint = z.infer<typeof ContactPoint>;
 
 /** An address with its place on the WGS 84 ellipsoid, in degrees, where that is known. */
 export const Place = z.strictObject({
@@ -86,6 +93,7 @@ export const Place = z.strictObject({
   latitude: z.number().min(-90).max(90).optional(),
   longitude: z.number().min(-180).max(180).optional(),
 });
+export type Place = z.infer<typeof Place>;
 
 /** A role under data protection law, which belongs to an activity or a transfer and never to a company as such. */
 export const Role = z.enum(['controller', 'joint-controller', 'processor']);
