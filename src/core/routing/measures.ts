@@ -122,8 +122,9 @@ export function kilometresToOutline(place: Position, outline: Outline): number {
  */
 export function measureTo(place: Position, code: string, measure: Measure, geography: Geography): Distance | undefined {
   const capital = geography.gazetteer.byCode.get(code)?.capital ?? null;
-  if (measure === 'capital' && capital !== null)
+  if (measure === 'capital' && capital !== null) {
     return { kilometres: kilometresBetween(place, capital), measure: 'capital' };
+  }
   const outline = geography.outlines.get(code);
   return outline === undefined
     ? undefined
