@@ -3,11 +3,13 @@ import { verdictSentences } from './verdict.ts';
 import { fieldSentences } from './fields.ts';
 import { fileSentences } from './files.ts';
 import { registerSentences } from './register.ts';
+import { lawSentences } from './law.ts';
 
 type Sentence = (parameters: StatementParameters) => string;
 
 /** Every area's sentences by message id. Ids carry their area as a prefix (`verdict.…`, `routing.…`), so that no two areas meet. */
 const CATALOGUE = {
+  ...lawSentences,
   ...verdictSentences,
   ...fileSentences,
 } as unknown as Readonly<Record<string, Sentence>>;
