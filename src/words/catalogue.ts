@@ -12,6 +12,8 @@ const CATALOGUE = {
   ...lawSentences,
   ...verdictSentences,
   ...fileSentences,
+  ...fieldSentences,
+  ...registerSentences,
 } as unknown as Readonly<Record<string, Sentence>>;
 
 /**

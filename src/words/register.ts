@@ -15,9 +15,7 @@ export interface RegisterStatements {
   'register.not-writable': { file: string; detail: string };
   'register.not-readable': { file: string; detail: string };
   'register.disk-full': { file: string };
-  'register.exists': { file: string };
   'register.journal-left': { file: string; journal: string };
-  'register.no-folder': { folder: string };
   'register.not-empty': { file: string };
   'register.blank-author': None;
   'register.attachment-too-big': { title: string; bytes: number; most: number };
@@ -30,7 +28,6 @@ export interface RegisterStatements {
   'json.newer': { file: string; format: number; known: number };
   'json.history-broken': { file: string; detail: string };
   'json.lists-differ': { file: string; list: string; id: string };
-  'json.written-wrong': { file: string; list: string; written: number; expected: number };
 
   'verify.file-damaged': { detail: string };
   'verify.other-program': { found: number };
@@ -79,10 +76,8 @@ export const registerSentences: Sentences<RegisterStatements> = {
   'register.not-readable': ({ file, detail }) => `${file} cannot be read (${detail}). Check its permissions.`,
   'register.disk-full': ({ file }) =>
     `There is no room left on the disk for ${file}. The change was taken back whole. Make room and try again.`,
-  'register.exists': ({ file }) => `${file} is there already and was left as it is. Choose another name, or add --force to replace it.`,
   'register.journal-left': ({ file, journal }) =>
     `${journal} lies beside ${file}: a save was broken off here. Opening ${file} once puts that right; if ${file} is gone, move the journal away first.`,
-  'register.no-folder': ({ folder }) => `There is no folder ${folder}. Make it first, or choose another place.`,
   'register.not-empty': ({ file }) => `${file} holds records already, so a whole history cannot be taken over into it.`,
   'register.blank-author': () => 'Every change is kept with a name; say whose it is with --by NAME.',
   'register.attachment-too-big': ({ title, bytes, most }) =>
@@ -104,8 +99,6 @@ export const registerSentences: Sentences<RegisterStatements> = {
     `The history in ${file} does not hold together: ${detail} Nothing was changed. Export it again from its register.`,
   'json.lists-differ': ({ file, list, id }) =>
     `In ${file} the list ${list} and the history say different things of ${id}. Nothing was changed. To bring in the records alone, take the list 'history' out of the file.`,
-  'json.written-wrong': ({ file, list, written, expected }) =>
-    `${file} was not written: read back, its list ${list} has ${written} entries and not ${expected}. What was there before is untouched.`,
 
   'verify.file-damaged': ({ detail }) => `the file itself is damaged: ${detail}`,
   'verify.other-program': ({ found }) => `the file is marked as that of another program (${found})`,

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { DaySchema } from '../days.ts';
+import { Id, Text } from './fields.ts';
+
+/** What a register says of itself. It changes through history, as records do. */
+export const RegisterSettings = z.strictObject({
+  /** Stays the same in every copy, so that two files can be told to be the same register. */
+  id: Id,
+  name: Text,
+  /** When it was made, as an ISO instant in UTC. */
+  created: z.iso.datetime({ precision: 3 }),
+  /** The law pack that the program brought when the register was made or last took one over. */
+  lawPack: z.strictObject({ version: Text, asOf: DaySchema }),
+  /** What a reader must know of the register as a whole, such as that it is a sample. */
+  note: Text.optional(),
+  /** The day for which a sample was made: its answers are about that day. */
+  sampleDay: DaySchema.optional(),
+});
+export type RegisterSettings = z.infer<typeof RegisterSettings>;

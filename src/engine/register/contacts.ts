@@ -1,0 +1,59 @@
+import type { Day } from '../../core/days.ts';
+import type { Contact } from '../../core/records/contact.ts';
+import type { Connection } from './connection.ts';
+import { sealAt } from './read.ts';
+import { recordOfBody, storedJson } from './rows.ts';
+
+/** Which contacts are asked for. */
+export interface ContactQuery {
+  /** Part of the organisation's name, the person's name or the e-mail address. */
+  readonly search?: string | undefined;
+  readonly jurisdiction?: string | undefined;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Some of the contacts that were asked for, in the order of organisation and id, and how many there are in all. */
+export interface ContactWindow {
+  readonly total: number;
+  readonly contacts: readonly Contact[];
+}
+
+const MATCHES = `
+  (?1 IS NULL OR instr(lower(organisation || char(10) || name || char(10) || coalesce(email, '')), lower(?1)) > 0)
+  AND (?2 IS NULL OR jurisdiction = ?2)`;
+
+/** A window on the contacts as they are now: there may be too many to hold. */
+export function contactWindow(connection: Connection, query: ContactQuery): ContactWindow {
+  return connection.reading(() => {
+    const asked = [query.search ?? null, query.jurisdiction ?? null] as const;
+    const count = connection.get<{ n: number }>(`SELECT count(*) AS n FROM derived_contacts WHERE ${MATCHES}`, ...asked);
+    const rows = connection.all<{ body: string }>(
+      `SELECT body FROM derived_contacts WHERE ${MATCHES} ORDER BY organisation, id LIMIT ?3 OFFSET ?4`,
+      ...asked,
+      query.limit,
+      query.offset,
+    );
+    return { total: count?.n ?? 0, contacts: rows.map(({ body }) => storedJson(connection.file, body) as Contact) };
+  });
+}
+
+/** Every contact one by one in the order of their ids: as they are now, or as they were at the end of a day. Erased ones are gone from both. */
+export function* eachContact(connection: Connection, asRecorded?: Day): Generator<Contact> {
+  if (asRecorded === undefined) {
+    const sql = 'SELECT body FROM derived_contacts ORDER BY id';
+    for (const { body } of connection.each<{ body: string }>(sql)) yield storedJson(connection.file, body) as Contact;
+    return;
+  }
+  const seal = sealAt(connection, asRecorded);
+  if (seal === null) return;
+  const sql = `
+    SELECT contact_bodies.body AS body, json_extract(history.entry, '$.schemaVersion') AS version
+    FROM history JOIN contact_bodies USING (seq)
+    WHERE history.seq IN (SELECT max(seq) FROM history WHERE seq <= ? AND kind = 'contact' GROUP BY record_id)
+    ORDER BY history.record_id`;
+  for (const { body, version } of connection.each<{ body: string; version: number }>(sql, seal.seq)) {
+    const contact = recordOfBody('contact', body, version);
+    if (contact !== undefined) yield contact as Contact;
+  }
+}

@@ -1,0 +1,113 @@
+import { nameOfRecord } from '../../core/records/kinds.ts';
+import type { AnyRecord } from '../../core/records/kinds.ts';
+import type { RecordKind } from '../../core/records/fields.ts';
+import { canonicalJson } from '../json/canonical.ts';
+import type { ContactBody, Entry, EntryAction, EntryKind } from './chain.ts';
+import type { Connection } from './connection.ts';
+import { recordOfBody } from './rows.ts';
+
+/** One row of the history as a person reads it. */
+export interface HistoryLine {
+  readonly seq: number;
+  /** Rows of one transaction share it. */
+  readonly change: number;
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string | null;
+  readonly action: EntryAction;
+  readonly kind: EntryKind;
+  readonly recordId: string | null;
+  /** What the record was called then; null for rows about no record, and for erased contacts. */
+  readonly name: string | null;
+  /** The fields that differ from what the record was before; empty where it was new or went. */
+  readonly changedFields: readonly string[];
+  readonly hash: string;
+}
+
+interface Row {
+  readonly seq: number;
+  readonly entry: string;
+  readonly hash: string;
+  readonly body: string | null;
+}
+
+const ROWS = `
+  SELECT history.seq, history.entry, history.hash, coalesce(history.body, contact_bodies.body) AS body
+  FROM history LEFT JOIN contact_bodies ON contact_bodies.seq = history.seq`;
+
+const BEFORE = `${ROWS} WHERE history.record_id = ? AND history.seq < ? ORDER BY history.seq DESC LIMIT 1`;
+
+/** The reason of a change that touched contacts lies in their bodies only. */
+const REASON_APART = `
+  SELECT contact_bodies.body FROM history JOIN contact_bodies USING (seq) WHERE history.change = ? LIMIT 1`;
+
+function isRecord(kind: EntryKind): kind is RecordKind {
+  return kind !== 'register' && kind !== 'attachment';
+}
+
+function changed(before: AnyRecord | undefined, after: AnyRecord | undefined): readonly string[] {
+  if (before === undefined || after === undefined) return [];
+  const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const value = (record: AnyRecord, field: string): unknown => (record as unknown as Record<string, unknown>)[field];
+  return [...fields].filter((field) => canonicalJson([value(before, field)]) !== canonicalJson([value(after, field)]));
+}
+
+function recordOf(row: Row | undefined): AnyRecord | undefined {
+  if (row === undefined || row.body === null) return undefined;
+  const { kind, schemaVersion } = JSON.parse(row.entry) as Entry;
+  return isRecord(kind) ? recordOfBody(kind, row.body, schemaVersion) : undefined;
+}
+
+class Reader {
+  readonly #connection: Connection;
+  #reasonOf: { readonly change: number; readonly reason: string | null } | undefined;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  #reason(entry: Entry): string | null {
+    if (entry.reason !== null) return entry.reason;
+    if (this.#reasonOf?.change !== entry.change) {
+      const row = this.#connection.get<{ body: string }>(REASON_APART, entry.change);
+      const reason = row === undefined ? null : (JSON.parse(row.body) as ContactBody).reason;
+      this.#reasonOf = { change: entry.change, reason };
+    }
+    return this.#reasonOf.reason;
+  }
+
+  line(row: Row): HistoryLine {
+    const entry = JSON.parse(row.entry) as Entry;
+    const { seq, change, at, by, action, kind, recordId } = entry;
+    const after = recordOf(row);
+    const before =
+      isRecord(kind) && recordId !== null ? recordOf(this.#connection.get<Row>(BEFORE, recordId, seq)) : undefined;
+    const named = after ?? before;
+    return {
+      seq,
+      change,
+      at,
+      by,
+      reason: this.#reason(entry),
+      action,
+      kind,
+      recordId,
+      name: named === undefined || !isRecord(kind) ? null : nameOfRecord(kind, named),
+      changedFields: changed(before, after),
+      hash: row.hash,
+    };
+  }
+}
+
+/**
+ * The history row by row, oldest first.
+ * @param record only the rows about the record with this id
+ */
+export function* historyLines(connection: Connection, record?: string): Generator<HistoryLine> {
+  const reader = new Reader(connection);
+  const rows =
+    record === undefined
+      ? connection.each<Row>(`${ROWS} ORDER BY history.seq`)
+      : connection.each<Row>(`${ROWS} WHERE history.record_id = ? ORDER BY history.seq`, record);
+  for (const row of rows) yield reader.line(row);
+}

@@ -1,0 +1,128 @@
+import { addDays } from '../../core/days.ts';
+import type { Day } from '../../core/days.ts';
+import { RECORD_KINDS } from '../../core/records/fields.ts';
+import type { RecordKind } from '../../core/records/fields.ts';
+import { kindDescription } from '../../core/records/kinds.ts';
+import type { AnyRecord } from '../../core/records/kinds.ts';
+import type { RegisterSettings } from '../../core/records/settings.ts';
+import { snapshotOf } from '../../core/records/snapshot.ts';
+import type { KeptRecord, Snapshot, SnapshotLists } from '../../core/records/snapshot.ts';
+import type { Connection } from './connection.ts';
+import { registerError } from './error.ts';
+import { findKept } from './plan.ts';
+import { recordOfBody, storedJson } from './rows.ts';
+
+/** The number and hash of a history row: whoever has the seal can prove what the register said. */
+export interface Seal {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** The register at one moment. */
+export interface RecordedSnapshot {
+  readonly snapshot: Snapshot;
+  readonly settings: RegisterSettings;
+  /** The newest seal at that moment; null before the register was made. */
+  readonly seal: Seal | null;
+}
+
+/** The newest row of the history, or the newest one at the end of a day, UTC. */
+export function sealAt(connection: Connection, asRecorded?: Day): Seal | null {
+  const row =
+    asRecorded === undefined
+      ? connection.get<Seal>('SELECT seq, hash FROM history ORDER BY seq DESC LIMIT 1')
+      : connection.get<Seal>(
+          'SELECT seq, hash FROM history WHERE at < ? ORDER BY at DESC, seq DESC LIMIT 1',
+          `${addDays(asRecorded, 1)}T00:00:00.000Z`,
+        );
+  return row === undefined ? null : { seq: row.seq, hash: row.hash };
+}
+
+/** What the register says of itself, at the newest moment or after a history row. */
+export function settingsAt(connection: Connection, seal?: Seal | null): RegisterSettings {
+  const then =
+    seal === undefined || seal === null
+      ? undefined
+      : connection.get<{ body: string }>(
+          `SELECT body FROM history WHERE action IN ('create-register', 'change-settings') AND seq <= ? ORDER BY seq DESC LIMIT 1`,
+          seal.seq,
+        );
+  if (then !== undefined) return (storedJson(connection.file, then.body) as { settings: RegisterSettings }).settings;
+  const now = connection.get<{ settings: string }>('SELECT settings FROM derived_register');
+  if (now === undefined) throw registerError('register.damaged', { file: connection.file, detail: 'it does not say its name' });
+  return storedJson(connection.file, now.settings) as RegisterSettings;
+}
+
+interface BodyRow {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly body: string;
+  readonly version: number;
+}
+
+/** The last row of each record up to a moment; contacts have their bodies apart, and none after erasure. */
+const LAST_ROWS = `
+  SELECT history.record_id AS id, history.kind AS kind, coalesce(history.body, contact_bodies.body) AS body,
+         json_extract(history.entry, '$.schemaVersion') AS version
+  FROM history LEFT JOIN contact_bodies ON contact_bodies.seq = history.seq
+  WHERE history.seq IN (SELECT max(seq) FROM history WHERE seq <= ?1 AND record_id IS NOT NULL GROUP BY record_id)
+    AND coalesce(history.body, contact_bodies.body) IS NOT NULL`;
+
+function* recordsAt(connection: Connection, seal: Seal | null, contacts: boolean): Generator<KeptRecord> {
+  if (seal === null) return;
+  const which = contacts ? `history.kind = 'contact'` : `history.kind NOT IN ('contact', 'register', 'attachment')`;
+  for (const row of connection.each<BodyRow>(`${LAST_ROWS} AND ${which} ORDER BY history.record_id`, seal.seq)) {
+    const record = recordOfBody(row.kind, row.body, row.version);
+    if (record !== undefined) yield { kind: row.kind, record };
+  }
+}
+
+function* recordsNow(connection: Connection): Generator<KeptRecord> {
+  const sql = 'SELECT kind, body FROM derived_records ORDER BY id';
+  for (const { kind, body } of connection.each<{ kind: RecordKind; body: string }>(sql)) {
+    yield { kind, record: storedJson(connection.file, body) as AnyRecord };
+  }
+}
+
+/**
+ * The register without its contacts: as it is now, or as it was at the end of a day, UTC, rebuilt from the history. Before the register was made
+ * it is empty.
+ */
+export function snapshotAt(connection: Connection, asRecorded?: Day): RecordedSnapshot {
+  return connection.reading(() => {
+    const seal = sealAt(connection, asRecorded);
+    const settings = settingsAt(connection, asRecorded === undefined ? undefined : seal);
+    const lists: Record<string, AnyRecord[]> = {};
+    const records = asRecorded === undefined ? recordsNow(connection) : recordsAt(connection, seal, false);
+    for (const { kind, record } of records) (lists[kindDescription(kind).list] ??= []).push(record);
+    return { snapshot: snapshotOf(settings.name, lists as Partial<SnapshotLists>), settings, seal };
+  });
+}
+
+/** One record of any kind, contacts too: as it is now, or as it was at the end of a day. */
+export function recordAt(connection: Connection, id: string, asRecorded?: Day): KeptRecord | undefined {
+  if (asRecorded === undefined) return findKept(connection, id);
+  const seal = sealAt(connection, asRecorded);
+  if (seal === null) return undefined;
+  const row = connection.get<BodyRow>(`${LAST_ROWS} AND history.record_id = ?2`, seal.seq, id);
+  const record = row === undefined ? undefined : recordOfBody(row.kind, row.body, row.version);
+  return row === undefined || record === undefined ? undefined : { kind: row.kind, record };
+}
+
+/** How many records of each kind there are, contacts too: now, or at the end of a day. */
+export function countsAt(connection: Connection, asRecorded?: Day): Readonly<Record<RecordKind, number>> {
+  return connection.reading(() => {
+    const counts = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, 0])) as Record<RecordKind, number>;
+    if (asRecorded === undefined) {
+      const sql = `SELECT kind, count(*) AS n FROM derived_records GROUP BY kind
+                   UNION ALL SELECT 'contact', count(*) FROM derived_contacts`;
+      for (const { kind, n } of connection.all<{ kind: RecordKind; n: number }>(sql)) counts[kind] = n;
+      return counts;
+    }
+    const seal = sealAt(connection, asRecorded);
+    for (const contacts of [false, true]) {
+      for (const { kind } of recordsAt(connection, seal, contacts)) counts[kind] += 1;
+    }
+    return counts;
+  });
+}

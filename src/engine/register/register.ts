@@ -1,0 +1,139 @@
+import type { Day } from '../../core/days.ts';
+import type { Contact } from '../../core/records/contact.ts';
+import type { RecordKind } from '../../core/records/fields.ts';
+import type { RegisterSettings } from '../../core/records/settings.ts';
+import type { KeptRecord } from '../../core/records/snapshot.ts';
+import type { Author } from './append.ts';
+import { attach, attachmentOf, attachments } from './attachments.ts';
+import type { Attachment, AttachmentAbout } from './attachments.ts';
+import type { Connection } from './connection.ts';
+import { contactWindow, eachContact } from './contacts.ts';
+import type { ContactQuery, ContactWindow } from './contacts.ts';
+import { historyLines } from './history.ts';
+import type { HistoryLine } from './history.ts';
+import { openForWork } from './open.ts';
+import { planChange } from './plan.ts';
+import type { Plan, Wish } from './plan.ts';
+import type { RegisterPorts } from './ports.ts';
+import { countsAt, recordAt, sealAt, settingsAt, snapshotAt } from './read.ts';
+import type { RecordedSnapshot, Seal } from './read.ts';
+import { dropUnsavedForms, keepUnsavedForm, unsavedForms } from './unsaved-forms.ts';
+import type { UnsavedForm } from './unsaved-forms.ts';
+import { verifyRegister } from './verify.ts';
+import type { Verification } from './verify.ts';
+import { writeChange } from './write.ts';
+import type { ImportSource, WriteOutcome } from './write.ts';
+
+/**
+ * An open register. Every method that takes `asRecorded` answers for the end of that day, UTC, and for now where it is left out. Every method
+ * throws RegisterError where the file cannot be read or written, and leaves it as it was.
+ */
+export class Register {
+  readonly file: string;
+  readonly connection: Connection;
+  readonly #ports: RegisterPorts;
+
+  constructor(connection: Connection, ports: RegisterPorts) {
+    this.connection = connection;
+    this.file = connection.file;
+    this.#ports = ports;
+  }
+
+  /** What the register says of itself: its name, when it was made, with which law pack. */
+  settings(): RegisterSettings {
+    return settingsAt(this.connection);
+  }
+
+  /** The newest seal; null on a day before the register was made. */
+  seal(asRecorded?: Day): Seal | null {
+    return sealAt(this.connection, asRecorded);
+  }
+
+  /** Everything but the contacts. */
+  snapshot(asRecorded?: Day): RecordedSnapshot {
+    return snapshotAt(this.connection, asRecorded);
+  }
+
+  /** How many records of each kind there are, contacts too. */
+  counts(asRecorded?: Day): Readonly<Record<RecordKind, number>> {
+    return countsAt(this.connection, asRecorded);
+  }
+
+  /** One record of any kind, by its id. */
+  record(id: string, asRecorded?: Day): KeptRecord | undefined {
+    return recordAt(this.connection, id, asRecorded);
+  }
+
+  /** Some of the contacts as they are now, and how many there are in all. */
+  contacts(query: ContactQuery): ContactWindow {
+    return contactWindow(this.connection, query);
+  }
+
+  /** All contacts one by one, by id. */
+  eachContact(asRecorded?: Day): Generator<Contact> {
+    return eachContact(this.connection, asRecorded);
+  }
+
+  /** What a change would do, without doing it. */
+  plan(wishes: readonly Wish[]): Plan {
+    return this.connection.reading(() => planChange(this.connection, this.#ports, wishes));
+  }
+
+  /** Writes all wishes in one transaction with their history, or none of them. */
+  write(author: Author, wishes: readonly Wish[], source?: ImportSource): WriteOutcome {
+    return writeChange(this.connection, this.#ports, author, wishes, source);
+  }
+
+  /** The history row by row, oldest first; of one record where its id is given. */
+  history(record?: string): Generator<HistoryLine> {
+    return historyLines(this.connection, record);
+  }
+
+  /** Checks everything in the file against everything else. */
+  verify(): Verification {
+    return verifyRegister(this.connection);
+  }
+
+  /** Documents that the register keeps, without their bytes. */
+  attachments(): readonly AttachmentAbout[] {
+    return attachments(this.connection);
+  }
+
+  /** One document with its bytes, by SHA-256. */
+  attachment(sha256: string): Attachment | undefined {
+    return attachmentOf(this.connection, sha256);
+  }
+
+  /** Keeps a document of up to 25 MB in the register. */
+  attach(author: Author, document: Pick<Attachment, 'title' | 'mediaType' | 'bytes'>): AttachmentAbout {
+    return attach(this.connection, this.#ports, author, document);
+  }
+
+  /** Forms that were typed and not saved. */
+  unsavedForms(): readonly UnsavedForm[] {
+    return unsavedForms(this.connection);
+  }
+
+  /** Keeps a form that is not saved yet. */
+  keepUnsavedForm(form: UnsavedForm): void {
+    keepUnsavedForm(this.connection, form);
+  }
+
+  /** Drops one unsaved form, or those about one record. */
+  dropUnsavedForms(recordOrForm: string): void {
+    dropUnsavedForms(this.connection, recordOrForm);
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+}
+
+/**
+ * Opens a register.
+ * @param access `read` leaves the file as it is
+ * @throws RegisterError saying that it is missing, no register, cut short, of a newer program, damaged or in use
+ */
+export function openRegister(file: string, access: 'read' | 'write', ports: RegisterPorts): Register {
+  return new Register(openForWork(file, access, ports), ports);
+}

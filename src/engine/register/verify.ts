@@ -1,0 +1,43 @@
+import type { Connection } from './connection.ts';
+import { RegisterError } from './error.ts';
+import type { Finding } from './finding.ts';
+import { verifyDerived } from './verify-derived.ts';
+import { verifyFile } from './verify-file.ts';
+import { verifyHistory } from './verify-history.ts';
+import { verifyKept } from './verify-kept.ts';
+
+/** The outcome of checking a whole register. */
+export interface Verification {
+  readonly sound: boolean;
+  readonly findings: readonly Finding[];
+  /** Rows of the history that were read. */
+  readonly rows: number;
+  /** The newest hash, as computed from the rows themselves; null where there is none. */
+  readonly seal: string | null;
+}
+
+/**
+ * Checks everything in a register against everything else: the file's own structure, each link of the history's chain, each body against its hash,
+ * every other table against what the history makes of it.
+ */
+export function verifyRegister(connection: Connection): Verification {
+  const findings: Finding[] = [];
+  let rows = 0;
+  let seal: string | null = null;
+  try {
+    connection.reading(() => {
+      verifyFile(connection, findings);
+      // Where a table is missing or built otherwise, reading it would only repeat that.
+      if (findings.some(({ statement }) => statement.id === 'verify.schema')) return;
+      const history = verifyHistory(connection, findings);
+      rows = history.rows;
+      seal = history.seal;
+      verifyDerived(connection, history, findings);
+      verifyKept(connection, history, findings);
+    });
+  } catch (error) {
+    if (!(error instanceof RegisterError) || error.code !== 'register.damaged') throw error;
+    findings.push({ place: connection.file, statement: error.statement });
+  }
+  return { sound: findings.length === 0, findings, rows, seal };
+}
