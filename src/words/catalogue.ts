@@ -4,6 +4,9 @@ import { fieldSentences } from './fields.ts';
 import { fileSentences } from './files.ts';
 import { registerSentences } from './register.ts';
 import { lawSentences } from './law.ts';
+import { viewSentences } from './views.ts';
+import { article30Sentences } from './article30.ts';
+import { transferRowSentences } from './transfer-rows.ts';
 
 type Sentence = (parameters: StatementParameters) => string;
 
@@ -14,6 +17,9 @@ const CATALOGUE = {
   ...fileSentences,
   ...fieldSentences,
   ...registerSentences,
+  ...viewSentences,
+  ...article30Sentences,
+  ...transferRowSentences,
 } as unknown as Readonly<Record<string, Sentence>>;
 
 /**

@@ -1,0 +1,116 @@
+import { agreementsBetween, servesAsArrangement } from '../law/verdict/duties.ts';
+import type { Agreement } from '../records/agreement.ts';
+import { partyOf } from '../records/snapshot.ts';
+import { agreementLines } from './agreement-line.ts';
+import { say30 } from './article30-statements.ts';
+import { controllersOf } from './article30-scope.ts';
+import { agreementOf } from './entry.ts';
+import type { Entry } from './entry.ts';
+import { contactOf, marksOf, partyLine, partyText } from './names.ts';
+import { none, notRecorded, recorded } from './said.ts';
+import type { Cell, Said } from './said.ts';
+
+interface OtherController {
+  readonly id: string;
+  /** Whether a record says that the two decide jointly. */
+  readonly jointly: boolean;
+  readonly arrangement: Agreement | undefined;
+}
+
+function otherControllers({ snapshot, activity, entity }: Entry): readonly OtherController[] {
+  const own = activity.jointControllers.find((one) => one.party === entity.id);
+  const joint = activity.jointControllers
+    .filter((one) => one.party !== entity.id)
+    .map((one) => ({
+      id: one.party,
+      jointly: true,
+      arrangement: agreementOf(snapshot, one.arrangement ?? own?.arrangement),
+    }));
+  const named = new Set([entity.id, ...joint.map((one) => one.id)]);
+  const others = controllersOf(snapshot, activity)
+    .filter((one) => !named.has(one.id))
+    .map((one) => ({
+      id: one.id,
+      jointly: own !== undefined,
+      arrangement: agreementOf(snapshot, own?.arrangement),
+    }));
+  return [...joint, ...others];
+}
+
+/** An arrangement that stands between the two without being linked to the activity is said to be just that. */
+function withoutArrangement({ snapshot, entity, day }: Entry, other: OtherController): readonly Said[] {
+  const party = partyOf(snapshot, other.id);
+  const name = party?.record.legalName ?? other.id;
+  if (party === undefined) return [];
+  const own = { kind: 'entity', record: entity } as const;
+  const [between] = agreementsBetween(snapshot, own, party, day, servesAsArrangement);
+  if (between === undefined) return [say30('article30.joint-controller-arrangement-not-recorded', { party: name })];
+  return [say30('article30.arrangement-between-them', { party: name }), ...agreementLines(snapshot, between, day)];
+}
+
+/** Art 30(1)(a): the other controllers, how to reach them, and their arrangement (Art 26), printed on every activity that it covers. */
+export function jointControllersCell(of: Entry): Cell {
+  const { snapshot, law, day } = of;
+  const others = otherControllers(of);
+  if (others.length === 0) return none(say30('article30.no-joint-controller', {}));
+  const lines = others.flatMap((other): readonly Said[] => {
+    const party = partyOf(snapshot, other.id);
+    const name =
+      other.jointly || party === undefined
+        ? partyLine(snapshot, law, other.id, 'joint-controller')
+        : say30('article30.also-controller', { party: partyText(law, party), marks: marksOf(party.record) });
+    const missing = other.jointly && other.arrangement === undefined ? withoutArrangement(of, other) : [];
+    return [name, contactOf(snapshot, other.id), ...missing];
+  });
+  // One arrangement may bind several of them: it is told once, below their names.
+  const arrangements = new Set(others.flatMap((other) => other.arrangement ?? []));
+  return recorded(...lines, ...[...arrangements].flatMap((one) => agreementLines(snapshot, one, day)));
+}
+
+/** Art 30(1)(d): the recipients recorded with the activity, then the importers of its transfers that are not among them. */
+export function recipientsCell({ snapshot, law, activity, transfers, entity }: Entry): Cell {
+  const listed = new Set(activity.recipients.flatMap((recipient) => recipient.party ?? []));
+  const lines = activity.recipients.map((recipient): Said => {
+    if (recipient.party !== undefined) return partyLine(snapshot, law, recipient.party, recipient.role);
+    return say30('article30.recipient-category', {
+      category: recipient.category ?? '',
+      role: recipient.role ?? '',
+    });
+  });
+  const seen = new Set<string>();
+  for (const transfer of transfers) {
+    const { importer } = transfer;
+    if (listed.has(importer) || seen.has(importer) || importer === entity.id) continue;
+    seen.add(importer);
+    const party = partyOf(snapshot, importer);
+    if (party === undefined) continue;
+    lines.push(
+      say30('article30.recipient-of-transfer', {
+        party: partyText(law, party),
+        role: transfer.importerRole,
+        marks: marksOf(party.record),
+      }),
+    );
+  }
+  return lines.length === 0 ? notRecorded() : recorded(...lines);
+}
+
+/** The contract with each processor among the recipients, by title, date and substance, since a link alone could not be followed. */
+export function processorContractsCell({ snapshot, activity, day }: Entry): Cell {
+  const processors = activity.recipients.filter((recipient) => recipient.role === 'processor');
+  if (processors.length === 0) {
+    const unsaid = activity.recipients.length === 0 || activity.recipients.some((one) => one.role === undefined);
+    return unsaid ? notRecorded() : none(say30('article30.no-processor', {}));
+  }
+  const missing = processors.some((one) => agreementOf(snapshot, one.contract) === undefined);
+  const lines = processors.flatMap((processor): readonly Said[] => {
+    const party =
+      processor.party === undefined
+        ? (processor.category ?? '')
+        : (partyOf(snapshot, processor.party)?.record.legalName ?? processor.party);
+    const contract = agreementOf(snapshot, processor.contract);
+    if (contract === undefined) return [say30('article30.contract-not-recorded', { party })];
+    return [say30('article30.contract-with', { party }), ...agreementLines(snapshot, contract, day)];
+  });
+  return { state: missing ? 'not-recorded' : 'recorded', lines };
+}

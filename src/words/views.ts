@@ -1,0 +1,133 @@
+import type { ViewStatements } from '../core/views/view-statements.ts';
+import type { ServesAs } from '../core/records/agreement.ts';
+import type { Sentences } from '../core/statement.ts';
+import { britishDay, GROUND_WORDS, listed, REGIME_WORDS, ROLE_WORDS, wordFor } from './terms.ts';
+
+/** 'registered office, address' for `registeredOffice.address`: the path of a field as a person can read it. */
+export function fieldWords(path: string): string {
+  return path
+    .replaceAll(/\[(\d+)\]/g, (_whole, index: string) => ` ${Number(index) + 1}`)
+    .split('.')
+    .map((part) => part.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase())
+    .join(', ');
+}
+
+/** What a paper can serve as. */
+const AGREEMENT_KIND_WORDS: Readonly<Record<ServesAs['kind'], string>> = {
+  'joint-controller-arrangement': 'arrangement of joint controllers (Article 26)',
+  'processor-terms': 'terms with a processor (Article 28)',
+  'uk-idta': 'International Data Transfer Agreement (IDTA)',
+  'uk-addendum': 'UK Addendum to the EU clauses',
+  'eu-scc': 'EU standard contractual clauses',
+  'uk-bcr': 'UK binding corporate rules',
+  'eu-bcr': 'EU binding corporate rules',
+  'difc-scc': 'DIFC standard contractual clauses',
+  'adgm-scc': 'ADGM standard contractual clauses',
+  'uae-art-23-contract': 'contract under Article 23 of the UAE federal law',
+  'my-contract': 'contract under Malaysian law',
+  'sg-contract': 'contract under Singapore law',
+  'other-contract': 'other contract',
+};
+
+const MARK_WORDS: Readonly<Record<string, string>> = {
+  draft: 'draft record',
+  ended: 'ended record',
+  illustrative: "illustrative, not the company's own",
+  'kind-only': 'a kind of recipient: no company is named',
+  missing: 'not in the register',
+};
+
+const TO_BE_CONFIRMED = 'to-be-confirmed:';
+
+/** What a reader has to know of a record, in brackets behind its name; nothing where there is nothing. */
+export function marksInBrackets(marks: readonly string[]): string {
+  const open = marks.filter((mark) => mark.startsWith(TO_BE_CONFIRMED));
+  const fields = open.map((mark) => fieldWords(mark.slice(TO_BE_CONFIRMED.length)));
+  const said = [
+    ...marks.filter((mark) => !mark.startsWith(TO_BE_CONFIRMED)).map((mark) => wordFor(MARK_WORDS, mark)),
+    ...(fields.length === 0 ? [] : [`to be confirmed: ${listed([...new Set(fields)])}`]),
+  ];
+  return said.length === 0 ? '' : ` [${said.join('; ')}]`;
+}
+
+const RUNS: Readonly<Record<string, string>> = {
+  'in-force': 'in force',
+  over: 'no longer in force',
+  'not-yet': 'not yet in force',
+  'start-not-known': 'start not recorded',
+  draft: 'draft, not in force',
+  ended: 'ended',
+};
+
+function agreementKind(code: string): string {
+  const [kind = '', ...version] = code.split(':');
+  return [wordFor(AGREEMENT_KIND_WORDS, kind), ...version].join(' ');
+}
+
+/** 'First. Second', each part once and none of them empty. */
+function joined(parts: readonly string[], between: string): string {
+  return parts.filter((part) => part !== '').join(between);
+}
+
+/** What several views say alike. */
+export const viewSentences: Sentences<ViewStatements> = {
+  'view.not-recorded': () => 'Not recorded',
+  'view.party': (p) =>
+    `${p.party}${p.role === '' ? '' : `, ${wordFor(ROLE_WORDS, p.role)}`}${marksInBrackets(p.marks)}`,
+  'view.contact': (p) =>
+    joined(
+      [
+        p.name === '' ? '' : `Contact: ${p.name}`,
+        p.address === '' ? '' : `Address: ${p.address}`,
+        p.email === '' ? '' : `Email: ${p.email}`,
+        p.telephone === '' ? '' : `Telephone: ${p.telephone}`,
+      ],
+      '; ',
+    ),
+  'view.contact-not-recorded': () => 'Contact details: not recorded',
+  'view.document': (p) =>
+    joined(
+      [
+        `Document: ${p.title}`,
+        p.dated === '' ? '' : `dated ${britishDay(p.dated)}`,
+        p.place === '' ? '' : `kept at ${p.place}`,
+        p.substance === '' ? '' : `in substance: ${p.substance}`,
+        p.sha256 === '' ? '' : `SHA-256 ${p.sha256}`,
+      ],
+      '; ',
+    ),
+  'view.document-withheld': (p) => `Recorded; withheld as ${p.visibility === 'privileged' ? 'privileged' : 'internal'}`,
+  'view.agreement': (p) =>
+    `${joined(
+      [
+        p.title,
+        listed(p.kinds.map(agreementKind)),
+        joined(
+          [
+            wordFor(RUNS, p.runs),
+            p.concluded === '' ? '' : `concluded ${britishDay(p.concluded)}`,
+            p.from === '' ? '' : `from ${britishDay(p.from)}`,
+            p.to === '' ? '' : `to ${britishDay(p.to)}`,
+          ],
+          ', ',
+        ),
+        p.parties.length === 0 ? 'no party bound' : `between ${listed(p.parties)}`,
+      ],
+      '; ',
+    )}${marksInBrackets(p.marks)}`,
+  'view.to-be-confirmed': (p) => `[To be confirmed: ${fieldWords(p.field)}${p.why === '' ? '' : `: ${p.why}`}]`,
+  'view.illustrative': () => "[Illustrative, not the company's own]",
+  'view.yes': () => 'Yes',
+  'view.no': () => 'No',
+  'view.basis-approval': (p) => {
+    const kind = p.regime === 'uk-gdpr' ? 'Approved by regulations' : 'Adequacy decision';
+    return p.act === '' ? `${kind} (${wordFor(REGIME_WORDS, p.regime)})` : `${kind}: ${p.act}`;
+  },
+  'view.basis-safeguard': (p) => joined([p.instrument === '' ? 'Agreement' : p.instrument, p.version], ' '),
+  'view.basis-assessment': (p) => (p.assessment === '' ? 'Own assessment' : `Own assessment: ${p.assessment}`),
+  'view.basis-exception': (p) =>
+    `${p.regime === 'uk-gdpr' ? 'Exception' : 'Derogation'}: ${wordFor(GROUND_WORDS, p.ground)}`,
+  'view.basis-not-restricted': () => 'Not a restricted transfer',
+  'view.basis-none': () => 'No mechanism',
+  'view.basis-to-be-judged': () => 'Needs judgement',
+};
