@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { DaySchema } from '../core/days.ts';
+import type { Finding } from '../core/checks/finding.ts';
+import type { TransferAnswer, VerdictWord } from '../core/law/answer.ts';
+import { Dates, Row, Rows, TableWindow } from './common.ts';
+import { answer, query } from './entry.ts';
+
+/** How many transfers have each answer; the four add up to all. */
+export type VerdictCounts = Readonly<Record<VerdictWord, number>>;
+
+/** Something that ends or falls due on a day. */
+export interface DueItem {
+  readonly on: string;
+  readonly kind:
+    'verdict' | 'agreement' | 'assessment' | 'review' | 'registration' | 'certification' | 'matter' | 'accepted-risk';
+  readonly record: string;
+  readonly recordKind: string;
+  readonly name: string;
+  readonly owner: string | null;
+}
+
+/** The first screen's figures, each with the ids behind it, so that every number opens its list. */
+export interface Overview {
+  readonly on: string;
+  readonly transfers: number;
+  readonly counts: VerdictCounts;
+  readonly actSoon: number;
+  readonly byDestination: ReadonlyArray<{
+    readonly code: string;
+    readonly name: string;
+    readonly counts: VerdictCounts;
+    readonly total: number;
+  }>;
+  readonly changes: ReadonlyArray<{
+    readonly month: string;
+    readonly worse: number;
+    readonly other: number;
+    readonly transfers: readonly string[];
+  }>;
+  readonly due: {
+    readonly within30: readonly DueItem[];
+    readonly within90: readonly DueItem[];
+    readonly within365: readonly DueItem[];
+  };
+  readonly decisions: readonly Finding[];
+  readonly findings: number;
+}
+
+/** Asking the rules. Every answer prints both dates; sentences are put by the page from the catalogue. */
+export const answerEntries = {
+  'answers.overview': query(Dates, answer<Overview>()),
+  /** Transfers with their overall answer, as a table. */
+  'answers.transfers': query(
+    TableWindow.extend({ on: DaySchema, asRecorded: DaySchema.optional() }),
+    Rows.extend({ counts: z.record(z.string(), z.int()) }),
+  ),
+  'answers.transfer': query(
+    Dates.extend({ id: z.uuid() }),
+    z.object({
+      row: Row,
+      answer: answer<TransferAnswer>(),
+      names: z.record(z.string(), z.object({ kind: z.string(), name: z.string() })),
+    }),
+  ),
+  'answers.findings': query(
+    Dates.extend({
+      record: z.uuid().optional(),
+      group: z.string().optional(),
+      offset: z.int().min(0).default(0),
+      limit: z.int().min(1).max(500).default(200),
+    }),
+    z.object({
+      findings: z.array(answer<Finding>()),
+      total: z.int(),
+      bySeverity: z.record(z.string(), z.int()),
+      names: z.record(z.string(), z.object({ kind: z.string(), name: z.string() })),
+    }),
+  ),
+};

@@ -1,0 +1,26 @@
+import type * as z from 'zod';
+import { answerEntries } from './answers.ts';
+import type { Outcome } from './entry.ts';
+import { recordEntries } from './records.ts';
+import { registerEntries } from './register.ts';
+import { shellEntries } from './shell.ts';
+import { workEntries } from './work.ts';
+
+/** Everything that a page can ask for, by name: the only door between the pages and the engine. A new call is one entry here and one function behind it. */
+export const CONTRACT = {
+  ...registerEntries,
+  ...recordEntries,
+  ...answerEntries,
+  ...workEntries,
+  ...shellEntries,
+} as const;
+
+export type Name = keyof typeof CONTRACT;
+export type Request<N extends Name> = z.input<(typeof CONTRACT)[N]['request']>;
+export type Reply<N extends Name> = z.output<(typeof CONTRACT)[N]['reply']>;
+
+/** The names of the calls that the shell answers itself; all others go to the engine. */
+export type ShellName = keyof typeof shellEntries;
+
+/** How a page calls: one function per entry, each giving an outcome and never throwing. */
+export type Client = { readonly [N in Name]: (request: Request<N>) => Promise<Outcome<Reply<N>>> };

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { DaySchema } from '../core/days.ts';
+import type { AnyRecord } from '../core/records/kinds.ts';
+import { Kind, Link, Rows, TableWindow } from './common.ts';
+import { Nothing, answer, command, query } from './entry.ts';
+import type { FieldChange, HistoryRow } from './reports.ts';
+
+const Id = z.uuid();
+/** A record as typed in a form: its schema judges it in the engine, field by field. */
+const Draft = z.record(z.string(), z.unknown());
+
+/** Reading and changing records. Every change is one transaction with who, when, what and why. */
+export const recordEntries = {
+  'records.table': query(TableWindow.extend({ kind: Kind, on: DaySchema, asRecorded: DaySchema.optional() }), Rows),
+  'records.get': query(
+    z.strictObject({ id: Id, asRecorded: DaySchema.optional() }),
+    z.object({
+      kind: Kind,
+      record: answer<AnyRecord>(),
+      /** Names of the records that it names, by id. */
+      names: z.record(z.string(), z.object({ kind: Kind, name: z.string() })),
+      namedBy: z.array(Link),
+    }),
+  ),
+  /** Records to choose from in a picker, best match first. */
+  'records.choices': query(
+    z.strictObject({
+      kinds: z.array(Kind).min(1),
+      search: z.string().max(200).default(''),
+      limit: z.int().min(1).max(100).default(30),
+    }),
+    z.object({
+      choices: z.array(z.object({ id: z.string(), kind: Kind, name: z.string(), detail: z.string() })),
+      total: z.int(),
+    }),
+  ),
+  'records.save': command(
+    z.strictObject({ kind: Kind, record: Draft, reason: z.string().trim().max(2000).optional() }),
+    z.object({ id: z.string(), sequence: z.int(), changed: z.boolean() }),
+  ),
+  'records.remove': command(
+    z.strictObject({ kind: Kind, id: Id, reason: z.string().trim().min(1).max(2000) }),
+    z.object({ sequence: z.int() }),
+  ),
+  /** What is typed and not saved yet: kept without history, cleared on save. */
+  'forms.keep': command(
+    z.strictObject({ key: z.string().min(1).max(200), kind: Kind, body: z.string().max(1_000_000) }),
+    Nothing,
+  ),
+  'forms.kept': query(
+    z.strictObject({ key: z.string().min(1).max(200).optional() }),
+    z.object({ forms: z.array(z.object({ key: z.string(), kind: Kind, body: z.string(), keptAt: z.string() })) }),
+  ),
+  'forms.drop': command(z.strictObject({ key: z.string().min(1).max(200) }), Nothing),
+  'history.rows': query(
+    z.strictObject({ record: Id.optional(), before: z.int().optional(), limit: z.int().min(1).max(500).default(100) }),
+    z.object({ rows: z.array(answer<HistoryRow>()), total: z.int() }),
+  ),
+  'history.change': query(
+    z.strictObject({ seq: z.int().min(1) }),
+    z.object({ row: answer<HistoryRow>(), fields: z.array(answer<FieldChange>()) }),
+  ),
+  /** Takes the newest change back, as a change on record: what it says becomes of each record is written anew. */
+  'history.undo': command(Nothing, z.object({ sequence: z.int(), undone: z.int(), what: z.string() })),
+};

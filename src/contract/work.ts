@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { DaySchema } from '../core/days.ts';
+import { Nothing, answer, command, query } from './entry.ts';
+import { Dates } from './common.ts';
+
+const Path = z.string().min(1).max(4096);
+
+/** Long work has a number: its progress comes as events, and it can be cancelled, leaving nothing half done. */
+export const JobStarted = z.object({ job: z.int() });
+
+/** Routing, pictures, reports and files. */
+export const workEntries = {
+  'routing.decide': query(
+    Dates.extend({
+      jurisdiction: z.string().max(200),
+      registeredWith: z.uuid().optional(),
+      registered: z.boolean().default(false),
+      asked: z.boolean().default(false),
+      bought: z.boolean().default(false),
+      optedOut: z.boolean().default(false),
+      thirdPartyOptIn: z.boolean().default(false),
+    }),
+    answer(),
+  ),
+  'routing.readFile': query(
+    z.strictObject({ path: Path }),
+    z.object({
+      columns: z.array(z.string()),
+      rows: z.array(z.array(z.string())),
+      column: z.string().nullable(),
+      separator: z.string(),
+    }),
+  ),
+  'routing.file': command(
+    Dates.extend({
+      in: Path,
+      out: Path,
+      rejects: Path.optional(),
+      column: z.string().max(200).optional(),
+      safeCells: z.boolean().default(true),
+      force: z.boolean().default(false),
+    }),
+    JobStarted,
+  ),
+  'jobs.cancel': command(z.strictObject({ job: z.int() }), Nothing),
+  'flows.picture': query(
+    Dates.extend({ regime: z.string().optional(), verdict: z.string().optional(), entity: z.uuid().optional() }),
+    answer(),
+  ),
+  'flows.map': query(Dates, answer()),
+  'notices.get': query(z.strictObject({ id: z.uuid(), asRecorded: DaySchema.optional() }), answer()),
+  'law.overview': query(z.strictObject({ on: DaySchema }), answer()),
+  'exports.article30': command(
+    Dates.extend({
+      format: z.enum(['xlsx', 'csv', 'json']),
+      out: Path,
+      controller: z.uuid().optional(),
+      processor: z.uuid().optional(),
+      force: z.boolean().default(false),
+    }),
+    JobStarted,
+  ),
+  'exports.board': command(Dates.extend({ out: Path, force: z.boolean().default(false) }), JobStarted),
+  'exports.boardPreview': query(Dates, z.object({ html: z.string() })),
+  'exports.flows': command(
+    Dates.extend({ format: z.enum(['svg', 'csv']), out: Path, force: z.boolean().default(false) }),
+    JobStarted,
+  ),
+  'exports.register': command(z.strictObject({ out: Path, force: z.boolean().default(false) }), JobStarted),
+};
