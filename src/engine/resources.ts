@@ -8,8 +8,9 @@ function found(from: string): string {
   let folder = from;
   while (!existsSync(path.join(folder, LANDMARK))) {
     const above = path.dirname(folder);
-    if (above === folder)
+    if (above === folder) {
       throw new Error(`no folder above ${from} holds ${LANDMARK}: the program is not installed whole`);
+    }
     folder = above;
   }
   return path.join(folder, 'resources');

@@ -1,4 +1,11 @@
-import type { ApprovalView, InstrumentView, LawOverview, RegimeView, VersionView } from '../core/law/overview.ts';
+import type {
+  ApprovalView,
+  InstrumentView,
+  LawOverview,
+  RegimeView,
+  Standing,
+  VersionView,
+} from '../core/law/overview-shape.ts';
 import {
   DATA_KIND_WORDS,
   GROUND_WORDS,
@@ -18,13 +25,6 @@ const GRADE_WORDS: Readonly<Record<ApprovalView['grade'], string>> = {
   compendium: 'from a compendium',
   unconfirmed: 'UNCONFIRMED, general knowledge',
 };
-
-interface Standing {
-  readonly grade: ApprovalView['grade'];
-  readonly asOf: string;
-  readonly sources: readonly string[];
-  readonly unconfirmedFields: readonly string[];
-}
 
 function trust({ grade, asOf, sources, unconfirmedFields }: Standing): string {
   const parts = [GRADE_WORDS[grade], ...(sources.length > 0 ? [sources.join(' ')] : []), `as of ${asOf}`];
@@ -46,11 +46,14 @@ function conditionsOf(approval: ApprovalView): string[] {
   ];
 }
 
+function isPlain(approval: ApprovalView): boolean {
+  return approval.to === null && conditionsOf(approval).length === 0;
+}
+
 /** One line for all destinations that the same act approves without any condition, one block for each of the others. */
 function approvalLines(approvals: readonly ApprovalView[]): string[] {
-  const plain = (approval: ApprovalView) => approval.to === null && conditionsOf(approval).length === 0;
   const byAct = Map.groupBy(approvals, (approval) =>
-    plain(approval) ? `${approval.act} ${approval.from} ${trust(approval)}` : approval.id,
+    isPlain(approval) ? `${approval.act} ${approval.from} ${trust(approval)}` : approval.id,
   );
   return [...byAct.values()].flatMap((same) => {
     const [first] = same;

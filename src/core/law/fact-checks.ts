@@ -19,9 +19,9 @@ function checkFact({ fact, path, subject }: LocatedFact, packAsOf: string): LawP
     add('validTo', say('law.ends-before-it-begins', { from: fact.validFrom, to: fact.validTo }));
   }
   if (fact.asOf > packAsOf) add('asOf', say('law.as-of-after-pack', { asOf: fact.asOf, packAsOf }));
-  fact.unconfirmedFields?.forEach((field, index) => {
+  for (const [index, field] of (fact.unconfirmedFields ?? []).entries()) {
     if (!Object.hasOwn(fact, field)) add(`unconfirmedFields[${index}]`, say('law.no-such-field', { field }));
-  });
+  }
   return problems;
 }
 
@@ -36,8 +36,8 @@ function checkKeys(pack: LawPack): LawProblem[] {
   const problems: LawProblem[] = [];
   visitRows(pack, (row, path, subject) => {
     for (const [where, key] of entries(row['sources'], `${path}.sources`)) {
-      if (!Object.hasOwn(pack.sources, key))
-        problems.push(problemAt(where, say('law.unknown-source', { key }), subject));
+      if (Object.hasOwn(pack.sources, key)) continue;
+      problems.push(problemAt(where, say('law.unknown-source', { key }), subject));
     }
     for (const field of COUNTRY_FIELDS) {
       for (const [where, code] of entries(row[field], `${path}.${field}`)) {

@@ -26,7 +26,7 @@ export type VisitRow = (row: Readonly<Record<string, unknown>>, path: string, su
 export function visitRows(pack: LawPack, visit: VisitRow): void {
   const walk = (value: unknown, path: string, above: string | undefined): void => {
     if (Array.isArray(value)) {
-      value.forEach((item, index) => walk(item, `${path}[${index}]`, above));
+      for (const [index, item] of value.entries()) walk(item, `${path}[${index}]`, above);
     } else if (typeof value === 'object' && value !== null) {
       const row = value as Readonly<Record<string, unknown>>;
       const named = row['id'] ?? row['code'] ?? row['ground'];
@@ -46,15 +46,4 @@ export function factsOf(pack: LawPack): readonly LocatedFact[] {
     if ('grade' in row && 'asOf' in row) facts.push({ path, subject, fact: row as unknown as Fact });
   });
   return facts;
-}
-
-/**
- * Whether an answer that reads these fields of the fact rests on general knowledge: because the whole fact does, or one of the fields.
- * @param fields the fields that the answer read; none asks about the fact as a whole only
- */
-export function restsOnUnconfirmed(
-  fact: Pick<Fact, 'grade' | 'unconfirmedFields'>,
-  ...fields: readonly string[]
-): boolean {
-  return fact.grade === 'unconfirmed' || fields.some((field) => fact.unconfirmedFields?.includes(field) === true);
 }

@@ -43,6 +43,13 @@ function destinationKey(id: RegimeId, destination: string): string {
   return `${id} ${destination.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase()}`;
 }
 
+/** Orders spans by their first day, those without one first. */
+export function earlierFirst(a: Validity, b: Validity): number {
+  const [first, second] = [a.validFrom ?? '', b.validFrom ?? ''];
+  if (first === second) return 0;
+  return first < second ? -1 : 1;
+}
+
 function approvalsByDestination(approvals: readonly Approval[]): ReadonlyMap<string, readonly Approval[]> {
   const byKey = new Map<string, Approval[]>();
   for (const approval of approvals) {
@@ -53,7 +60,7 @@ function approvalsByDestination(approvals: readonly Approval[]): ReadonlyMap<str
       byKey.set(key, [...(byKey.get(key) ?? []), approval]);
     }
   }
-  for (const list of byKey.values()) list.sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+  for (const list of byKey.values()) list.sort(earlierFirst);
   return byKey;
 }
 

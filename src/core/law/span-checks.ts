@@ -15,13 +15,13 @@ export function checkSeries(spans: readonly Validity[], path: string, subject: s
       problemAt(`${path}[0].validFrom`, say('law.starts-late', { from: first.validFrom, needed: from }), subject),
     );
   }
-  spans.forEach((span, index) => {
+  for (const [index, span] of spans.entries()) {
     const next = spans[index + 1];
     if (next === undefined) {
       if (span.validTo !== undefined) {
         problems.push(problemAt(`${path}[${index}].validTo`, say('law.ends-for-ever', { to: span.validTo }), subject));
       }
-      return;
+      continue;
     }
     const where = `${path}[${index + 1}].validFrom`;
     if (span.validTo === undefined || next.validFrom === undefined || next.validFrom <= span.validTo) {
@@ -32,6 +32,6 @@ export function checkSeries(spans: readonly Validity[], path: string, subject: s
         problemAt(where, say('law.gap-between-spans', { after: span.validTo, before: next.validFrom }), subject),
       );
     }
-  });
+  }
   return problems;
 }

@@ -10,7 +10,7 @@ function readJson(file: string): unknown {
 }
 
 /**
- * Joins the files of a law pack that is kept as a folder: lists follow one another, in the order of the files' names; tables by key are merged.
+ * Joins the files of a law pack that is kept as a folder: lists follow one another, in the order of the files' names.
  * @throws when two files say the same thing twice
  */
 export function joinParts(parts: ReadonlyArray<Readonly<Record<string, unknown>>>): Record<string, unknown> {
@@ -18,10 +18,13 @@ export function joinParts(parts: ReadonlyArray<Readonly<Record<string, unknown>>
   for (const part of parts) {
     for (const [name, value] of Object.entries(part)) {
       const before = whole[name];
-      if (before === undefined) whole[name] = value;
-      else if (Array.isArray(before) && Array.isArray(value))
+      if (before === undefined) {
+        whole[name] = value;
+      } else if (Array.isArray(before) && Array.isArray(value)) {
         whole[name] = [...(before as unknown[]), ...(value as unknown[])];
-      else throw new Error(`two files of the law pack give '${name}'`);
+      } else {
+        throw new TypeError(`two files of the law pack give '${name}'`);
+      }
     }
   }
   return whole;
