@@ -43,6 +43,24 @@ describe('good through', () => {
     expect(verdictOn(given, '2026-11-01').actSoon).toBe(false);
   });
 
+  it.each([
+    ['the last day of the assessment', { expiresOn: '2027-03-31' }, '2027-03-31'],
+    ['the completion of what supersedes it', { supersededBy: idOf('newer') }, '2027-05-14'],
+  ])('%s ends it too', (_name, more, last) => {
+    const newer = assessment('Importer', {
+      id: idOf('newer'),
+      completedOn: '2027-05-15',
+      conclusion: 'does-not-allow',
+    });
+    const given = facts({
+      entities: [entity('Exporter', 'GB'), entity('Importer', 'AE')],
+      agreements: [agreement(BOTH, [IDTA])],
+      assessments: [assessment('Importer', more), newer],
+      transfers: [transfer('Exporter', 'Importer', 'AE', linked)],
+    });
+    expect(verdictOn(given, '2026-11-22').goodThrough).toBe(last);
+  });
+
   it('an end that leaves a fallback in place is no alarm', () => {
     const given = facts({
       entities: [entity('Exporter', 'GB'), entity('Importer', 'AE')],
@@ -63,16 +81,17 @@ describe('good through', () => {
   });
 
   const day = fc.integer({ min: 0, max: 6000 }).map((days) => addDays('2018-01-01', days));
-  const maybeDay = fc.option(day, { nil: undefined });
+  const maybeDay = fc.option(day, { nil: undefined, freq: 1 });
+  const early = fc.integer({ min: 0, max: 2000 }).map((days) => addDays('2018-01-01', days));
   const anyCase = fc
     .record({
-      from: fc.constantFrom('GB', 'FR', 'NO', 'MY'),
-      to: fc.constantFrom('US', 'KR', 'BR', 'GB', 'MY', 'GI', 'CA', 'JP'),
-      validFrom: maybeDay,
+      from: fc.constantFrom('GB', 'GB', 'FR', 'NO', 'MY'),
+      to: fc.constantFrom('MY', 'MY', 'AE', 'US', 'KR', 'BR', 'GB', 'GI', 'CA', 'JP'),
+      validFrom: early,
       validTo: maybeDay,
-      joined: maybeDay,
+      joined: early,
       left: maybeDay,
-      completedOn: maybeDay,
+      completedOn: early,
       expiresOn: maybeDay,
       factFrom: maybeDay,
       factTo: maybeDay,
@@ -87,6 +106,7 @@ describe('good through', () => {
         annexesComplete: 'yes' as const,
       }),
       legalTest: fc.constantFrom(
+        'uk-not-materially-lower' as const,
         'uk-not-materially-lower' as const,
         'uk-before-february-2026' as const,
         'eu-essentially-equivalent' as const,
