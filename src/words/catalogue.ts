@@ -1,4 +1,5 @@
 import type { Statement, StatementParameters } from '../core/statement.ts';
+import { checkSentences } from './checks.ts';
 import { verdictSentences } from './verdict.ts';
 import { fieldSentences } from './fields.ts';
 import { fileSentences } from './files.ts';
@@ -12,6 +13,7 @@ type Sentence = (parameters: StatementParameters) => string;
 
 /** Every area's sentences by message id. Ids carry their area as a prefix (`verdict.…`, `routing.…`), so that no two areas meet. */
 const CATALOGUE = {
+  ...checkSentences,
   ...lawSentences,
   ...verdictSentences,
   ...fileSentences,

@@ -1,0 +1,160 @@
+import type { ContactPoint } from '../../records/fields.ts';
+import type * as z from 'zod';
+import type { Party } from '../../records/snapshot.ts';
+import type { CheckContext, ReachedActivity } from '../context.ts';
+import type { Found, Rule } from '../finding.ts';
+import { cite } from '../regimes.ts';
+import type { GdprRegime } from '../regimes.ts';
+import { say } from '../statements.ts';
+import type { Capacity } from '../statements.ts';
+
+/** A party as entries of the record name it in one capacity. */
+interface Named {
+  readonly capacity: Capacity;
+  readonly activities: string[];
+  readonly regimes: Set<GdprRegime>;
+}
+
+function reachable(point: z.infer<typeof ContactPoint> | undefined): boolean {
+  return point !== undefined && (point.address ?? point.email ?? point.telephone) !== undefined;
+}
+
+/** Whether somebody could write or speak to the party from what the register holds. */
+function hasContactDetails(party: Party): boolean {
+  if (party.record.registeredOffice?.address !== undefined) return true;
+  return party.kind === 'entity' ? reachable(party.record.dataPrivacyContact) : reachable(party.record.contactPoint);
+}
+
+function capacities({ activity }: ReachedActivity): ReadonlyArray<readonly [string, Capacity]> {
+  if (activity.kind === 'processor') {
+    return [
+      ...activity.processors.map((id) => [id, 'processor'] as const),
+      ...activity.controllersServed.map(({ party }) => [party, 'controller-served'] as const),
+    ];
+  }
+  return [
+    ...activity.controllers.map((id) => [id, 'controller'] as const),
+    ...activity.jointControllers.map(({ party }) => [party, 'joint-controller'] as const),
+  ];
+}
+
+/** Everyone whom entries of the record name, each in the first capacity met, with the entries. */
+function namedParties(context: CheckContext): ReadonlyMap<string, Named> {
+  const named = new Map<string, Named>();
+  for (const reached of context.activities) {
+    if (reached.regimes.length === 0) continue;
+    for (const [id, capacity] of capacities(reached)) {
+      let entry = named.get(id);
+      if (entry === undefined) {
+        entry = { capacity, activities: [], regimes: new Set() };
+        named.set(id, entry);
+      }
+      entry.activities.push(reached.activity.id);
+      for (const regime of reached.regimes) entry.regimes.add(regime);
+    }
+  }
+  return named;
+}
+
+const LETTER: Readonly<Record<Capacity, string>> = {
+  controller: 'Art 30(1)(a)',
+  'joint-controller': 'Art 30(1)(a)',
+  processor: 'Art 30(2)(a)',
+  'controller-served': 'Art 30(2)(a)',
+};
+
+const contactDetails: Rule = {
+  id: 'art-30-a.contact-details',
+  group: 'completeness',
+  citation: 'Art 30(1)(a) and 30(2)(a)',
+  check: (context) => {
+    const found: Found[] = [];
+    for (const [id, { capacity, activities, regimes }] of namedParties(context)) {
+      const party = context.party(id);
+      if (party === undefined || hasContactDetails(party)) continue;
+      const { legalName } = party.record;
+      found.push({
+        severity: 'mend',
+        statement: say('checks.contact-details', { party: legalName, capacity, activities: context.names(activities) }),
+        citation: cite(regimes, LETTER[capacity]),
+        records: [id, ...activities],
+        toDo: say('checks.do.enter-contact-details', { party: legalName }),
+      });
+    }
+    return found;
+  },
+};
+
+/** Art 30 wants the officer where there is one: a blank does not say that there is none. */
+const officer: Rule = {
+  id: 'art-30-a.data-protection-officer',
+  group: 'completeness',
+  citation: 'Art 30(1)(a) and 37',
+  check: (context) => {
+    const found: Found[] = [];
+    for (const [id, { capacity, activities, regimes }] of namedParties(context)) {
+      const party = context.party(id);
+      const own = context.regimesOfParty(id);
+      if (party?.kind !== 'entity' || own.length === 0 || party.record.dataProtectionOfficer !== undefined) continue;
+      found.push({
+        severity: 'note',
+        statement: say('checks.no-officer', { entity: party.record.legalName }),
+        citation: cite(regimes, `${LETTER[capacity]} and Art 37`),
+        records: [id, ...activities],
+        toDo: say('checks.do.enter-officer', { entity: party.record.legalName }),
+      });
+    }
+    return found;
+  },
+};
+
+/** Whether the entry says that the regime reaches it by what it does there, and not by an establishment. */
+function reachedFromOutside({ activity }: ReachedActivity, regime: GdprRegime): boolean {
+  return activity.regimes.some(
+    (reach) =>
+      reach.regime === regime &&
+      (reach.because === 'offers-goods-or-services' || reach.because === 'monitors-behaviour'),
+  );
+}
+
+/** Art 27: an entity that a regime reaches from outside under Art 3(2) has a representative there, and the record names it. */
+const representative: Rule = {
+  id: 'art-27.representative',
+  group: 'duties',
+  citation: 'Art 27 and 30(1)(a)',
+  check: (context) => {
+    const wanting = new Map<string, { entity: string; regime: GdprRegime; activities: string[]; letter: string }>();
+    for (const reached of context.activities) {
+      const { activity } = reached;
+      const actors = activity.kind === 'controller' ? activity.controllers : activity.processors;
+      for (const regime of reached.regimes.filter((one) => reachedFromOutside(reached, one))) {
+        for (const entity of actors.filter((id) => !context.regimesOfParty(id).includes(regime))) {
+          const key = `${entity} ${regime}`;
+          const letter = activity.kind === 'controller' ? 'Art 30(1)(a)' : 'Art 30(2)(a)';
+          const known = wanting.get(key);
+          if (known === undefined) wanting.set(key, { entity, regime, activities: [activity.id], letter });
+          else known.activities.push(activity.id);
+        }
+      }
+    }
+    const found: Found[] = [];
+    for (const { entity, regime, activities, letter } of wanting.values()) {
+      const party = context.party(entity);
+      if (party?.kind !== 'entity') continue;
+      const { legalName, ukRepresentative, euRepresentative } = party.record;
+      if (reachable(regime === 'uk-gdpr' ? ukRepresentative : euRepresentative)) continue;
+      found.push({
+        severity: 'mend',
+        statement: say('checks.representative', { entity: legalName, regime, activities: context.names(activities) }),
+        citation: cite([regime], `Art 27 and ${letter}`),
+        records: [entity, ...activities],
+        toDo: say('checks.do.enter-representative', { entity: legalName, regime }),
+        regime,
+      });
+    }
+    return found;
+  },
+};
+
+/** Names and contact details that the record has to give of each actor, its officer and its representative. */
+export const contactRules: readonly Rule[] = [contactDetails, officer, representative];

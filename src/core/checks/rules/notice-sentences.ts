@@ -1,0 +1,38 @@
+import type { NoticeSentence } from '../../records/notice.ts';
+import type { Found, Rule } from '../finding.ts';
+import { cite } from '../regimes.ts';
+import { say } from '../statements.ts';
+
+type Message = 'checks.unsafe-wording' | 'checks.sentence-to-be-confirmed';
+
+function rule(id: string, state: NoticeSentence['state'], message: Message, provision: string): Rule {
+  return {
+    id,
+    group: 'notice',
+    citation: provision,
+    check: (context) =>
+      context.notices.flatMap((notice) =>
+        notice.sentences
+          .filter((sentence) => sentence.state === state)
+          .map(({ number, quote, comment }): Found => {
+            const toDo = { notice: notice.title, number };
+            return {
+              severity: message === 'checks.unsafe-wording' ? 'mend' : 'note',
+              statement: say(message, { notice: notice.title, number, quote, comment: comment ?? '' }),
+              citation: cite(context.groupRegimes, provision),
+              records: [notice.id],
+              toDo:
+                message === 'checks.unsafe-wording'
+                  ? say('checks.do.reword', toDo)
+                  : say('checks.do.settle-sentence', toDo),
+            };
+          }),
+      ),
+  };
+}
+
+/** Sentences of a notice in force that cannot be kept as they stand, or whose meaning is not settled. */
+export const noticeSentenceRules: readonly Rule[] = [
+  rule('notice.unsafe-wording', 'unsafe-wording', 'checks.unsafe-wording', 'Art 5(1)(a) and 12(1)'),
+  rule('notice.to-be-confirmed', 'to-be-confirmed', 'checks.sentence-to-be-confirmed', 'Art 5(2) and 12(1)'),
+];

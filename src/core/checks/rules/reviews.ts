@@ -1,0 +1,108 @@
+import { addDays } from '../../days.ts';
+import type { Day } from '../../days.ts';
+import type { RecordKind, Review } from '../../records/fields.ts';
+import type * as z from 'zod';
+import type { AnyRecord } from '../../records/kinds.ts';
+import { kindDescription } from '../../records/kinds.ts';
+import type { CheckContext } from '../context.ts';
+import type { Found, Rule } from '../finding.ts';
+import { REVIEW_DAYS } from '../horizons.ts';
+import { cite } from '../regimes.ts';
+import { say } from '../statements.ts';
+
+/** The kinds whose records age: what a register says of them is true as long as somebody looks. */
+const REVIEWED: ReadonlySet<RecordKind> = new Set([
+  'agreement',
+  'activity',
+  'transfer',
+  'assessment',
+  'notice',
+  'policy',
+  'third-party',
+]);
+
+const PROVISION = 'Art 24(1) and 5(2)';
+
+interface Reviewed {
+  readonly kind: RecordKind;
+  readonly record: AnyRecord;
+  readonly name: string;
+  /** The day of the next review; undefined where none is set. */
+  readonly next: Day | undefined;
+}
+
+function nextReview(review: z.infer<typeof Review> | undefined, context: CheckContext): Day | undefined {
+  if (review?.next !== undefined) return review.next;
+  if (review?.last === undefined || review.everyMonths === undefined) return undefined;
+  return context.after(review.last.on, review.everyMonths);
+}
+
+function* activeRecords(context: CheckContext): Generator<Reviewed> {
+  for (const { kind, record } of context.snapshot.byId.values()) {
+    if (record.status !== 'active') continue;
+    yield { kind, record, name: kindDescription(kind).nameOf(record), next: nextReview(record.review, context) };
+  }
+}
+
+function dueRule(
+  id: string,
+  message: 'checks.review-overdue' | 'checks.review-due',
+  isDue: (next: Day, on: Day) => boolean,
+): Rule {
+  return {
+    id,
+    group: 'reviews',
+    citation: PROVISION,
+    check: (context) => {
+      const found: Found[] = [];
+      for (const { kind, record, name, next } of activeRecords(context)) {
+        if (next === undefined || !isDue(next, context.on)) continue;
+        found.push({
+          severity: message === 'checks.review-overdue' ? 'mend' : 'note',
+          statement: say(message, { record: name, kind, due: next }),
+          citation: cite(context.groupRegimes, PROVISION),
+          records: [record.id],
+          toDo: say('checks.do.review', { record: name }),
+          dueOn: next,
+        });
+      }
+      return found;
+    },
+  };
+}
+
+/** One finding for all records of a kind and owner: a register that never set reviews would else say it ten thousand times. */
+const none: Rule = {
+  id: 'review.none',
+  group: 'reviews',
+  citation: PROVISION,
+  check: (context) => {
+    const wanting = [...activeRecords(context)].filter(({ kind, next }) => next === undefined && REVIEWED.has(kind));
+    const groups = Map.groupBy(wanting, ({ kind, record }) => `${kind} ${record.owner ?? ''}`);
+    return [...groups.values()].flatMap((group): Found[] => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const { kind, record } = first;
+      return [
+        {
+          severity: 'note',
+          statement: say('checks.review-none', {
+            kind,
+            owner: record.owner ?? '',
+            records: group.map(({ name }) => name),
+          }),
+          citation: cite(context.groupRegimes, PROVISION),
+          records: group.map((one) => one.record.id),
+          toDo: say('checks.do.set-review', { kind }),
+        },
+      ];
+    });
+  },
+};
+
+/** Reviews of records: past their day, due within the month, and never set. */
+export const reviewRules: readonly Rule[] = [
+  dueRule('review.overdue', 'checks.review-overdue', (next, on) => next < on),
+  dueRule('review.due', 'checks.review-due', (next, on) => next >= on && next <= addDays(on, REVIEW_DAYS)),
+  none,
+];

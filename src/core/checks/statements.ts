@@ -1,0 +1,184 @@
+import { statementsOf } from '../statement.ts';
+
+/** Names of one or more records, as people read them. */
+type Names = readonly string[];
+
+/** What an Art 30 entry can lack; the catalogue has the words for each. */
+export type Gap =
+  'controllers' | 'purposes' | 'people' | 'data' | 'recipients' | 'security' | 'processors' | 'controllers-served';
+
+/** What a party is to the entry that names it. */
+export type Capacity = 'controller' | 'joint-controller' | 'processor' | 'controller-served';
+
+interface VerdictMessages {
+  'checks.no-mechanism': { transfer: string; regime: string; exporter: string; importer: string; place: string };
+  'checks.needs-judgement': { transfer: string; regime: string; exporter: string; importer: string; place: string };
+  'checks.act-soon': { transfer: string; regime: string; through: string; becomes: string };
+  'checks.contested': { transfer: string; regime: string; importer: string; place: string };
+  'checks.recurring-exception': { transfer: string; regime: string; frequency: string };
+  'checks.wrong-role-ticked': { transfer: string };
+  'checks.limit-not-tested': { transfer: string; regime: string; importer: string; place: string };
+  'checks.sensitive-data': { transfer: string; importer: string };
+  'checks.do.judge': { transfer: string };
+  'checks.do.find-mechanism': { transfer: string };
+  'checks.do.renew-basis': { transfer: string; by: string };
+  'checks.do.hold-fallback': { regime: string };
+  'checks.do.replace-exception': { regime: string };
+  'checks.do.tick-role': { transfer: string };
+  'checks.do.compare-limit': { importer: string };
+  'checks.do.label-data': { importer: string };
+}
+
+interface CompletenessMessages {
+  'checks.activity-lacks': { activity: string; gap: Gap };
+  'checks.not-reached': { activity: string; actors: Names };
+  'checks.contact-details': { party: string; capacity: Capacity; activities: Names };
+  'checks.no-officer': { entity: string };
+  'checks.representative': { entity: string; regime: string; activities: Names };
+  'checks.served-without-categories': { activity: string; controllers: Names };
+  'checks.retention-missing': { activity: string; categories: Names };
+  'checks.residual-not-entered': { transfer: string; regime: string };
+  'checks.basis-missing': { activity: string; purposes: Names };
+  'checks.interest-missing': { activity: string; purposes: Names };
+  'checks.recognised-interest-too-early': { activity: string; purposes: Names };
+  'checks.recognised-interest-eu': { activity: string; purposes: Names };
+  'checks.special-condition-missing': { activity: string; categories: Names };
+  'checks.criminal-condition-missing': { activity: string; categories: Names };
+  'checks.schedule-1-missing': { activity: string; categories: Names };
+  'checks.do.complete-activity': { activity: string; gap: Gap };
+  'checks.do.record-reach': { activity: string };
+  'checks.do.enter-contact-details': { party: string };
+  'checks.do.enter-officer': { entity: string };
+  'checks.do.enter-representative': { entity: string; regime: string };
+  'checks.do.enter-categories-of-processing': { activity: string };
+  'checks.do.enter-retention': { activity: string };
+  'checks.do.enter-residual': { transfer: string };
+  'checks.do.enter-basis': { activity: string };
+  'checks.do.enter-interest': { activity: string };
+  'checks.do.replace-basis': { activity: string };
+  'checks.do.enter-condition': { activity: string };
+  'checks.do.enter-schedule-1': { activity: string };
+}
+
+interface DutyMessages {
+  'checks.arrangement-missing': { one: string; other: string; uses: Names };
+  'checks.arrangement-lapsed': { one: string; other: string; uses: Names; agreements: Names };
+  'checks.arrangement-not-known': { one: string; other: string; agreements: Names };
+  'checks.arrangement-thin': { agreement: string; unset: Names };
+  'checks.terms-missing': { processor: string; controllers: Names; uses: Names };
+  'checks.terms-lapsed': { processor: string; controllers: Names; uses: Names; agreements: Names };
+  'checks.terms-not-known': { processor: string; controllers: Names; agreements: Names };
+  'checks.processors-by-kind': { processor: string; uses: Names };
+  'checks.letters-missing': { agreement: string; letters: Names };
+  'checks.letters-not-known': { agreement: string; letters: Names; all: boolean };
+  'checks.sub-processors-not-authorised': { agreement: string; processor: string; subProcessors: Names };
+  'checks.sub-processors-not-known': { agreement: string; processor: string; subProcessors: Names };
+  'checks.no-notice': { exporter: string; places: Names };
+  'checks.places-not-told': { exporter: string; places: Names; notices: Names };
+  'checks.safeguards-not-told': { exporter: string; notices: Names; transfers: Names };
+  'checks.copy-not-told': { exporter: string; notices: Names };
+  'checks.do.agree-arrangement': { one: string; other: string };
+  'checks.do.renew-or-join': { agreements: Names };
+  'checks.do.enter-dates': { agreements: Names };
+  'checks.do.complete-arrangement': { agreement: string };
+  'checks.do.conclude-terms': { processor: string };
+  'checks.do.name-processors': { processor: string };
+  'checks.do.amend-terms': { agreement: string };
+  'checks.do.read-terms': { agreement: string };
+  'checks.do.authorise-sub-processors': { agreement: string };
+  'checks.do.link-notice': { exporter: string };
+  'checks.do.tell-places': { notices: Names };
+  'checks.do.tell-safeguards': { notices: Names };
+}
+
+interface ReviewMessages {
+  'checks.review-overdue': { record: string; kind: string; due: string };
+  'checks.review-due': { record: string; kind: string; due: string };
+  'checks.review-none': { kind: string; owner: string; records: Names };
+  'checks.registration-overdue': { entity: string; authority: string; number: string; renewal: string };
+  'checks.registration-due': { entity: string; authority: string; number: string; renewal: string };
+  'checks.agreement-ending': { agreement: string; end: string; transfers: number; activities: number };
+  'checks.assessment-expired': { assessment: string; expired: string; transfers: Names };
+  'checks.assessment-expiring': { assessment: string; expires: string; transfers: Names };
+  'checks.assessment-superseded': { assessment: string; by: string; transfers: Names };
+  'checks.assessment-event': { assessment: string; event: string; on: string; transfers: Names };
+  'checks.status-not-checked': { party: string; schemes: Names; last: string };
+  'checks.status-past-due': { party: string; schemes: Names; due: string };
+  'checks.status-due': { party: string; schemes: Names; due: string };
+  'checks.retention-vague': { activity: string; entries: Names };
+  'checks.risk-ending': { risk: string; until: string };
+  'checks.to-be-confirmed': { record: string; kind: string; fields: Names };
+  'checks.do.review': { record: string };
+  'checks.do.set-review': { kind: string };
+  'checks.do.renew-registration': { entity: string };
+  'checks.do.renew-agreement': { agreement: string };
+  'checks.do.renew-assessment': { assessment: string };
+  'checks.do.use-successor': { by: string };
+  'checks.do.check-status': { party: string };
+  'checks.do.sharpen-retention': { activity: string };
+  'checks.do.decide-again': { risk: string };
+  'checks.do.confirm': { record: string };
+}
+
+interface FlowMessages {
+  'checks.transfer-without-activity': { transfer: string };
+  'checks.transfer-without-live-activity': { transfer: string; activities: Names };
+  'checks.importer-not-told': { transfer: string; importer: string; activities: Names };
+  'checks.recipient-without-transfer': { activity: string; recipient: string; places: Names };
+  'checks.place-not-known': { recipient: string; activities: Names };
+  'checks.kind-without-place': { recipient: string; activities: Names };
+  'checks.sub-processor-without-transfer': { processor: string; subProcessor: string; places: Names };
+  'checks.system-abroad': { activity: string; system: string; operator: string; place: string };
+  'checks.sending-end-missing': { transfer: string; exporter: string };
+  'checks.receiving-end-missing': { transfer: string; importer: string };
+  'checks.party-gone': { party: string; from: string; to: string; uses: Names };
+  'checks.do.link-activity': { transfer: string };
+  'checks.do.add-recipient': { importer: string; activities: Names };
+  'checks.do.record-transfer': { recipient: string };
+  'checks.do.enter-place': { recipient: string };
+  'checks.do.record-onward': { processor: string; subProcessor: string };
+  'checks.do.record-own-end': { party: string };
+  'checks.do.end-or-replace': { party: string };
+}
+
+interface NoticeMessages {
+  'checks.unsafe-wording': { notice: string; number: number; quote: string; comment: string };
+  'checks.sentence-to-be-confirmed': { notice: string; number: number; quote: string; comment: string };
+  'checks.nearest-not-so': { notice: string; number: number; quote: string; without: Names; home: string };
+  'checks.nearest-not-known': { notice: string; number: number; entities: Names };
+  'checks.home-not-so': { notice: string; number: number; quote: string; without: Names; home: string };
+  'checks.home-not-known': { notice: string; number: number };
+  'checks.recipients-elsewhere': {
+    notice: string;
+    number: number;
+    quote: string;
+    recipients: Names;
+    exceptions: Names;
+  };
+  'checks.recipients-not-known': { notice: string; number: number; recipients: Names };
+  'checks.outside-area-not-so': { notice: string; number: number; quote: string; area: string; transfers: Names };
+  'checks.outside-area-not-known': {
+    notice: string;
+    number: number;
+    quote: string;
+    area: string;
+    transfers: Names;
+    conditions: Names;
+  };
+  'checks.do.reword': { notice: string; number: number };
+  'checks.do.settle-sentence': { notice: string; number: number };
+  'checks.do.keep-or-change-promise': { notice: string; number: number };
+  'checks.do.enter-routing-fact': { entities: Names };
+  'checks.do.name-home': { notice: string };
+  'checks.do.compare-by-hand': { notice: string; number: number };
+}
+
+/**
+ * What the checks can say, message by message. `checks.do.…` says what to do about a finding. Parameters are names as people read them, ISO days, and
+ * codes (`regime`, `gap`, `kind`, `area`, `becomes`) for which the catalogue has the words.
+ */
+export interface CheckStatements
+  extends VerdictMessages, CompletenessMessages, DutyMessages, ReviewMessages, FlowMessages, NoticeMessages {}
+
+/** Makes a statement of the checks. */
+export const say = statementsOf<CheckStatements>();

@@ -1,0 +1,414 @@
+import type { CheckStatements, Gap } from '../core/checks/statements.ts';
+import type { Sentences } from '../core/statement.ts';
+import {
+  britishDay,
+  listed,
+  RECORD_KIND_WORDS,
+  REGIME_WORDS,
+  regimeTerms,
+  SCHEME_WORDS,
+  span,
+  wordFor,
+} from './terms.ts';
+
+/** How many names a sentence carries before it says how many more there are. */
+const NAMED = 5;
+
+/** How many characters of a quoted sentence are repeated. */
+const QUOTED = 140;
+
+/** 'a, b, c, d, e and 7 more'. */
+function some(names: readonly string[]): string {
+  return names.length <= NAMED + 1
+    ? listed(names)
+    : `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`;
+}
+
+/** The same for titles, each in quotation marks. */
+function titles(names: readonly string[]): string {
+  return some(names.map((name) => `‘${name}’`));
+}
+
+function quoted(text: string): string {
+  const flat = text.replaceAll(/\s+/g, ' ').trim();
+  return flat.length <= QUOTED ? `‘${flat}’` : `‘${flat.slice(0, QUOTED - 1).trimEnd()}…’`;
+}
+
+/** 'one transfer', '12 transfers'. */
+function count(number: number, one: string, many: string): string {
+  return number === 1 ? `one ${one}` : `${number} ${many}`;
+}
+
+/** Verb for one or many. */
+function verb(names: readonly string[], one: string, many: string): string {
+  return names.length === 1 ? one : many;
+}
+
+/** A field as people read it: `registeredOffice.latitude` → 'registered office: latitude', `purposes[0].bases` → 'purposes 1: bases'. */
+function fieldWords(field: string): string {
+  return field
+    .split('.')
+    .map((part) =>
+      part
+        .replaceAll(/\[(\d+)\]/g, (_, index: string) => ` ${Number(index) + 1}`)
+        .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase(),
+    )
+    .join(': ');
+}
+
+/** The law by name within a sentence. */
+function law(regime: string): string {
+  return `the ${wordFor(REGIME_WORDS, regime)}`;
+}
+
+function recordKind(kind: string): string {
+  return wordFor(RECORD_KIND_WORDS, kind);
+}
+
+const KIND_PLURALS: Readonly<Record<string, string>> = {
+  agreement: 'agreements',
+  activity: 'processing activities',
+  transfer: 'transfers',
+  assessment: 'transfer assessments',
+  notice: 'notices',
+  policy: 'routing policies',
+  'third-party': 'third parties',
+};
+
+const GAPS: Readonly<Record<Gap, string>> = {
+  controllers: 'names no controller',
+  purposes: 'states no purpose',
+  people: 'names no categories of people',
+  data: 'names no categories of personal data',
+  recipients: 'names no recipients',
+  security: 'describes no security measures',
+  processors: 'names no processor of the group',
+  'controllers-served': 'names no controller on whose behalf it is carried out',
+};
+
+const GAP_STEPS: Readonly<Record<Gap, string>> = {
+  controllers: 'Enter the company or companies that decide on purposes and means',
+  purposes: 'Enter each purpose, with its basis',
+  people: 'Enter the categories of people whose data are processed',
+  data: 'Enter the categories of data, each with its retention',
+  recipients: 'Enter the recipients or their categories; where data go to nobody, enter the category ‘none’',
+  security: 'Describe in general terms the technical and organisational measures',
+  processors: 'Enter the company of the group that processes',
+  'controllers-served': 'Enter each controller served, with its contact details and contract',
+};
+
+const CAPACITIES: Readonly<Record<string, string>> = {
+  controller: 'controller',
+  'joint-controller': 'joint controller',
+  processor: 'processor',
+  'controller-served': 'a controller on whose behalf the group processes',
+};
+
+const BECOMES: Readonly<Record<string, string>> = {
+  'no-mechanism': 'there is no transfer mechanism',
+  'needs-judgement': 'the answer needs judgement',
+  'mechanism-in-place': 'it rests on something else',
+  'not-restricted': 'it is no longer a restricted transfer',
+};
+
+const ARRANGEMENT_POINTS: Readonly<Record<string, string>> = {
+  'responsibilitiesSet:no': 'it does not set out who answers for what',
+  'responsibilitiesSet:not-known': 'whether it sets out who answers for what is not known',
+  'essenceMadeAvailable:no': 'its essence is not made available to the people concerned',
+  'essenceMadeAvailable:not-known': 'whether its essence is made available to the people concerned is not known',
+};
+
+const POINTS: Readonly<Record<string, string>> = {
+  head: 'subject matter, duration, nature and purpose, data, people, and the controller’s rights and duties',
+  a: '(a) documented instructions, on transfers too',
+  b: '(b) confidentiality',
+  c: '(c) security',
+  d: '(d) sub-processors',
+  e: '(e) help with people’s rights',
+  f: '(f) help with Articles 32 to 36',
+  g: '(g) deletion or return',
+  h: '(h) information and audits',
+};
+
+const AREAS: Readonly<Record<string, string>> = {
+  eea: 'the EEA',
+  uk: 'the United Kingdom',
+  'uk-and-eea': 'the United Kingdom and the EEA',
+};
+
+function points(letters: readonly string[]): string {
+  return letters.map((letter) => wordFor(POINTS, letter)).join('; ');
+}
+
+function schemes(codes: readonly string[]): string {
+  return listed(codes.map((code) => wordFor(SCHEME_WORDS, code)));
+}
+
+function sentenceOf(notice: string, number: number): string {
+  return `Sentence ${number} of ‘${notice}’`;
+}
+
+function remark(comment: string): string {
+  return comment === '' ? '' : ` ${comment}`;
+}
+
+/** What the checks find, and what to do about it. */
+export const checkSentences: Sentences<CheckStatements> = {
+  // Verdicts.
+  'checks.no-mechanism': (p) =>
+    `‘${p.transfer}’ has no transfer mechanism under ${law(p.regime)}: ${p.exporter} sends personal data to ${p.importer} (${p.place}).`,
+  'checks.needs-judgement': (p) =>
+    `‘${p.transfer}’ needs judgement under ${law(p.regime)}: a fact is missing, or a person has to decide (${p.exporter} to ${p.importer}, ${p.place}).`,
+  'checks.act-soon': (p) =>
+    `‘${p.transfer}’: the answer under ${law(p.regime)} holds through ${britishDay(p.through)}; after that ${wordFor(BECOMES, p.becomes)}.`,
+  'checks.contested': (p) =>
+    `‘${p.transfer}’ rests, under ${law(p.regime)}, on a contested ${regimeTerms(p.regime).approval} for ${p.place}. It stands, but nothing is held in reserve with ${p.importer} if it falls.`,
+  'checks.recurring-exception': (p) =>
+    `‘${p.transfer}’ relies on an ${regimeTerms(p.regime).exception === 'exception' ? 'exception' : 'Article 49 derogation'} under ${law(p.regime)} though it recurs (${p.frequency}): that is for exceptional transfers.`,
+  'checks.wrong-role-ticked': (p) =>
+    `The agreement behind ‘${p.transfer}’ gives the parties other roles than the transfer does.`,
+  'checks.sensitive-data': (p) =>
+    `‘${p.transfer}’ holds special category or criminal offence data: under the UK Extension ${p.importer} protects them as sensitive only if they are labelled so.`,
+  'checks.limit-not-tested': (p) =>
+    `‘${p.transfer}’ rests, under ${law(p.regime)}, on an ${regimeTerms(p.regime).approval} for ${p.place} with a limit that the register cannot test.`,
+  'checks.do.judge': (p) => `Judge ‘${p.transfer}’ and record the fact or the reason that settles it.`,
+  'checks.do.find-mechanism': (p) => `Put a mechanism in place for ‘${p.transfer}’, or stop it.`,
+  'checks.do.renew-basis': (p) =>
+    `Renew what ‘${p.transfer}’ rests on, or put another mechanism in its place, by ${britishDay(p.by)}.`,
+  'checks.do.hold-fallback': (p) =>
+    p.regime === 'uk-gdpr'
+      ? 'Hold an IDTA or the UK Addendum with a transfer risk assessment in reserve.'
+      : 'Hold standard contractual clauses with a transfer impact assessment in reserve.',
+  'checks.do.replace-exception': (p) =>
+    `Replace it by an appropriate safeguard (Article 46), or record why this use is exceptional under ${law(p.regime)}.`,
+  'checks.do.tick-role': (p) =>
+    `Compare the roles in the agreement with those in ‘${p.transfer}’ and correct whichever is wrong.`,
+  'checks.do.compare-limit': (p) =>
+    `Compare the limit with what ${p.importer} is and does, and note the result on the transfer.`,
+  'checks.do.label-data': (p) => `Tell ${p.importer} in writing which data are sensitive, and keep the proof.`,
+
+  // Completeness of the record.
+  'checks.activity-lacks': (p) => `The record of ‘${p.activity}’ ${GAPS[p.gap]}.`,
+  'checks.not-reached': (p) =>
+    `Article 30 was not checked for ‘${p.activity}’: ${some(p.actors)} ${verb(p.actors, 'is', 'are')} established outside the United Kingdom and the EEA, and the record names no other reason why the UK or EU GDPR reaches it.`,
+  'checks.contact-details': (p) =>
+    `There are no contact details of ${p.party}, which ${titles(p.activities)} ${verb(p.activities, 'names', 'name')} as ${wordFor(CAPACITIES, p.capacity)}.`,
+  'checks.no-officer': (p) =>
+    `No data protection officer is recorded for ${p.entity}. The record has to name one where there is one.`,
+  'checks.representative': (p) =>
+    `${law(p.regime).replace(/^t/, 'T')} reaches ${p.entity} from outside (Art 3(2)) for ${titles(p.activities)}, and no representative there is recorded.`,
+  'checks.served-without-categories': (p) =>
+    `The record of ‘${p.activity}’ does not say which categories of processing are carried out for ${some(p.controllers)}.`,
+  'checks.retention-missing': (p) =>
+    `The record of ‘${p.activity}’ gives no time limit for erasing ${some(p.categories)}.`,
+  'checks.residual-not-entered': (p) =>
+    `‘${p.transfer}’ relies on compelling legitimate interests under ${law(p.regime)}, and its assessment and safeguards are not in the Article 30 record.`,
+  'checks.basis-missing': (p) => `The record of ‘${p.activity}’ states no Article 6 basis for ${titles(p.purposes)}.`,
+  'checks.interest-missing': (p) =>
+    `The record of ‘${p.activity}’ relies on legitimate interests for ${titles(p.purposes)} and does not say which interest.`,
+  'checks.recognised-interest-too-early': (p) =>
+    `The record of ‘${p.activity}’ relies on a recognised legitimate interest for ${titles(p.purposes)}, which UK law has known only since 5 February 2026.`,
+  'checks.recognised-interest-eu': (p) =>
+    `The record of ‘${p.activity}’ relies on a recognised legitimate interest for ${titles(p.purposes)}. The EU GDPR, which reaches it, does not know this basis.`,
+  'checks.special-condition-missing': (p) =>
+    `The record of ‘${p.activity}’ holds special category data (${some(p.categories)}) and names no Article 9 condition.`,
+  'checks.criminal-condition-missing': (p) =>
+    `The record of ‘${p.activity}’ holds criminal offence data (${some(p.categories)}) and does not say which law authorises it.`,
+  'checks.schedule-1-missing': (p) =>
+    `The record of ‘${p.activity}’ names no Schedule 1 condition for ${some(p.categories)}. UK law asks for one with criminal offence data, and with the Article 9 conditions (b), (g), (h), (i) and (j).`,
+  'checks.do.complete-activity': (p) => `${GAP_STEPS[p.gap]} (‘${p.activity}’).`,
+  'checks.do.record-reach': (p) =>
+    `If ‘${p.activity}’ offers goods or services to people in the United Kingdom or the EEA, or monitors them, record that regime; else nothing.`,
+  'checks.do.enter-contact-details': (p) => `Enter an address, e-mail address or telephone number of ${p.party}.`,
+  'checks.do.enter-officer': (p) => `Enter the data protection officer of ${p.entity}, or note why none is designated.`,
+  'checks.do.enter-representative': (p) =>
+    `Designate a representative of ${p.entity} in ${p.regime === 'uk-gdpr' ? 'the United Kingdom' : 'the EU'} in writing and enter the contact details, or note why Art 27(2) spares one.`,
+  'checks.do.enter-categories-of-processing': (p) => `Enter what is done for each controller in ‘${p.activity}’.`,
+  'checks.do.enter-retention': (p) =>
+    `Enter for each of these categories of ‘${p.activity}’ a number, a unit and an event, or the event that ends it.`,
+  'checks.do.enter-residual': (p) => `Enter assessment and safeguards of ‘${p.transfer}’ in the record.`,
+  'checks.do.enter-basis': (p) => `Choose the Article 6 basis of each purpose of ‘${p.activity}’.`,
+  'checks.do.enter-interest': (p) => `Name the legitimate interest, and link its assessment, in ‘${p.activity}’.`,
+  'checks.do.replace-basis': (p) => `Choose another basis for these purposes of ‘${p.activity}’.`,
+  'checks.do.enter-condition': (p) => `Enter the condition in ‘${p.activity}’.`,
+  'checks.do.enter-schedule-1': (p) =>
+    `Enter the Schedule 1 condition in ‘${p.activity}’, with its policy document where one is asked for.`,
+
+  // Duties beside the mechanism.
+  'checks.arrangement-missing': (p) =>
+    `${p.one} and ${p.other} are joint controllers in ${titles(p.uses)}, and no arrangement between them is recorded.`,
+  'checks.arrangement-lapsed': (p) =>
+    `${p.one} and ${p.other} are joint controllers in ${titles(p.uses)}; ${titles(p.agreements)} ${verb(p.agreements, 'does', 'do')} not bind both of them on this day.`,
+  'checks.arrangement-not-known': (p) =>
+    `${p.one} and ${p.other} are joint controllers, and whether ${titles(p.agreements)} ${verb(p.agreements, 'binds', 'bind')} both of them on this day is not known.`,
+  'checks.arrangement-thin': (p) =>
+    `‘${p.agreement}’ as an arrangement between joint controllers: ${listed(p.unset.map((point) => wordFor(ARRANGEMENT_POINTS, point)))}.`,
+  'checks.terms-missing': (p) =>
+    `${p.processor} acts as processor for ${some(p.controllers)} (${titles(p.uses)}), and no terms with it are recorded.`,
+  'checks.terms-lapsed': (p) =>
+    `${p.processor} acts as processor for ${some(p.controllers)} (${titles(p.uses)}); ${titles(p.agreements)} ${verb(p.agreements, 'does', 'do')} not bind both sides on this day.`,
+  'checks.terms-not-known': (p) =>
+    `${p.processor} acts as processor for ${some(p.controllers)}, and whether ${titles(p.agreements)} ${verb(p.agreements, 'binds', 'bind')} both sides on this day is not known.`,
+  'checks.processors-by-kind': (p) =>
+    `${titles(p.uses)} ${verb(p.uses, 'names', 'name')} processors by kind only (‘${p.processor}’), so that nobody can tell whether there are terms with each of them.`,
+  'checks.letters-missing': (p) =>
+    `‘${p.agreement}’ lacks points that terms with a processor need: ${points(p.letters)}.`,
+  'checks.letters-not-known': (p) =>
+    p.all
+      ? `Nobody has recorded what ‘${p.agreement}’ says on any of the points that terms with a processor need.`
+      : `Whether ‘${p.agreement}’ covers these points of terms with a processor is not known: ${points(p.letters)}.`,
+  'checks.sub-processors-not-authorised': (p) =>
+    `${p.processor} engages ${some(p.subProcessors)}, and ‘${p.agreement}’ authorises no sub-processors.`,
+  'checks.sub-processors-not-known': (p) =>
+    `${p.processor} engages ${some(p.subProcessors)}, and whether ‘${p.agreement}’ authorises sub-processors is not known.`,
+  'checks.no-notice': (p) =>
+    `No privacy notice in force speaks for ${p.exporter}, which sends personal data to ${some(p.places)} under restricted transfers.`,
+  'checks.places-not-told': (p) =>
+    `${p.exporter} sends personal data to ${some(p.places)} under restricted transfers, and ${titles(p.notices)} ${verb(p.notices, 'does', 'do')} not disclose it.`,
+  'checks.safeguards-not-told': (p) =>
+    `${titles(p.notices)} ${verb(p.notices, 'does', 'do')} not tell of the safeguards on which transfers by ${p.exporter} rest (${titles(p.transfers)}), nor how to get a copy.`,
+  'checks.copy-not-told': (p) =>
+    `${titles(p.notices)} ${verb(p.notices, 'tells', 'tell')} of safeguards for transfers by ${p.exporter} and not how to get a copy of them.`,
+  'checks.do.agree-arrangement': (p) =>
+    `Conclude an arrangement between ${p.one} and ${p.other}, or enter the one that there is.`,
+  'checks.do.renew-or-join': (p) =>
+    `Renew ${titles(p.agreements)}, let the missing party join, or enter the agreement that took its place.`,
+  'checks.do.enter-dates': (p) =>
+    `Enter since when ${titles(p.agreements)} ${verb(p.agreements, 'runs', 'run')} and each party is bound.`,
+  'checks.do.complete-arrangement': (p) => `Complete ‘${p.agreement}’, make its essence available, and record both.`,
+  'checks.do.conclude-terms': (p) => `Conclude terms with ${p.processor}, or enter those that there are.`,
+  'checks.do.name-processors': (p) => `Record the companies behind ‘${p.processor}’ and link the terms with each.`,
+  'checks.do.amend-terms': (p) => `Amend ‘${p.agreement}’.`,
+  'checks.do.read-terms': (p) => `Read ‘${p.agreement}’ and record yes or no for each point.`,
+  'checks.do.authorise-sub-processors': (p) =>
+    `Obtain or record the authorisation of sub-processors under ‘${p.agreement}’.`,
+  'checks.do.link-notice': (p) => `Publish a notice for ${p.exporter}, or enter for whom the existing notice speaks.`,
+  'checks.do.tell-places': (p) =>
+    `Disclose these destinations in ${titles(p.notices)}, or in the notice that speaks to the people concerned.`,
+  'checks.do.tell-safeguards': (p) =>
+    `Say in ${titles(p.notices)} which safeguards there are and how to obtain a copy.`,
+
+  // Flows.
+  'checks.transfer-without-activity': (p) =>
+    `‘${p.transfer}’ names no processing activity, so that no entry of the record tells of it.`,
+  'checks.transfer-without-live-activity': (p) =>
+    `The activities that ‘${p.transfer}’ names do not take place on this day: ${titles(p.activities)}.`,
+  'checks.importer-not-told': (p) =>
+    `‘${p.transfer}’ goes to ${p.importer}, whom ${titles(p.activities)} ${verb(p.activities, 'does', 'do')} not name as recipient.`,
+  'checks.recipient-without-transfer': (p) =>
+    `‘${p.activity}’ names ${p.recipient} (${some(p.places)}) as recipient, and no transfer of this activity to it is recorded.`,
+  'checks.place-not-known': (p) =>
+    `Where ${p.recipient} holds or reads the data is not recorded, so that nobody can tell whether ${titles(p.activities)} ${verb(p.activities, 'involves', 'involve')} a transfer.`,
+  'checks.kind-without-place': (p) =>
+    `${titles(p.activities)} ${verb(p.activities, 'names', 'name')} a kind of recipient (‘${p.recipient}’) without a place, so that nobody can tell whether there is a transfer.`,
+  'checks.sub-processor-without-transfer': (p) =>
+    `${p.processor} engages ${p.subProcessor} (${some(p.places)}), and no transfer between them is recorded.`,
+  'checks.system-abroad': (p) =>
+    `‘${p.activity}’ uses ‘${p.system}’, which ${p.operator} runs in ${p.place}, and neither a recipient nor a transfer is recorded for it.`,
+  'checks.sending-end-missing': (p) =>
+    `‘${p.transfer}’ is sent by ${p.exporter}, which none of the activities behind it names as controller: its own record lacks this end.`,
+  'checks.receiving-end-missing': (p) =>
+    `‘${p.transfer}’ is received by ${p.importer} as controller, which none of the activities behind it names: its own record lacks this end.`,
+  'checks.party-gone': (p) =>
+    `${p.party} is ${existence(p.from, p.to)}, and ${titles(p.uses)} still ${verb(p.uses, 'names', 'name')} it.`,
+  'checks.do.link-activity': (p) => `Link the activity whose data ‘${p.transfer}’ carries.`,
+  'checks.do.add-recipient': (p) =>
+    `Add ${p.importer} to the recipients of ${titles(p.activities)}, or correct the transfer.`,
+  'checks.do.record-transfer': (p) => `Record the transfer to ${p.recipient}, or correct where it has the data.`,
+  'checks.do.enter-place': (p) => `Find out and enter where ${p.recipient} has the data.`,
+  'checks.do.record-onward': (p) =>
+    `Record the transfer from ${p.processor} to ${p.subProcessor}, with what it rests on.`,
+  'checks.do.record-own-end': (p) => `Enter the activity of ${p.party} behind this flow and link it to the transfer.`,
+  'checks.do.end-or-replace': (p) => `End these records, or replace ${p.party} in them.`,
+
+  // Notice.
+  'checks.unsafe-wording': (p) =>
+    `${sentenceOf(p.notice, p.number)} cannot be kept as it stands: ${quoted(p.quote)}.${remark(p.comment)}`,
+  'checks.sentence-to-be-confirmed': (p) =>
+    `It is not settled what sentence ${p.number} of ‘${p.notice}’ means or rests on: ${quoted(p.quote)}.${remark(p.comment)}`,
+  'checks.nearest-not-so': (p) =>
+    `${sentenceOf(p.notice, p.number)} promises that the nearest entity becomes joint controller (${quoted(p.quote)}). No arrangement in force binds ${p.home} and ${listed(p.without)}, which may take contacts.`,
+  'checks.nearest-not-known': (p) =>
+    `${sentenceOf(p.notice, p.number)} was not tested for ${some(p.entities)}: whether ${verb(p.entities, 'it', 'they')} may take contacts is not known.`,
+  'checks.home-not-so': (p) =>
+    `${sentenceOf(p.notice, p.number)} tells that what is collected goes to ${p.home} (${quoted(p.quote)}). No such flow is recorded from ${some(p.without)}.`,
+  'checks.home-not-known': (p) =>
+    `${sentenceOf(p.notice, p.number)} was not tested: neither the sentence nor a routing policy in force names the home controller.`,
+  'checks.recipients-elsewhere': (p) =>
+    `${sentenceOf(p.notice, p.number)} says where recipients are (${quoted(p.quote)}). Elsewhere: ${some(p.recipients)}.${p.exceptions.length === 0 ? '' : ` The sentence allows for: ${some(p.exceptions)}.`}`,
+  'checks.recipients-not-known': (p) =>
+    `${sentenceOf(p.notice, p.number)} was not tested for ${some(p.recipients)}: where ${verb(p.recipients, 'it has', 'they have')} the data is not known.`,
+  'checks.outside-area-not-so': (p) =>
+    `${sentenceOf(p.notice, p.number)} says on what condition data leave ${wordFor(AREAS, p.area)} (${quoted(p.quote)}). Without it: ${titles(p.transfers)}.`,
+  'checks.outside-area-not-known': (p) =>
+    `${sentenceOf(p.notice, p.number)} says on what condition data leave ${wordFor(AREAS, p.area)} (${listed(p.conditions)}). The register cannot tell whether ${titles(p.transfers)} ${verb(p.transfers, 'meets', 'meet')} it.`,
+  'checks.do.reword': (p) => `Reword sentence ${p.number} of ‘${p.notice}’.`,
+  'checks.do.settle-sentence': (p) => `Settle what sentence ${p.number} of ‘${p.notice}’ means, and record it.`,
+  'checks.do.keep-or-change-promise': (p) =>
+    `Do what sentence ${p.number} of ‘${p.notice}’ says, or change the sentence.`,
+  'checks.do.enter-routing-fact': (p) => `Record whether ${some(p.entities)} may take contacts.`,
+  'checks.do.name-home': (p) => `Name the home controller in the commitment of ‘${p.notice}’ or in a routing policy.`,
+  'checks.do.compare-by-hand': (p) => `Compare these transfers with sentence ${p.number} of ‘${p.notice}’ by hand.`,
+
+  // Reviews.
+  'checks.review-overdue': (p) =>
+    `The review of the ${recordKind(p.kind)} ‘${p.record}’ was due on ${britishDay(p.due)}.`,
+  'checks.review-due': (p) => `The review of the ${recordKind(p.kind)} ‘${p.record}’ is due on ${britishDay(p.due)}.`,
+  'checks.review-none': (p) =>
+    `No review is set for ${count(p.records.length, recordKind(p.kind), wordFor(KIND_PLURALS, p.kind))}${p.owner === '' ? ' without an owner' : ` of ${p.owner}`}: ${titles(p.records)}.`,
+  'checks.registration-overdue': (p) =>
+    `The registration of ${p.entity} with ${p.authority} (${p.number}) was to be renewed by ${britishDay(p.renewal)}.`,
+  'checks.registration-due': (p) =>
+    `The registration of ${p.entity} with ${p.authority} (${p.number}) is to be renewed by ${britishDay(p.renewal)}.`,
+  'checks.agreement-ending': (p) =>
+    `‘${p.agreement}’ ends on ${britishDay(p.end)}. ${hangsOn(p.transfers, p.activities)}`,
+  'checks.assessment-expired': (p) =>
+    `‘${p.assessment}’ expired on ${britishDay(p.expired)}, and ${titles(p.transfers)} still ${verb(p.transfers, 'rests', 'rest')} on it.`,
+  'checks.assessment-expiring': (p) =>
+    `‘${p.assessment}’, on which ${titles(p.transfers)} ${verb(p.transfers, 'rests', 'rest')}, expires on ${britishDay(p.expires)}.`,
+  'checks.assessment-superseded': (p) =>
+    `‘${p.assessment}’ was superseded by ‘${p.by}’, and ${titles(p.transfers)} ${verb(p.transfers, 'names', 'name')} only the old one.`,
+  'checks.assessment-event': (p) =>
+    `‘${p.assessment}’ ended on ${britishDay(p.on)} by an event (${p.event}), and ${titles(p.transfers)} still ${verb(p.transfers, 'rests', 'rest')} on it.`,
+  'checks.status-not-checked': (p) =>
+    p.last === ''
+      ? `The entry of ${p.party} in the ${schemes(p.schemes)} has never been checked on record.`
+      : `The entry of ${p.party} in the ${schemes(p.schemes)} was last checked on ${britishDay(p.last)}, more than twelve months ago.`,
+  'checks.status-past-due': (p) =>
+    `The entry of ${p.party} in the ${schemes(p.schemes)} was to be renewed by ${britishDay(p.due)}: whether it still stands is not known.`,
+  'checks.status-due': (p) =>
+    `The entry of ${p.party} in the ${schemes(p.schemes)} is to be renewed by ${britishDay(p.due)}.`,
+  'checks.retention-vague': (p) =>
+    `The record of ‘${p.activity}’ gives periods from which no day can be worked out: ${titles(p.entries)}.`,
+  'checks.risk-ending': (p) =>
+    `The accepted risk ‘${p.risk}’ ends on ${britishDay(p.until)}: its finding stands open again the day after.`,
+  'checks.to-be-confirmed': (p) =>
+    `The ${recordKind(p.kind)} ‘${p.record}’ rests on what is still to be confirmed: ${listed(p.fields.map(fieldWords))}.`,
+  'checks.do.review': (p) => `Review ‘${p.record}’ and record by whom, and with what outcome.`,
+  'checks.do.set-review': () => 'Set how often each is reviewed, or when next.',
+  'checks.do.renew-registration': (p) => `Renew the registration of ${p.entity} and enter the next date.`,
+  'checks.do.renew-agreement': (p) => `Renew ‘${p.agreement}’ or conclude what takes its place.`,
+  'checks.do.renew-assessment': (p) => `Repeat ‘${p.assessment}’ and link the new assessment to the transfers.`,
+  'checks.do.use-successor': (p) => `Link ‘${p.by}’ to these transfers, after comparing its scope with them.`,
+  'checks.do.check-status': (p) =>
+    `Look ${p.party} up in the list, for exactly this legal entity and these data, and record the check.`,
+  'checks.do.sharpen-retention': (p) =>
+    `Give each of these periods of ‘${p.activity}’ a number, a unit and the event from which it runs, or the event that ends it.`,
+  'checks.do.decide-again': (p) => `Mend what ‘${p.risk}’ covers, or have an officer of the controller decide again.`,
+  'checks.do.confirm': (p) => `Confirm or correct these fields of ‘${p.record}’ and clear the mark.`,
+};
+
+function existence(from: string, to: string): string {
+  if (from !== '') return `recorded as existing only ${span(from, to)}`;
+  return to === '' ? 'marked as ended' : `recorded as existing until ${britishDay(to)}`;
+}
+
+function hangsOn(transfers: number, activities: number): string {
+  const parts = [
+    ...(transfers === 0 ? [] : [count(transfers, 'transfer', 'transfers')]),
+    ...(activities === 0 ? [] : [count(activities, 'activity', 'activities')]),
+  ];
+  if (parts.length === 0) return 'No transfer or activity on record relies on it.';
+  return `${listed(parts).replace(/^o/, 'O')} ${transfers + activities === 1 ? 'relies' : 'rely'} on it.`;
+}
