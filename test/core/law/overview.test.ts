@@ -69,8 +69,9 @@ describe('what the law pack says on a day', () => {
     expect(counts.partlyUnconfirmed).toBe(unconfirmed.length - wholly.length);
     expect(counts).toMatchObject({ territories: 250 });
     expect(wholly.map(({ subject }) => subject)).toEqual(
-      expect.arrayContaining(['AX', 'SJ', 'NO', 'uk-old-eu-scc', 'explicit-consent']),
+      expect.arrayContaining(['AX', 'SJ', 'NO', 'uk-old-eu-scc', 'eu-gb-bridge']),
     );
+    expect(unconfirmed.find(({ subject }) => subject === 'explicit-consent')?.fields).toEqual(['bearsRecurringUse']);
     expect(unconfirmed.find(({ subject }) => subject === 'sg-pdpa')?.fields).toEqual(['reachesRoles', 'leavesOut']);
   });
 
@@ -110,7 +111,7 @@ describe('the same, line by line', () => {
     '2010/87/EU (ended) from 25 May 2018 to 27 December 2022, concluded by 26 September 2021',
     "GB: Information Commission's Office (ICO) (in law: The Information Commission)",
     'Not judged: the executive regulations of this law had not been issued in August 2026',
-    'explicit consent (UK GDPR Art 49(1)(a)): may bear recurring use [UNCONFIRMED, general knowledge',
+    'explicit consent (UK GDPR Art 49(1)(a)): may bear recurring use [from a research note that quotes the instrument, S6 S2, as of 2026-06-19; unconfirmed: bearsRecurringUse]',
     `${today.counts.facts} facts about 250 territories and 13 regimes; ${today.counts.unconfirmed} unconfirmed, ${today.counts.partlyUnconfirmed} more in part:`,
   ])('says: %s', (line) => {
     expect(text).toContain(line);
