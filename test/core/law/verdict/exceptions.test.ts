@@ -108,9 +108,10 @@ const processor = (servesAs: Parameters<typeof agreement>[1]) =>
     transfers: [transfer('Exporter', 'Importer', 'FR', { importerRole: 'processor' })],
   });
 
+const duties = (servesAs: Parameters<typeof agreement>[1]) =>
+  verdictOn(processor(servesAs), TODAY).openDuties.map((duty) => duty.statement.id);
+
 describe('the duties beside a mechanism (trap 33)', () => {
-  const duties = (servesAs: Parameters<typeof agreement>[1]) =>
-    verdictOn(processor(servesAs), TODAY).openDuties.map((duty) => duty.statement.id);
   it('an approved destination leaves the terms with the processor, the notice and the record open', () => {
     expect(verdictOn(processor([]), TODAY).verdict).toBe('mechanism-in-place');
     expect(duties([])).toEqual(['duty.article-28', 'duty.article-13', 'duty.article-30']);

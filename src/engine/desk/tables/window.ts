@@ -1,0 +1,78 @@
+import type { Column, Row, TableWindow } from '../../../contract/common.ts';
+
+const collator = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
+
+/** Text folded for search: without case and accents. */
+function folded(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+type CellValue = Row['cells'][string] | undefined;
+
+function textOf(cell: CellValue): string {
+  if (cell === undefined || cell === null) return '';
+  return Array.isArray(cell) ? cell.join(' ') : String(cell);
+}
+
+function holds(cell: CellValue, contains: string | undefined, oneOf: readonly string[] | undefined): boolean {
+  if (contains !== undefined && contains !== '' && !folded(textOf(cell)).includes(folded(contains))) return false;
+  if (oneOf === undefined || oneOf.length === 0) return true;
+  const values = Array.isArray(cell) ? cell : [textOf(cell)];
+  return values.some((value) => oneOf.includes(value));
+}
+
+/** Blank cells stand last in either direction: a gap is not the smallest value. */
+function compare(a: CellValue, b: CellValue, descending: boolean): number {
+  const left = textOf(a);
+  const right = textOf(b);
+  if (left === '' || right === '') return Number(left === '') - Number(right === '');
+  const order = typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(left, right);
+  return descending ? -order : order;
+}
+
+/** What of the rows a window shows. */
+export interface Windowed {
+  readonly columns: Column[];
+  readonly rows: Row[];
+  readonly total: number;
+  readonly matching: number;
+}
+
+/**
+ * Filters, sorts and cuts rows. Sorting is stable and falls back to the name, so that equal cells keep a known order.
+ * @param label the text by which a coded cell is searched and sorted, such as the name of a country
+ */
+export function windowOf(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  asked: TableWindow,
+  label: (column: string, value: string) => string = (_column, value) => value,
+): Windowed {
+  const labelled = (row: Row, column: string): CellValue => {
+    const cell = row.cells[column];
+    if (typeof cell === 'string') return label(column, cell);
+    return Array.isArray(cell) ? cell.map((value) => label(column, value)) : cell;
+  };
+  const needle = folded(asked.search.trim());
+  const matching = rows.filter((row) => {
+    const kept = asked.filters.every(
+      ({ column, contains, oneOf }) =>
+        holds(labelled(row, column), contains, undefined) && holds(row.cells[column], undefined, oneOf),
+    );
+    if (!kept || needle === '') return kept;
+    return (
+      folded(row.name).includes(needle) || columns.some(({ id }) => folded(textOf(labelled(row, id))).includes(needle))
+    );
+  });
+  const { sort } = asked;
+  const sorted = matching.toSorted((a, b) => {
+    const order = sort === undefined ? 0 : compare(labelled(a, sort.column), labelled(b, sort.column), sort.descending);
+    return order === 0 ? collator.compare(a.name, b.name) : order;
+  });
+  return {
+    columns: [...columns],
+    rows: sorted.slice(asked.offset, asked.offset + asked.limit),
+    total: rows.length,
+    matching: matching.length,
+  };
+}
