@@ -9,7 +9,9 @@ const KILOMETRES_PER_DEGREE = 111.32;
 
 /** Distance from `point` to the straight edge `from`–`to`, as drawn on a map of plain longitudes and latitudes, in kilometres. */
 export function distanceToEdge(point: Point, from: Point, to: Point): number {
-  const east = KILOMETRES_PER_DEGREE * Math.cos((point[1] * Math.PI) / 180);
+  // The latitude of the three that is nearest to the equator: a degree is longest there, and an edge along the pole keeps its two ends.
+  const latitude = Math.min(Math.abs(point[1]), Math.abs(from[1]), Math.abs(to[1]));
+  const east = KILOMETRES_PER_DEGREE * Math.cos((latitude * Math.PI) / 180);
   const [x, y] = [(to[0] - from[0]) * east, (to[1] - from[1]) * KILOMETRES_PER_DEGREE];
   const [px, py] = [(point[0] - from[0]) * east, (point[1] - from[1]) * KILOMETRES_PER_DEGREE];
   const length = x * x + y * y;

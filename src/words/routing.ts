@@ -45,7 +45,7 @@ export function kilometresInWords(kilometres: number): string {
   return `${(kilometres < 10 ? SMALL_NUMBER : NUMBER).format(kilometres)} km`;
 }
 
-/** 'in', 'in both of' … the home area. */
+/** The home areas by name. */
 const AREA_WORDS: Readonly<Record<string, string>> = {
   uk: 'the United Kingdom',
   eea: 'the European Economic Area',

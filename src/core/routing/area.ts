@@ -43,7 +43,10 @@ export function areaOf(jurisdiction: Jurisdiction, home: string, ground: Ground)
     const statement = say('routing.flag-territory-under-review', { place, basis: underReview.basis });
     flags.push({ flag: 'territory-under-review', statement, records: [] });
   }
-  const inside = sides.find(({ found }) => found?.side === 'inside');
+  const inside = sides.find(({ area, found }) => {
+    if (found?.side !== 'part-of' || found.partOf === undefined) return found?.side === 'inside';
+    return law.side(found.partOf, SIDE_OF[area], day)?.side === 'inside';
+  });
   const statement =
     inside === undefined
       ? say('routing.outside-home-area', {

@@ -161,11 +161,11 @@ export function consequences(
 ): Consequences {
   const person = (entity: GroupEntity): string => personOf(ground.snapshot, entity);
   const staysHome = person(chosen) === person(home);
-  const others = [home, registeredWith].filter(
-    (entity) =>
-      entity !== undefined && person(entity) !== person(chosen) && (entity === home || person(entity) !== person(home)),
-  );
-  const controllers = [chosen, ...others.filter((entity) => entity !== undefined)];
+  const controllers = [chosen];
+  for (const entity of [home, registeredWith]) {
+    const isNew = entity !== undefined && controllers.every((one) => person(one) !== person(entity));
+    if (isNew) controllers.push(entity);
+  }
   const isJoint = controllers.length > 1;
   const joint = isJoint ? arrangements(controllers, ground) : { reasons: [], flags: [] };
   const jointReasons = isJoint
