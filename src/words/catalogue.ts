@@ -5,6 +5,7 @@ import { fieldSentences } from './fields.ts';
 import { fileSentences } from './files.ts';
 import { registerSentences } from './register.ts';
 import { lawSentences } from './law.ts';
+import { routingSentences } from './routing.ts';
 import { viewSentences } from './views.ts';
 import { article30Sentences } from './article30.ts';
 import { transferRowSentences } from './transfer-rows.ts';
@@ -15,6 +16,7 @@ type Sentence = (parameters: StatementParameters) => string;
 const CATALOGUE = {
   ...checkSentences,
   ...lawSentences,
+  ...routingSentences,
   ...verdictSentences,
   ...fileSentences,
   ...fieldSentences,
