@@ -80,7 +80,7 @@ export const SCHEME_WORDS: Readonly<Record<Scheme, string>> = {
   appi: 'Japanese Act on the Protection of Personal Information with its Supplementary Rules',
   pipa: 'Korean Personal Information Protection Act (PIPA)',
   lgpd: 'Brazilian General Data Protection Law (LGPD)',
-  'automated-processing': 'automated transfer or automated processing in Israel',
+  'automated-processing': 'rule on automated transfer or processing in Israel',
   'sector-supervision': 'supervision by the sector’s regulator',
 };
 
@@ -130,6 +130,19 @@ export const RECORD_KIND_WORDS: Readonly<Record<RecordKind, string>> = {
 /** The word for a code of one of the tables above; the code itself where none is known, which a reader will notice. */
 export function wordFor(table: Readonly<Record<string, string>>, code: string): string {
   return table[code] ?? code;
+}
+
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Marshall|Solomon|Cook|Falkland|Faroe|Cayman|Isle|Central African|Dominican Republic|Democratic Republic|Czech Republic|Holy See|British|French Southern|US |Turks|Northern Mariana|Cocos|European)/;
+
+/** A place within a sentence: 'the United Kingdom', 'Malaysia'. */
+export function inSentence(place: string): string {
+  return WITH_ARTICLE.test(place) ? `the ${place}` : place;
+}
+
+/** The same at the start of a sentence. */
+export function atStart(place: string): string {
+  return WITH_ARTICLE.test(place) ? `The ${place}` : place;
 }
 
 /** 'a', 'a and b', 'a, b and c'. */

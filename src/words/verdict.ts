@@ -1,6 +1,8 @@
 import type { Sentences } from '../core/statement.ts';
 import type { VerdictStatements } from '../core/law/verdict/statements.ts';
 import {
+  atStart,
+  inSentence,
   DATA_KIND_WORDS,
   GROUND_WORDS,
   REGIME_WORDS,
@@ -49,11 +51,11 @@ const NOT_RESTRICTED: Readonly<Record<string, string>> = {
 /** What each step of a verdict says. */
 export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.reach-establishment': (p) =>
-    `${p.exporter} is established in ${p.place}, so the ${regimeName(p.regime)} applies to what it exports.`,
+    `${p.exporter} is established in ${inSentence(p.place)}, so the ${regimeName(p.regime)} applies to what it exports.`,
   'verdict.reach-activity': (p) =>
     `The ${regimeName(p.regime)} also reaches the activity ‘${p.activity}’: ${wordFor(REACH, p.because)}${p.reason === '' ? '' : ` (${p.reason})`}.`,
   'verdict.reach-unlisted': (p) =>
-    `${p.exporter} is established in ${p.place}; the law pack holds no law of that place on transfers.`,
+    `${p.exporter} is established in ${inSentence(p.place)}; the law pack holds no law of that place on transfers.`,
   'verdict.exporter-place-not-known': (p) =>
     `Where ${p.exporter} is established is not recorded, so that which law applies is not known.`,
   'verdict.regime-not-known': (p) => `The activity names a regime that the program does not know: ‘${p.name}’.`,
@@ -63,7 +65,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.rules-not-in-pack': (p) =>
     p.law === ''
       ? 'The law pack does not hold the law that applies, so a person has to judge.'
-      : `The law pack cannot judge under ${p.law} yet${p.lacks === '' ? '' : `: ${p.lacks}`}`,
+      : `The law pack cannot judge under ${p.law} yet${p.lacks === '' ? '' : `: ${p.lacks}`}.`,
   'verdict.role-not-reached': (p) => `${p.law} does not bind an exporter that acts as ${wordFor(ROLE_WORDS, p.role)}.`,
   'verdict.not-taking-place': (p) =>
     `The transfer does not take place on that day; it is recorded ${span(p.from, p.to)}.`,
@@ -81,33 +83,34 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     `${p.exporter} and ${p.importer} are the same legal person, so nothing is transferred to a separate organisation.`,
   'verdict.inside': (p) =>
     p.regime === 'uk-gdpr'
-      ? `${p.place} is where the UK GDPR itself applies, so this is not a restricted transfer.`
-      : `${p.place} is inside the territory of the EU GDPR, so this is not a transfer to a third country.`,
+      ? `${atStart(p.place)} is where the UK GDPR itself applies, so this is not a restricted transfer.`
+      : `${atStart(p.place)} is inside the territory of the EU GDPR, so this is not a transfer to a third country.`,
   'verdict.reader-outside': (p) =>
-    `The data lie in ${p.stored}, but ${p.importer}, a separate organisation, is established in ${p.place}: letting it have them is a transfer to there.`,
+    `The data lie in ${inSentence(p.stored)}, but ${p.importer}, a separate organisation, is established in ${inSentence(p.place)}: letting it have them is a transfer to there.`,
   'verdict.processor-returns-data': (p) =>
     `${p.exporter} returns data as processor to its controller ${p.importer}. In the view of the UK regulator that is not a restricted transfer; EU regulators take the other view, with Module Four for it.`,
   'verdict.read-from-afar': (p) =>
-    `${p.importer} reads the data from ${p.place}: access from afar is a transfer as sending is.`,
+    `${p.importer} reads the data from ${inSentence(p.place)}: access from afar is a transfer as sending is.`,
   'verdict.restricted': (p) =>
-    `${p.exporter} makes personal data available to ${p.importer}, a separate organisation in ${p.place}: a restricted transfer.`,
-  'verdict.destination-not-in-pack': (p) => `The law pack does not know how ${p.place} stands on that day.`,
+    `${p.exporter} makes personal data available to ${p.importer}, a separate organisation in ${inSentence(p.place)}: a restricted transfer.`,
+  'verdict.destination-not-in-pack': (p) => `The law pack does not know how ${inSentence(p.place)} stands on that day.`,
   'verdict.destination-review': (p) =>
-    `How ${p.place} stands is unsettled (${p.basis}): a person has to decide. What would hold if it is a third country follows.`,
-  'verdict.part-of': (p) => `${p.place} is treated as part of ${p.whole}.`,
+    `How ${inSentence(p.place)} stands is unsettled (${p.basis}): a person has to decide. What would hold if it is a third country follows.`,
+  'verdict.part-of': (p) => `${atStart(p.place)} is treated as part of ${inSentence(p.whole)}.`,
   'verdict.forbidden': (p) =>
-    `The transfer to ${p.place} is restricted outright (${p.restriction}); no safeguard or exception helps.`,
+    `The transfer to ${inSentence(p.place)} is restricted outright (${p.restriction}); no safeguard or exception helps.`,
   'verdict.no-approval': (p) =>
     p.regime === 'uk-gdpr'
-      ? `${p.place} is not approved by regulations.`
-      : `There is no adequacy decision for ${p.place}.`,
+      ? `${atStart(p.place)} is not approved by regulations.`
+      : `There is no adequacy decision for ${inSentence(p.place)}.`,
   'verdict.approval-not-that-day': (p) =>
-    `${p.act} on ${p.place} does not hold on that day: it holds ${span(p.from, p.to)}.`,
-  'verdict.approval': (p) => `${p.place} has an ${regimeTerms(p.regime).approval}: ${p.act}.`,
+    `${p.act} on ${inSentence(p.place)} does not hold on that day: it holds ${span(p.from, p.to)}.`,
+  'verdict.approval': (p) => `${atStart(p.place)} has an ${regimeTerms(p.regime).approval}: ${p.act}.`,
   'verdict.approval-not-yet-for': (p) =>
-    `Whether ${p.act} already serves an exporter in ${p.place}, such as ${p.exporter}, is not known: EU decisions reach the EEA states outside the Union one by one.`,
-  'verdict.zone-review': (p) => `${p.zone} differs from the rest of ${p.whole}: a person has to decide how it stands.`,
-  'verdict.approval-limit': (p) => `A limit of ${p.act} that the register cannot test: ${p.limit}.`,
+    `Whether ${p.act} already serves an exporter in ${inSentence(p.place)}, such as ${p.exporter}, is not known: EU decisions reach the EEA states outside the Union one by one.`,
+  'verdict.zone-review': (p) =>
+    `${p.zone} differs from the rest of ${inSentence(p.whole)}: a person has to decide how it stands.`,
+  'verdict.approval-limit': (p) => `A limit of ${p.act} that the register cannot test: ${p.limit.replace(/\.$/, '')}.`,
   'verdict.approval-excludes': (p) => `${p.act} leaves out ${kindNames(p.kinds)}, which this transfer holds.`,
   'verdict.approval-data-not-known': (p) =>
     `${p.act} leaves out ${kindNames(p.kinds)}; whether the transfer holds any is not recorded.`,
@@ -230,7 +233,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'duty.article-28': (p) =>
     `Terms with ${p.importer} as processor are not in force (${regimeName(p.regime)} Art 28(3)).`,
   'duty.article-13': (p) =>
-    `No notice in force for ${p.exporter} tells people of the transfer to ${p.place} (${regimeName(p.regime)} Art 13(1)(f)).`,
+    `No notice in force for ${p.exporter} tells people of the transfer to ${inSentence(p.place)} (${regimeName(p.regime)} Art 13(1)(f)).`,
   'duty.article-26': (p) =>
     `No arrangement between ${p.exporter} and ${p.importer} as joint controllers is in force (${regimeName(p.regime)} Art 26).`,
   'duty.article-30': (p) =>
@@ -238,7 +241,9 @@ export const verdictSentences: Sentences<VerdictStatements> = {
 };
 
 const FACTS: Readonly<Record<string, string>> = {
-  ...SCHEME_WORDS,
+  ...Object.fromEntries(
+    Object.entries(SCHEME_WORDS).map(([scheme, name]) => [scheme, `whether it is covered by the ${name}`]),
+  ),
   initiatedBy: 'who initiates the transfer',
   dataCategories: 'of which kinds the data are',
   coversStaffData: 'whether the entry covers staff data',

@@ -57,10 +57,10 @@ export function plainRole(role: Role): 'controller' | 'processor' {
   return role === 'processor' ? 'processor' : 'controller';
 }
 
-/** A place as people read it: the zone's name where there is one, else the territory's. */
+/** A place as people read it: the territory's name, with the zone's where there is one. */
 export function placeName(law: Law, country: string | undefined, zone?: string): string {
-  if (zone !== undefined) return law.zone(zone)?.name ?? zone;
-  return country === undefined ? '' : law.nameOf(country);
+  const territory = country === undefined ? '' : law.nameOf(country);
+  return zone === undefined ? territory : `${territory} (${law.zone(zone)?.name ?? zone})`;
 }
 
 /** Whether the transfer holds data of one of these kinds; *not known* where a category says nothing of its kinds. */

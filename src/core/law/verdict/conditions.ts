@@ -21,7 +21,10 @@ export function testVersion(attempt: Attempt, part: ServesAs, instrument: Instru
   const { of, agreement, trial } = attempt;
   const version = 'version' in part ? part.version : undefined;
   const [only] = instrument.versions;
-  const known = version === undefined ? only : instrument.versions.find((candidate) => isVersion(candidate, version));
+  // Corporate rules carry each holder's own version: what counts is their approval.
+  const holdersOwn = part.kind === 'uk-bcr' || part.kind === 'eu-bcr';
+  const known =
+    version === undefined || holdersOwn ? only : instrument.versions.find((candidate) => isVersion(candidate, version));
   const names = { agreement: agreement.title, instrument: instrument.name, version: version ?? '' };
   const citation = citationOf(attempt);
   if (known === undefined) {
@@ -91,8 +94,8 @@ export function testBinding(attempt: Attempt): void {
 }
 
 /** Modules against roles, and annexes. A module that does not fit makes the clauses none at all. */
-export function testClauses(attempt: Attempt, part: Clauses): void {
-  const { of, agreement, trial, instrument } = attempt;
+export function testClauses(attempt: Attempt, part: Clauses, set: Instrument): void {
+  const { of, agreement, trial } = attempt;
   const citation = citationOf(attempt);
   const fitting = fittingModules(of, part);
   if (part.modules.length === 0) {
@@ -111,7 +114,7 @@ export function testClauses(attempt: Attempt, part: Clauses): void {
     });
     trial.fail(statement, citation, [agreement.id, of.transfer.id], mend(agreement, 'module'));
   }
-  testComplete(attempt, part.annexesComplete, instrument.name);
+  testComplete(attempt, part.annexesComplete, set.name);
 }
 
 function testComplete(
@@ -179,7 +182,7 @@ export function testKind(attempt: Attempt): void {
       testComplete(attempt, part.tablesComplete, instrument.name);
       break;
     case 'eu-scc':
-      if (isModular(instrument, part)) testClauses(attempt, part);
+      if (isModular(instrument, part)) testClauses(attempt, part, instrument);
       else testComplete(attempt, part.annexesComplete, instrument.name);
       break;
     case 'uk-bcr':

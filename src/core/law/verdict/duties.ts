@@ -84,6 +84,8 @@ function noticeTells(of: Case): boolean {
 export function openDuties(of: Case): readonly ToDo[] {
   const { transfer, exporter, importer, snapshot, day } = of;
   const regime = of.regime.id;
+  // The articles are those of the UK and EU GDPR; other laws number and word their duties otherwise.
+  if (regime !== 'uk-gdpr' && regime !== 'eu-gdpr') return [];
   const duties: ToDo[] = [];
   const names = { exporter: exporter.record.legalName, importer: importer.record.legalName };
   if (

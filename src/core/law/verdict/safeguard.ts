@@ -47,8 +47,9 @@ function testTogether(attempt: Attempt): void {
   }
   const own = of.law.instruments('eu-gdpr').filter((one) => one.kind === 'eu-scc');
   const set = own.find((one) => one.versions.some((known) => isVersion(known, clauses.version))) ?? own[0];
-  if (set !== undefined) testVersion(attempt, clauses, set);
-  testClauses(attempt, clauses);
+  if (set === undefined) return;
+  testVersion(attempt, clauses, set);
+  testClauses(attempt, clauses, set);
 }
 
 function tryInstrument(attempt: Attempt): Route {

@@ -26,7 +26,8 @@ export class Trial {
   leaveOpen(statement: Statement, citation: string, records: readonly string[], toDo: ToDo): void {
     if (this.state === 'stands') this.state = 'not-known';
     this.reasons.push(reason(statement, citation, ...records));
-    this.toDo.push(toDo);
+    const known = this.toDo.some((one) => JSON.stringify(one) === JSON.stringify(toDo));
+    if (!known) this.toDo.push(toDo);
   }
 
   flag(...flags: readonly VerdictFlag[]): void {
