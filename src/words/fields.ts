@@ -32,8 +32,12 @@ export const fieldSentences: Sentences<FieldStatements> = {
   'field.one-destination': () => 'name either the country or the international organisation, and not both',
   'field.needs-an-area': () => "name at least one area, 'uk' or 'eea'",
   'field.missing': ({ expected }) => `is missing; it takes ${expectedInWords(expected)}`,
-  'field.unknown': ({ known }) =>
-    known.length === 0 ? 'there is no such field' : `there is no such field; the fields here are ${known.join(', ')}`,
+  'field.unknown': ({ known, nearest }) => {
+    if (nearest !== '') return `there is no such field; did you mean '${nearest}'?`;
+    return known.length === 0
+      ? 'there is no such field'
+      : `there is no such field; the fields here are ${known.join(', ')}`;
+  },
   'field.wrong-type': ({ expected, value }) => `takes ${expectedInWords(expected)}, and not ${value}`,
   'field.not-one-of': ({ allowed, value }) => `'${value}' is none of ${listed(allowed)}`,
   'field.too-long': ({ most, unit }) => `has more than ${most} ${unit}; shorten it`,
@@ -55,7 +59,8 @@ export const fieldSentences: Sentences<FieldStatements> = {
     `${end} lies before ${begin}, which stands in ${beginField}; correct one of the two`,
   'field.party-twice': ({ name, other }) =>
     `${name} is bound in the same role at the same time by ${other}; give the days when it joined and left, or one line only`,
-  'field.id-taken': ({ kind, name }) => `belongs to another record already, the ${kind} '${name}'; no two records share an id`,
+  'field.id-taken': ({ kind, name }) =>
+    `belongs to another record already, the ${kind} '${name}'; no two records share an id`,
   'field.id-twice': ({ id }) => `${id} stands twice in this change; put each record in once`,
   'field.no-such-record': ({ kind, id }) => `no ${kind} has the id ${id}`,
   'field.still-named': ({ kind, name, id, byField }) =>

@@ -22,9 +22,13 @@ export interface RegisterStatements {
 
   'json.not-utf-8': { file: string; line: number; column: number };
   'json.cut-short': { file: string; line: number; column: number };
-  'json.malformed': { file: string; line: number; column: number; detail: string };
+  'json.missing': { file: string };
+  'json.malformed': { file: string; line: number; column: number; sign: string };
+  'json.key-twice': { file: string; line: number; column: number; key: string };
   'json.too-big': { file: string; bytes: number; most: number };
   'json.not-a-register': { file: string; place: string; detail: string };
+  'json.unknown-field': { file: string; place: string };
+  'json.attachment-differs': { file: string; place: string };
   'json.newer': { file: string; format: number; known: number };
   'json.history-broken': { file: string; detail: string };
   'json.lists-differ': { file: string; list: string; id: string };
@@ -58,7 +62,8 @@ const SEE_BACKUP = 'Open a backup copy instead, and keep this file as it is';
 
 /** The sentences about the register file: what happened, and what to do. */
 export const registerSentences: Sentences<RegisterStatements> = {
-  'register.missing': ({ file }) => `There is no file ${file}. Check the name, or make a register with 'new' or 'sample'.`,
+  'register.missing': ({ file }) =>
+    `There is no file ${file}. Check the name, or make a register with 'new' or 'sample'.`,
   'register.is-a-directory': ({ file }) => `${file} is a folder, not a register. Name the file inside it.`,
   'register.empty-file': ({ file }) =>
     `${file} is empty: it holds no bytes at all, so it is not a register. Make one under another name with 'new', or open a backup copy.`,
@@ -87,12 +92,19 @@ export const registerSentences: Sentences<RegisterStatements> = {
     `${file}, line ${line}, column ${column}: this is not UTF-8 text, so it is no JSON. Nothing was changed.`,
   'json.cut-short': ({ file, line, column }) =>
     `${file} ends in the middle, at line ${line}, column ${column}: it was cut short. Nothing was changed. Copy or export it again.`,
-  'json.malformed': ({ file, line, column, detail }) =>
-    `${file}, line ${line}, column ${column}: this is not JSON (${detail}). Nothing was changed.`,
+  'json.missing': ({ file }) => `There is no file ${file}. Check the name.`,
+  'json.malformed': ({ file, line, column, sign }) =>
+    `${file}, line ${line}, column ${column}: this is not JSON; ${sign} cannot stand here. Nothing was changed.`,
+  'json.key-twice': ({ file, line, column, key }) =>
+    `${file}, line ${line}, column ${column}: the name '${key}' stands twice in one object, and only one of the two can be meant. Nothing was changed.`,
   'json.too-big': ({ file, bytes, most }) =>
     `${file} has ${bytes} bytes; JSON of up to ${most} bytes can be read in one piece. Nothing was changed.`,
   'json.not-a-register': ({ file, place, detail }) =>
     `${file} is JSON, but not that of a register: ${place === '' ? 'at the top' : place} ${detail}. Nothing was changed.`,
+  'json.unknown-field': ({ file, place }) =>
+    `${file} has ${place}, and the JSON of a register has no such field. Nothing was changed.`,
+  'json.attachment-differs': ({ file, place }) =>
+    `In ${file} the document ${place} is not what its SHA-256 and size say. Nothing was changed.`,
   'json.newer': ({ file, format, known }) =>
     `${file} was written by a newer version of the program (formatVersion ${format}; this program reads up to ${known}). Nothing was changed. Import it with the newer version.`,
   'json.history-broken': ({ file, detail }) =>
@@ -107,16 +119,20 @@ export const registerSentences: Sentences<RegisterStatements> = {
   'verify.schema': ({ name, how }) =>
     how === 'changed' ? `${name} is not built as this program builds it` : `${name} is ${how}`,
   'verify.empty-history': () => 'the history has no entry',
-  'verify.sequence': ({ seq, expected }) => `entry ${seq} stands where entry ${expected} should stand: entries are missing or added`,
+  'verify.sequence': ({ seq, expected }) =>
+    `entry ${seq} stands where entry ${expected} should stand: entries are missing or added`,
   'verify.entry-unreadable': ({ seq }) => `entry ${seq} cannot be read`,
-  'verify.entry-hash': ({ seq }) => `entry ${seq} does not have the hash that is kept with it: one of the two was changed`,
+  'verify.entry-hash': ({ seq }) =>
+    `entry ${seq} does not have the hash that is kept with it: one of the two was changed`,
   'verify.previous': ({ seq }) => `entry ${seq} does not follow the entry before it: the chain is broken here`,
   'verify.change-number': ({ seq }) => `entry ${seq} belongs to a change that does not follow the one before`,
   'verify.time-goes-back': ({ seq, at, before }) => `entry ${seq} is of ${at}, and the one before it of ${before}`,
   'verify.body': ({ seq }) => `what entry ${seq} says of its record was changed`,
   'verify.contact-body': ({ seq }) => `what entry ${seq} says of its contact was changed`,
-  'verify.contact-body-missing': ({ seq }) => `what entry ${seq} says of its contact is gone, and no erasure is on record`,
-  'verify.contact-body-left': ({ seq }) => `what entry ${seq} says of its contact is still there although the contact was erased`,
+  'verify.contact-body-missing': ({ seq }) =>
+    `what entry ${seq} says of its contact is gone, and no erasure is on record`,
+  'verify.contact-body-left': ({ seq }) =>
+    `what entry ${seq} says of its contact is still there although the contact was erased`,
   'verify.body-misplaced': ({ seq }) => `entry ${seq} has a body where there can be none`,
   'verify.record-unreadable': ({ seq, field }) => `the record of entry ${seq} does not keep its schema in ${field}`,
   'verify.derived-differs': ({ table, id }) => `${table} says something else of ${id} than the history`,

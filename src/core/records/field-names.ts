@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { editDistance } from '../routing/nearest-names.ts';
 import type { RecordKind } from './fields.ts';
 import { kindDescription } from './kinds.ts';
 
@@ -27,4 +28,18 @@ export function fieldNames(kind: RecordKind, path: readonly PropertyKey[]): read
     shapes(root),
   );
   return [...new Set(places.flatMap((node) => Object.keys(node.properties ?? {})))];
+}
+
+/** Slips of writing for which a known name is still offered. */
+const MOST_SLIPS = 3;
+
+function key(text: string): string {
+  return text.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+}
+
+/** The known name that lies nearest to a misspelt one, where one is near. Capitals, hyphens and underscores do not count. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  const distances = known.map((candidate) => [candidate, editDistance(key(name), key(candidate), MOST_SLIPS)] as const);
+  const near = distances.filter(([candidate, distance]) => distance <= Math.min(MOST_SLIPS, candidate.length / 3));
+  return near.toSorted(([, a], [, b]) => a - b)[0]?.[0];
 }

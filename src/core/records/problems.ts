@@ -23,7 +23,8 @@ export interface FieldStatements {
   'field.one-destination': { value: string };
   'field.needs-an-area': { value: string };
   'field.missing': { expected: string };
-  'field.unknown': { known: readonly string[] };
+  /** `nearest` is the known name that was perhaps meant; empty where none is near. */
+  'field.unknown': { known: readonly string[]; nearest: string };
   'field.wrong-type': { expected: string; value: string };
   'field.not-one-of': { allowed: readonly string[]; value: string };
   'field.too-long': { most: number; unit: 'characters' | 'items' };

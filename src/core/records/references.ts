@@ -24,9 +24,6 @@ export function referencesIn(kind: RecordKind, record: AnyRecord): readonly Refe
 /** The published JSON Schema of every record kind, by kind. */
 export function recordJsonSchemas(): Readonly<Record<RecordKind, object>> {
   return Object.fromEntries(
-    RECORD_KINDS.map((kind) => [
-      kind,
-      z.toJSONSchema(kindDescription(kind).schema, { io: 'input', reused: 'inline' }),
-    ]),
+    RECORD_KINDS.map((kind) => [kind, z.toJSONSchema(kindDescription(kind).schema, { io: 'input', reused: 'inline' })]),
   ) as Record<RecordKind, object>;
 }

@@ -84,7 +84,10 @@ function checkChain(kind: RecordKind, record: AnyRecord, field: string, around: 
 }
 
 function overlap(one: Validity, other: Validity): boolean {
-  const begin = [one.validFrom, other.validFrom].filter((day) => day !== undefined).toSorted().at(-1);
+  const begin = [one.validFrom, other.validFrom]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
   return begin === undefined || (isWithin(begin, one) && isWithin(begin, other));
 }
 
@@ -92,12 +95,14 @@ function overlap(one: Validity, other: Validity): boolean {
 function checkParties(agreement: Agreement, around: Surroundings, refuse: Refuse): void {
   const spans = agreement.parties.map(({ joined, left }) => ({ validFrom: joined, validTo: left }));
   for (const [index, line] of agreement.parties.entries()) {
-    const earlier = agreement.parties.slice(0, index).findIndex(
-      (other, at) =>
-        other.party === line.party &&
-        overlap(spans[at] ?? {}, spans[index] ?? {}) &&
-        (line.roles.length + other.roles.length === 0 || line.roles.some((role) => other.roles.includes(role))),
-    );
+    const earlier = agreement.parties
+      .slice(0, index)
+      .findIndex(
+        (other, at) =>
+          other.party === line.party &&
+          overlap(spans[at] ?? {}, spans[index] ?? {}) &&
+          (line.roles.length + other.roles.length === 0 || line.roles.some((role) => other.roles.includes(role))),
+      );
     if (earlier === -1) continue;
     const named = around.find(line.party);
     const name = named === undefined ? line.party : nameOfRecord(named.kind, named.record);

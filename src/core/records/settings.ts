@@ -12,7 +12,7 @@ export const RegisterSettings = z.strictObject({
   /** The law pack that the program brought when the register was made or last took one over. */
   lawPack: z.strictObject({ version: Text, asOf: DaySchema }),
   /** What a reader must know of the register as a whole, such as that it is a sample. */
-  note: Text.optional(),
+  about: Text.optional(),
   /** The day for which a sample was made: its answers are about that day. */
   sampleDay: DaySchema.optional(),
 });

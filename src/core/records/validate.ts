@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Statement } from '../statement.ts';
-import { fieldNames } from './field-names.ts';
+import { fieldNames, nearestName } from './field-names.ts';
 import type { RecordKind } from './fields.ts';
 import { kindDescription } from './kinds.ts';
 import type { RecordOf } from './kinds.ts';
@@ -14,9 +14,11 @@ export type Parsed<K extends RecordKind> =
 
 const SHOWN_LENGTH = 60;
 
-/** A value as a message can show it: short, and telling text from numbers. */
+/** A value as a message can show it. */
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  const text = String(value);
   return text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
 }
 
@@ -53,7 +55,8 @@ function choices(issue: Issue): readonly string[] {
   return issue.errors.flatMap((branch) => branch.flatMap((inner) => choices(inner)));
 }
 
-function statementOf(issue: Issue): Statement {
+/** What an issue of a schema comes to, in our own messages. */
+export function issueStatement(issue: Issue): Statement {
   const value = issue.input;
   // A schema's own message is an id; what is not there at all is missing, whatever it should have been.
   const absent = value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
@@ -62,7 +65,9 @@ function statementOf(issue: Issue): Statement {
     return fieldStatement('field.missing', { expected });
   }
   if (issue.message.startsWith('field.')) {
-    return fieldStatement(issue.message as 'field.blank', { value: shown(value) } satisfies FieldStatements['field.blank']);
+    return fieldStatement(issue.message as 'field.blank', {
+      value: shown(value),
+    } satisfies FieldStatements['field.blank']);
   }
   switch (issue.code) {
     case 'invalid_type':
@@ -90,14 +95,15 @@ function discriminated(issue: Issue): unknown {
 
 function problemsOf(kind: RecordKind, record: string | undefined, issue: Issue): FieldProblem[] {
   if (issue.code === 'unrecognized_keys') {
+    const known = fieldNames(kind, issue.path);
     return issue.keys.map((key) => ({
       record,
       kind,
       field: fieldPath([...issue.path, key]),
-      statement: fieldStatement('field.unknown', { known: fieldNames(kind, issue.path) }),
+      statement: fieldStatement('field.unknown', { known, nearest: nearestName(key, known) ?? '' }),
     }));
   }
-  return [{ record, kind, field: fieldPath(issue.path), statement: statementOf(issue) }];
+  return [{ record, kind, field: fieldPath(issue.path), statement: issueStatement(issue) }];
 }
 
 /**

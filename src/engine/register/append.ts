@@ -7,6 +7,7 @@ import { commitment, entryText, sha256 } from './chain.ts';
 import type { ContactBody, Entry, EntryAction, EntryKind } from './chain.ts';
 import type { Connection } from './connection.ts';
 import { deriveRecord, deriveRemoval, deriveSeal, deriveSettings, historySeal } from './derive.ts';
+import { registerError } from './error.ts';
 import type { RegisterPorts } from './ports.ts';
 
 const SALT_BYTES = 32;
@@ -15,6 +16,14 @@ const SALT_BYTES = 32;
 export interface Author {
   readonly by: string;
   readonly reason?: string | undefined;
+}
+
+/**
+ * Refuses a change without a name to it.
+ * @throws RegisterError
+ */
+export function checkAuthor(author: Author): void {
+  if (author.by.trim() === '') throw registerError('register.blank-author', {});
 }
 
 interface Newest {
@@ -85,7 +94,13 @@ export class Change {
   #insert(entry: Entry, body: string | null): number {
     const text = entryText(entry);
     const hash = sha256(text);
-    this.#connection.run('INSERT INTO history (seq, entry, body, hash) VALUES (?, ?, ?, ?)', entry.seq, text, body, hash);
+    this.#connection.run(
+      'INSERT INTO history (seq, entry, body, hash) VALUES (?, ?, ?, ?)',
+      entry.seq,
+      text,
+      body,
+      hash,
+    );
     this.#newest = { seq: entry.seq, change: entry.change, at: entry.at, hash };
     return entry.seq;
   }
@@ -116,7 +131,12 @@ export class Change {
 
   /** The register's first row. */
   create(settings: RegisterSettings, format: number): void {
-    const seq = this.#append({ action: 'create-register', kind: 'register', recordId: null, body: { format, settings } });
+    const seq = this.#append({
+      action: 'create-register',
+      kind: 'register',
+      recordId: null,
+      body: { format, settings },
+    });
     deriveSettings(this.#connection, settings, seq);
   }
 
@@ -125,13 +145,18 @@ export class Change {
     this.#append({ action: 'migrate', kind: 'register', recordId: null, body: { format, name } });
   }
 
-  /** Where the rest of the change came from. */
+  /** Where the rest of the change came from: another register's id and seal. */
   imported(source: { readonly register: string; readonly seal: string | null }): void {
     this.#append({ action: 'import', kind: 'register', recordId: null, body: source });
   }
 
   /** A document taken into the register. */
-  attach(about: { readonly sha256: string; readonly title: string; readonly mediaType: string; readonly size: number }): void {
+  attach(about: {
+    readonly sha256: string;
+    readonly title: string;
+    readonly mediaType: string;
+    readonly size: number;
+  }): void {
     this.#append({ action: 'attach', kind: 'attachment', recordId: about.sha256, body: about });
   }
 

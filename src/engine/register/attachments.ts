@@ -1,11 +1,10 @@
-import { Change } from './append.ts';
+import { Change, checkAuthor } from './append.ts';
 import type { Author } from './append.ts';
 import { sha256 } from './chain.ts';
 import type { Connection } from './connection.ts';
 import { registerError } from './error.ts';
 import { MOST_ATTACHMENT_BYTES } from './format.ts';
 import type { RegisterPorts } from './ports.ts';
-import { checkAuthor } from './write.ts';
 
 /** What the register says of a document that it keeps. */
 export interface AttachmentAbout {

@@ -27,7 +27,10 @@ const MATCHES = `
 export function contactWindow(connection: Connection, query: ContactQuery): ContactWindow {
   return connection.reading(() => {
     const asked = [query.search ?? null, query.jurisdiction ?? null] as const;
-    const count = connection.get<{ n: number }>(`SELECT count(*) AS n FROM derived_contacts WHERE ${MATCHES}`, ...asked);
+    const count = connection.get<{ n: number }>(
+      `SELECT count(*) AS n FROM derived_contacts WHERE ${MATCHES}`,
+      ...asked,
+    );
     const rows = connection.all<{ body: string }>(
       `SELECT body FROM derived_contacts WHERE ${MATCHES} ORDER BY organisation, id LIMIT ?3 OFFSET ?4`,
       ...asked,

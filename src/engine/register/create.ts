@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { RegisterSettings } from '../../core/records/settings.ts';
 import { writeChecked } from '../files/write-checked.ts';
 import type { WriteOptions } from '../files/write-checked.ts';
-import { Change } from './append.ts';
+import { Change, checkAuthor } from './append.ts';
 import type { Author } from './append.ts';
 import { connect } from './connection.ts';
 import type { Connection } from './connection.ts';
@@ -17,10 +17,11 @@ import type { Step, Wish, WishProblem } from './plan.ts';
 import type { RegisterPorts } from './ports.ts';
 import { sealAt } from './read.ts';
 import type { Seal } from './read.ts';
-import { checkAuthor, touchesContacts, writeSteps } from './write.ts';
+import { touchesContacts, writeSteps } from './write.ts';
+import type { Imported } from './write.ts';
 
 /** What a new register says of itself. */
-export type NewRegister = Pick<RegisterSettings, 'name' | 'note' | 'sampleDay'>;
+export type NewRegister = Pick<RegisterSettings, 'name' | 'about' | 'sampleDay'>;
 
 /** What came of making a register: nothing was made where there are problems. */
 export type CreateOutcome =
@@ -45,7 +46,7 @@ export async function buildRegisterFile(
   const journal = journalOf(place);
   // SQLite would take the journal of a file that is gone for that of the new one, and roll the new one back with it.
   if (existsSync(journal)) throw registerError('register.journal-left', { file: place, journal });
-  let written: Seal | null = null;
+  let written: Seal | null | undefined;
   return writeChecked(
     place,
     async (beside) => {
@@ -65,7 +66,7 @@ export async function buildRegisterFile(
       const connection = openConnection(beside, 'read');
       try {
         const seal = sealAt(connection);
-        if (seal?.hash !== (written as Seal | null)?.hash) {
+        if (seal?.hash !== written?.hash) {
           throw registerError('register.damaged', { file: beside, detail: 'it was not written as it was given' });
         }
         return seal;
@@ -96,7 +97,7 @@ export async function createRegister(
   about: NewRegister,
   author: Author,
   ports: RegisterPorts,
-  options: WriteOptions & { readonly wishes?: readonly Wish[] } = {},
+  options: WriteOptions & Imported & { readonly wishes?: readonly Wish[] } = {},
 ): Promise<CreateOutcome> {
   checkAuthor(author);
   const settings = RegisterSettings.parse({
@@ -113,7 +114,7 @@ export async function createRegister(
       steps = [...plan.steps.values()];
       const change = new Change(connection, ports, author, touchesContacts(plan));
       change.create(settings, NEWEST_FORMAT);
-      writeSteps(connection, change, plan);
+      writeSteps(connection, change, plan, options);
     });
     return { seal, steps };
   } catch (error) {

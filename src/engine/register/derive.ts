@@ -18,7 +18,11 @@ export function deriveRecord(connection: Connection, kind: RecordKind, record: A
   const { table, columns } = derivedRow(kind, record);
   const names = [...Object.keys(columns), 'seq'];
   const places = names.map(() => '?').join(', ');
-  connection.run(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${places})`, ...Object.values(columns), seq);
+  connection.run(
+    `INSERT INTO ${table} (${names.join(', ')}) VALUES (${places})`,
+    ...Object.values<string | null>({ ...columns }),
+    seq,
+  );
   for (const [field, to] of referenceRows(kind, record)) {
     connection.run('INSERT INTO derived_references (from_id, field, to_id) VALUES (?, ?, ?)', record.id, field, to);
   }

@@ -45,11 +45,16 @@ function isRecord(kind: EntryKind): kind is RecordKind {
   return kind !== 'register' && kind !== 'attachment';
 }
 
+/** A field's value as text that can be compared; a field that is absent differs from every value. */
+function valueText(record: AnyRecord, field: string): string {
+  const value = (record as unknown as Readonly<Record<string, unknown>>)[field];
+  return value === undefined ? '' : canonicalJson(value);
+}
+
 function changed(before: AnyRecord | undefined, after: AnyRecord | undefined): readonly string[] {
   if (before === undefined || after === undefined) return [];
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
-  const value = (record: AnyRecord, field: string): unknown => (record as unknown as Record<string, unknown>)[field];
-  return [...fields].filter((field) => canonicalJson([value(before, field)]) !== canonicalJson([value(after, field)]));
+  return [...fields].filter((field) => valueText(before, field) !== valueText(after, field));
 }
 
 function recordOf(row: Row | undefined): AnyRecord | undefined {

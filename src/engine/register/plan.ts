@@ -133,7 +133,10 @@ class Planner {
       if (step.outcome === 'removed') {
         this.#checkRemoval(index, step);
       } else if (step.outcome !== 'same') {
-        const found = [...linkProblems(step.kind, step.record, around), ...senseProblems(step.kind, step.record, around)];
+        const found = [
+          ...linkProblems(step.kind, step.record, around),
+          ...senseProblems(step.kind, step.record, around),
+        ];
         this.problems.push(...found.map((problem) => ({ ...problem, index })));
       }
     }
@@ -169,4 +172,3 @@ export function planChange(
   planner.check(ports);
   return { steps: planner.steps, problems: planner.problems };
 }
-

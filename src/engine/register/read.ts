@@ -6,7 +6,7 @@ import { kindDescription } from '../../core/records/kinds.ts';
 import type { AnyRecord } from '../../core/records/kinds.ts';
 import type { RegisterSettings } from '../../core/records/settings.ts';
 import { snapshotOf } from '../../core/records/snapshot.ts';
-import type { KeptRecord, Snapshot, SnapshotLists } from '../../core/records/snapshot.ts';
+import type { KeptRecord, Snapshot } from '../../core/records/snapshot.ts';
 import type { Connection } from './connection.ts';
 import { registerError } from './error.ts';
 import { findKept } from './plan.ts';
@@ -49,22 +49,28 @@ export function settingsAt(connection: Connection, seal?: Seal | null): Register
         );
   if (then !== undefined) return (storedJson(connection.file, then.body) as { settings: RegisterSettings }).settings;
   const now = connection.get<{ settings: string }>('SELECT settings FROM derived_register');
-  if (now === undefined) throw registerError('register.damaged', { file: connection.file, detail: 'it does not say its name' });
+  if (now === undefined)
+    throw registerError('register.damaged', { file: connection.file, detail: 'it does not say its name' });
   return storedJson(connection.file, now.settings) as RegisterSettings;
 }
 
 interface BodyRow {
   readonly id: string;
   readonly kind: RecordKind;
-  readonly body: string;
+  readonly body: string | null;
   readonly version: number;
 }
 
-/** The last row of each record up to a moment; contacts have their bodies apart, and none after erasure. */
-const LAST_ROWS = `
+const BODIES = `
   SELECT history.record_id AS id, history.kind AS kind, coalesce(history.body, contact_bodies.body) AS body,
          json_extract(history.entry, '$.schemaVersion') AS version
-  FROM history LEFT JOIN contact_bodies ON contact_bodies.seq = history.seq
+  FROM history LEFT JOIN contact_bodies ON contact_bodies.seq = history.seq`;
+
+/** The last row of one record up to a moment. */
+const LAST_ROW_OF = `${BODIES} WHERE history.record_id = ? AND history.seq <= ? ORDER BY history.seq DESC LIMIT 1`;
+
+/** The last row of each record up to a moment; contacts have their bodies apart, and none after erasure. */
+const LAST_ROWS = `${BODIES}
   WHERE history.seq IN (SELECT max(seq) FROM history WHERE seq <= ?1 AND record_id IS NOT NULL GROUP BY record_id)
     AND coalesce(history.body, contact_bodies.body) IS NOT NULL`;
 
@@ -72,7 +78,7 @@ function* recordsAt(connection: Connection, seal: Seal | null, contacts: boolean
   if (seal === null) return;
   const which = contacts ? `history.kind = 'contact'` : `history.kind NOT IN ('contact', 'register', 'attachment')`;
   for (const row of connection.each<BodyRow>(`${LAST_ROWS} AND ${which} ORDER BY history.record_id`, seal.seq)) {
-    const record = recordOfBody(row.kind, row.body, row.version);
+    const record = row.body === null ? undefined : recordOfBody(row.kind, row.body, row.version);
     if (record !== undefined) yield { kind: row.kind, record };
   }
 }
@@ -95,7 +101,7 @@ export function snapshotAt(connection: Connection, asRecorded?: Day): RecordedSn
     const lists: Record<string, AnyRecord[]> = {};
     const records = asRecorded === undefined ? recordsNow(connection) : recordsAt(connection, seal, false);
     for (const { kind, record } of records) (lists[kindDescription(kind).list] ??= []).push(record);
-    return { snapshot: snapshotOf(settings.name, lists as Partial<SnapshotLists>), settings, seal };
+    return { snapshot: snapshotOf(settings.name, lists), settings, seal };
   });
 }
 
@@ -104,8 +110,9 @@ export function recordAt(connection: Connection, id: string, asRecorded?: Day): 
   if (asRecorded === undefined) return findKept(connection, id);
   const seal = sealAt(connection, asRecorded);
   if (seal === null) return undefined;
-  const row = connection.get<BodyRow>(`${LAST_ROWS} AND history.record_id = ?2`, seal.seq, id);
-  const record = row === undefined ? undefined : recordOfBody(row.kind, row.body, row.version);
+  const row = connection.get<BodyRow>(LAST_ROW_OF, id, seal.seq);
+  // A row of a removed record, or of an erased contact, has no body.
+  const record = row === undefined || row.body === null ? undefined : recordOfBody(row.kind, row.body, row.version);
   return row === undefined || record === undefined ? undefined : { kind: row.kind, record };
 }
 

@@ -22,7 +22,7 @@ import type { UnsavedForm } from './unsaved-forms.ts';
 import { verifyRegister } from './verify.ts';
 import type { Verification } from './verify.ts';
 import { writeChange } from './write.ts';
-import type { ImportSource, WriteOutcome } from './write.ts';
+import type { Imported, WriteOutcome } from './write.ts';
 
 /**
  * An open register. Every method that takes `asRecorded` answers for the end of that day, UTC, and for now where it is left out. Every method
@@ -79,9 +79,9 @@ export class Register {
     return this.connection.reading(() => planChange(this.connection, this.#ports, wishes));
   }
 
-  /** Writes all wishes in one transaction with their history, or none of them. */
-  write(author: Author, wishes: readonly Wish[], source?: ImportSource): WriteOutcome {
-    return writeChange(this.connection, this.#ports, author, wishes, source);
+  /** Writes all wishes in one transaction with their history, or none of them; and what an import brings beside them. */
+  write(author: Author, wishes: readonly Wish[], imported?: Imported): WriteOutcome {
+    return writeChange(this.connection, this.#ports, author, wishes, imported);
   }
 
   /** The history row by row, oldest first; of one record where its id is given. */

@@ -23,7 +23,10 @@ export function storedJson(file: string, text: string): unknown {
 
 /** The row that the derived tables hold of a record, without the number of the history row that it came from. */
 export type DerivedRow =
-  | { readonly table: 'derived_records'; readonly columns: { readonly id: string; readonly kind: string; readonly body: string } }
+  | {
+      readonly table: 'derived_records';
+      readonly columns: { readonly id: string; readonly kind: string; readonly body: string };
+    }
   | { readonly table: 'derived_contacts'; readonly columns: ContactColumns };
 
 export interface ContactColumns {

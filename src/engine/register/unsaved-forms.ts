@@ -20,7 +20,8 @@ export function formChecksum({ id, kind, recordId, keptAt, body }: UnsavedForm):
   return sha256(canonicalJson({ id, kind, recordId, keptAt, body }));
 }
 
-const FORMS = 'SELECT id, kind, record_id AS recordId, kept_at AS keptAt, body, checksum FROM unsaved_forms ORDER BY id';
+const FORMS =
+  'SELECT id, kind, record_id AS recordId, kept_at AS keptAt, body, checksum FROM unsaved_forms ORDER BY id';
 
 /** All unsaved forms with their checksums. */
 export function unsavedForms(connection: Connection): ReadonlyArray<UnsavedForm & { readonly checksum: string }> {

@@ -90,7 +90,10 @@ class DerivedReader {
 
   settings(history: ReadHistory): void {
     const table = 'derived_register';
-    const body = this.#connection.get<{ body: string | null }>('SELECT body FROM history WHERE seq = ?', history.settingsSeq);
+    const body = this.#connection.get<{ body: string | null }>(
+      'SELECT body FROM history WHERE seq = ?',
+      history.settingsSeq,
+    );
     const found = this.#connection.all<object>(`SELECT * FROM ${table}`);
     let settings: unknown;
     try {

@@ -34,7 +34,8 @@ function verifySchema(connection: Connection, findings: Finding[]): void {
   for (const name of new Set([...expected.keys(), ...found.keys()])) {
     const is = found.get(name);
     if (is === expected.get(name)) continue;
-    const how = is === undefined ? 'missing' : expected.has(name) ? 'changed' : 'unexpected';
+    const present = expected.has(name) ? 'changed' : 'unexpected';
+    const how = is === undefined ? 'missing' : present;
     findings.push({ place: name, statement: registerStatement('verify.schema', { name, how }) });
   }
 }
@@ -51,7 +52,8 @@ export function verifyFile(connection: Connection, findings: Finding[]): void {
   }
   const pragma = (name: string): number => Number(Object.values(connection.get<object>(`PRAGMA ${name}`) ?? {})[0]);
   const id = pragma('application_id');
-  if (id !== APPLICATION_ID) findings.push({ place, statement: registerStatement('verify.other-program', { found: id }) });
+  if (id !== APPLICATION_ID)
+    findings.push({ place, statement: registerStatement('verify.other-program', { found: id }) });
   const expected = pragma('page_size') * pragma('page_count');
   const bytes = statSync(place).size;
   if (bytes !== expected) findings.push({ place, statement: registerStatement('verify.length', { bytes, expected }) });

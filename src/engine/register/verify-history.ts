@@ -51,7 +51,7 @@ class ChainReader {
   }
 
   #find(seq: number, id: Parameters<typeof registerStatement>[0], more: object = {}): void {
-    this.#findings.push({ place: `history ${seq}`, statement: registerStatement(id, { seq, ...more } as never) });
+    this.#findings.push({ place: `history ${seq}`, statement: registerStatement(id, { seq, ...more }) });
   }
 
   read(row: Row): void {

@@ -23,7 +23,10 @@ export function verifyKept(connection: Connection, history: ReadHistory, finding
   }
   const expected = new Map<string, string>();
   for (const seq of history.attached) {
-    const row = connection.get<{ body: string; id: string }>('SELECT body, record_id AS id FROM history WHERE seq = ?', seq);
+    const row = connection.get<{ body: string; id: string }>(
+      'SELECT body, record_id AS id FROM history WHERE seq = ?',
+      seq,
+    );
     if (row !== undefined) expected.set(row.id, row.body);
   }
   const wrong = new Set<string>(expected.keys());

@@ -16,28 +16,35 @@ export interface Verification {
   readonly seal: string | null;
 }
 
+function readAll(connection: Connection, findings: Finding[]): Verification {
+  const history = verifyHistory(connection, findings);
+  verifyDerived(connection, history, findings);
+  verifyKept(connection, history, findings);
+  return { sound: findings.length === 0, findings, rows: history.rows, seal: history.seal };
+}
+
+/** Checks what stands in the tables, within a transaction that may not be on the disk yet. */
+export function verifyContents(connection: Connection): Verification {
+  return readAll(connection, []);
+}
+
 /**
  * Checks everything in a register against everything else: the file's own structure, each link of the history's chain, each body against its hash,
  * every other table against what the history makes of it.
  */
 export function verifyRegister(connection: Connection): Verification {
   const findings: Finding[] = [];
-  let rows = 0;
-  let seal: string | null = null;
+  const unread = { rows: 0, seal: null, sound: false, findings };
   try {
-    connection.reading(() => {
+    return connection.reading(() => {
       verifyFile(connection, findings);
       // Where a table is missing or built otherwise, reading it would only repeat that.
-      if (findings.some(({ statement }) => statement.id === 'verify.schema')) return;
-      const history = verifyHistory(connection, findings);
-      rows = history.rows;
-      seal = history.seal;
-      verifyDerived(connection, history, findings);
-      verifyKept(connection, history, findings);
+      if (findings.some(({ statement }) => statement.id === 'verify.schema')) return unread;
+      return readAll(connection, findings);
     });
   } catch (error) {
     if (!(error instanceof RegisterError) || error.code !== 'register.damaged') throw error;
     findings.push({ place: connection.file, statement: error.statement });
+    return unread;
   }
-  return { sound: findings.length === 0, findings, rows, seal };
 }
