@@ -1,0 +1,155 @@
+import { idOf } from '../id.ts';
+import { illustrative } from '../marks.ts';
+import type { Transfers } from '../sample.ts';
+import * as activity from './activity-ids.ts';
+import * as agreement from './agreements.ts';
+import * as assessment from './assessments.ts';
+import * as party from './parties.ts';
+import { IDENTITY_AND_CONTACT, PREFERENCES, REPRESENTATIVES, REPRESENTATIVES_OUTSIDE } from './wording.ts';
+
+const toProcessor = {
+  exporter: party.contracting,
+  exporterRole: 'controller' as const,
+  importerRole: 'processor' as const,
+  people: [REPRESENTATIVES],
+  dataCategories: IDENTITY_AND_CONTACT,
+  owner: 'Data privacy manager',
+};
+
+/** Flows to companies outside the group, all invented: each shows one state in which a register meets a transfer. */
+export const vendorTransfers: Transfers = [
+  {
+    ...toProcessor,
+    id: idOf('transfer/contracting-to-hosting'),
+    title: 'Optima Contracting to Example Cloud Hosting: contact database',
+    importer: party.hosting,
+    destination: { country: 'GB' },
+    activities: [activity.managing, activity.marketing, activity.technicalAccess],
+    dataCategories: [...IDENTITY_AND_CONTACT, PREFERENCES],
+    frequency: 'continuous',
+    agreements: [agreement.hostingTerms],
+    onwardTransfers: [idOf('transfer/hosting-to-backups')],
+    from: '2023-04-01',
+    ...illustrative('Stays in the United Kingdom; what the processor sends on is a transfer of its own.'),
+  },
+  {
+    ...toProcessor,
+    id: idOf('transfer/hosting-to-backups'),
+    title: 'Example Cloud Hosting to Sample Backups, Singapore: off-site copies',
+    exporter: party.hosting,
+    exporterRole: 'processor',
+    importer: party.backups,
+    destination: { country: 'SG' },
+    activities: [activity.managing, activity.marketing],
+    frequency: 'continuous',
+    agreements: [agreement.backupsTerms],
+    assessments: [assessment.backupsAssessment],
+    from: '2024-09-01',
+    ...illustrative(
+      'The processor sends, and has to have the safeguard; the controller has still to check. Its annexes have not been seen.',
+    ),
+  },
+  {
+    ...toProcessor,
+    id: idOf('transfer/contracting-to-administration'),
+    title: 'Optima Contracting to Specimen Systems Administration: user accounts',
+    importer: party.administration,
+    destination: { country: 'GB' },
+    activities: [activity.technicalAccess],
+    means: 'read-from-afar',
+    frequency: 'regular',
+    agreements: [agreement.administrationTerms],
+    from: '2025-06-01',
+    ...illustrative(),
+  },
+  {
+    ...toProcessor,
+    id: idOf('transfer/contracting-to-helpdesk'),
+    title: 'Optima Contracting to Fictional Helpdesk (India): contact database read from Bengaluru',
+    importer: party.helpdesk,
+    destination: { country: 'IN' },
+    activities: [activity.technicalAccess],
+    means: 'read-from-afar',
+    frequency: 'continuous',
+    volume: 'About 9,000 contacts can be read; some 40 are each month',
+    agreements: [agreement.helpdeskTerms],
+    assessments: [assessment.helpdeskAssessment],
+    from: '2024-03-01',
+    ...illustrative(
+      'The data stay on a machine in the United Kingdom; reading them from India is a transfer all the same.',
+    ),
+  },
+  {
+    ...toProcessor,
+    id: idOf('transfer/contracting-to-mailings'),
+    title: 'Optima Contracting to Sample Mailings: e-mail campaigns',
+    importer: party.mailings,
+    destination: { country: 'US' },
+    activities: [activity.marketing, activity.advertising],
+    dataCategories: [...IDENTITY_AND_CONTACT, PREFERENCES],
+    frequency: 'regular',
+    agreements: [agreement.mailingsTerms],
+    from: '2024-02-12',
+    ...illustrative('Rests on the UK Extension alone: an approval that is contested, with nothing to fall back on.'),
+  },
+  {
+    ...toProcessor,
+    id: idOf('transfer/contracting-to-surveys'),
+    title: 'Optima Contracting to Specimen Surveys: customer surveys',
+    importer: party.surveys,
+    destination: { country: 'CA' },
+    activities: [activity.managing],
+    frequency: 'occasional',
+    agreements: [agreement.surveysTerms],
+    from: '2026-01-15',
+    ...illustrative(
+      'Canada is approved for recipients subject to its federal act; whether this one is has not been found out.',
+    ),
+  },
+  {
+    ...toProcessor,
+    id: idOf('transfer/contracting-to-events'),
+    title: 'Optima Contracting to Fictional Events, Australia: guest lists',
+    importer: party.events,
+    destination: { country: 'AU' },
+    activities: [activity.marketing],
+    people: [REPRESENTATIVES_OUTSIDE],
+    dataCategories: [...IDENTITY_AND_CONTACT, PREFERENCES],
+    frequency: 'occasional',
+    agreements: [agreement.eventsTerms],
+    assessments: [assessment.eventsAssessment],
+    from: '2025-09-01',
+    owner: 'Marketing manager',
+    ...illustrative('EU clauses without the UK Addendum.'),
+  },
+  {
+    id: idOf('transfer/contracting-to-partner'),
+    title: 'Optima Contracting to Fictional Fit-Out Partners, Kenya: one introduction asked for',
+    exporter: party.contracting,
+    importer: party.partner,
+    exporterRole: 'controller',
+    importerRole: 'controller',
+    destination: { country: 'KE' },
+    activities: [activity.thirdPartyMarketing],
+    people: [REPRESENTATIVES_OUTSIDE],
+    dataCategories: IDENTITY_AND_CONTACT,
+    frequency: 'once',
+    volume: 'One contact',
+    exceptions: [
+      {
+        regime: 'uk-gdpr',
+        ground: 'explicit-consent',
+        reasons:
+          'The person asked to be introduced, was told that Kenya is not approved and no safeguard is in place, and agreed by e-mail on 14 September 2026.',
+        necessary: 'yes',
+        conditionsMet: 'yes',
+        validFrom: '2026-09-14',
+      },
+    ],
+    from: '2026-09-15',
+    owner: 'Marketing manager',
+    ...illustrative(
+      'The only way that section 6 of the notice leaves open outside the group: prior express written consent.',
+    ),
+  },
+];
