@@ -11,22 +11,26 @@ import {
   wordFor,
 } from './terms.ts';
 
-/** How many names a sentence carries before it says how many more there are. */
-const NAMED = 5;
+/** How many names, and how many titles, a sentence carries before it says how many more there are. */
+const NAMED = 6;
+const TITLED = 3;
 
 /** How many characters of a quoted sentence are repeated. */
 const QUOTED = 140;
 
-/** 'a, b, c, d, e and 7 more'. */
-function some(names: readonly string[]): string {
-  return names.length <= NAMED + 1
+/** 'a, b, c and 7 more'. */
+function some(names: readonly string[], most = NAMED): string {
+  return names.length <= most + 1
     ? listed(names)
-    : `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`;
+    : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 }
 
 /** The same for titles, each in quotation marks. */
 function titles(names: readonly string[]): string {
-  return some(names.map((name) => `‘${name}’`));
+  return some(
+    names.map((name) => `‘${name}’`),
+    TITLED,
+  );
 }
 
 function quoted(text: string): string {
@@ -39,22 +43,31 @@ function count(number: number, one: string, many: string): string {
   return number === 1 ? `one ${one}` : `${number} ${many}`;
 }
 
+/** 'transfer:12' → '12 transfers'. */
+function counted(kind: string): string {
+  const [name = '', number = ''] = kind.split(':');
+  return count(Number(number), recordKind(name), wordFor(KIND_PLURALS, name));
+}
+
 /** Verb for one or many. */
 function verb(names: readonly string[], one: string, many: string): string {
   return names.length === 1 ? one : many;
 }
 
-/** A field as people read it: `registeredOffice.latitude` → 'registered office: latitude', `purposes[0].bases` → 'purposes 1: bases'. */
+const ACRONYMS: Readonly<Record<string, string>> = { uk: 'UK', eu: 'EU', ico: 'ICO', dpo: 'DPO', idta: 'IDTA' };
+
+/** A field as people read it: `registeredOffice.latitude` → 'registered office (latitude)', `purposes[0].bases` → 'purpose 1 (bases)'. */
 function fieldWords(field: string): string {
-  return field
-    .split('.')
-    .map((part) =>
-      part
-        .replaceAll(/\[(\d+)\]/g, (_, index: string) => ` ${Number(index) + 1}`)
-        .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
-        .toLowerCase(),
-    )
-    .join(': ');
+  const [first = '', ...rest] = field.split('.').map((part) =>
+    part
+      .replaceAll(/ies\[(\d+)\]|s?\[(\d+)\]/g, (_, ies?: string, plain?: string) =>
+        ies === undefined ? ` ${Number(plain) + 1}` : `y ${Number(ies) + 1}`,
+      )
+      .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .replaceAll(/\b[a-z]+\b/g, (word) => wordFor(ACRONYMS, word)),
+  );
+  return rest.length === 0 ? first : `${first} (${rest.join(', ')})`;
 }
 
 /** The law by name within a sentence. */
@@ -98,13 +111,6 @@ const GAP_STEPS: Readonly<Record<Gap, string>> = {
   'controllers-served': 'Enter each controller served, with its contact details and contract',
 };
 
-const CAPACITIES: Readonly<Record<string, string>> = {
-  controller: 'controller',
-  'joint-controller': 'joint controller',
-  processor: 'processor',
-  'controller-served': 'a controller on whose behalf the group processes',
-};
-
 const BECOMES: Readonly<Record<string, string>> = {
   'no-mechanism': 'there is no transfer mechanism',
   'needs-judgement': 'the answer needs judgement',
@@ -145,8 +151,10 @@ function schemes(codes: readonly string[]): string {
   return listed(codes.map((code) => wordFor(SCHEME_WORDS, code)));
 }
 
-function sentenceOf(notice: string, number: number): string {
-  return `Sentence ${number} of ‘${notice}’`;
+/** 'sentence 3 of the notice ‘…’', with a verb for one or many sentences where one follows. */
+function sentencesOf(notice: string, numbers: readonly string[], one = '', many = one): string {
+  const verbs = verb(numbers, one, many);
+  return `${verb(numbers, 'Sentence', 'Sentences')} ${listed(numbers)} of ‘${notice}’${verbs === '' ? '' : ` ${verbs}`}`;
 }
 
 function remark(comment: string): string {
@@ -157,13 +165,17 @@ function remark(comment: string): string {
 export const checkSentences: Sentences<CheckStatements> = {
   // Verdicts.
   'checks.no-mechanism': (p) =>
-    `‘${p.transfer}’ has no transfer mechanism under ${law(p.regime)}: ${p.exporter} sends personal data to ${p.importer} (${p.place}).`,
+    `‘${p.transfer}’ has no transfer mechanism under ${law(p.regime)} (${p.exporter} to ${p.importer}, ${p.place}).`,
+  'checks.rules-not-in-pack': (p) =>
+    `‘${p.transfer}’ needs judgement under ${law(p.regime)} (${p.exporter} to ${p.importer}, ${p.place}): ${p.lacks}.`,
+  'checks.facts-not-recorded': (p) =>
+    `‘${p.transfer}’ needs judgement under ${law(p.regime)} (${p.exporter} to ${p.importer}, ${p.place}): a fact that decides it is not recorded.`,
   'checks.needs-judgement': (p) =>
-    `‘${p.transfer}’ needs judgement under ${law(p.regime)}: a fact is missing, or a person has to decide (${p.exporter} to ${p.importer}, ${p.place}).`,
+    `‘${p.transfer}’ needs judgement under ${law(p.regime)} (${p.exporter} to ${p.importer}, ${p.place}): the rules leave it to a person.`,
   'checks.act-soon': (p) =>
     `‘${p.transfer}’: the answer under ${law(p.regime)} holds through ${britishDay(p.through)}; after that ${wordFor(BECOMES, p.becomes)}.`,
   'checks.contested': (p) =>
-    `‘${p.transfer}’ rests, under ${law(p.regime)}, on a contested ${regimeTerms(p.regime).approval} for ${p.place}. It stands, but nothing is held in reserve with ${p.importer} if it falls.`,
+    `‘${p.transfer}’ rests, under ${law(p.regime)}, on a contested ${regimeTerms(p.regime).approval} (${p.place}). It stands, but nothing is held in reserve with ${p.importer} if it falls.`,
   'checks.recurring-exception': (p) =>
     `‘${p.transfer}’ relies on an ${regimeTerms(p.regime).exception === 'exception' ? 'exception' : 'Article 49 derogation'} under ${law(p.regime)} though it recurs (${p.frequency}): that is for exceptional transfers.`,
   'checks.wrong-role-ticked': (p) =>
@@ -171,7 +183,7 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.sensitive-data': (p) =>
     `‘${p.transfer}’ holds special category or criminal offence data: under the UK Extension ${p.importer} protects them as sensitive only if they are labelled so.`,
   'checks.limit-not-tested': (p) =>
-    `‘${p.transfer}’ rests, under ${law(p.regime)}, on an ${regimeTerms(p.regime).approval} for ${p.place} with a limit that the register cannot test.`,
+    `‘${p.transfer}’ rests, under ${law(p.regime)}, on an ${regimeTerms(p.regime).approval} (${p.place}) with a limit that the register cannot test.`,
   'checks.do.judge': (p) => `Judge ‘${p.transfer}’ and record the fact or the reason that settles it.`,
   'checks.do.find-mechanism': (p) => `Put a mechanism in place for ‘${p.transfer}’, or stop it.`,
   'checks.do.renew-basis': (p) =>
@@ -193,9 +205,9 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.not-reached': (p) =>
     `Article 30 was not checked for ‘${p.activity}’: ${some(p.actors)} ${verb(p.actors, 'is', 'are')} established outside the United Kingdom and the EEA, and the record names no other reason why the UK or EU GDPR reaches it.`,
   'checks.contact-details': (p) =>
-    `There are no contact details of ${p.party}, which ${titles(p.activities)} ${verb(p.activities, 'names', 'name')} as ${wordFor(CAPACITIES, p.capacity)}.`,
+    `The record names ${p.party} (in ${titles(p.activities)}) and holds no contact details of it.`,
   'checks.no-officer': (p) =>
-    `No data protection officer is recorded for ${p.entity}. The record has to name one where there is one.`,
+    `No data protection officer is recorded for ${some(p.entities)}. The record has to name one where there is one.`,
   'checks.representative': (p) =>
     `${law(p.regime).replace(/^t/, 'T')} reaches ${p.entity} from outside (Art 3(2)) for ${titles(p.activities)}, and no representative there is recorded.`,
   'checks.served-without-categories': (p) =>
@@ -221,7 +233,8 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.do.record-reach': (p) =>
     `If ‘${p.activity}’ offers goods or services to people in the United Kingdom or the EEA, or monitors them, record that regime; else nothing.`,
   'checks.do.enter-contact-details': (p) => `Enter an address, e-mail address or telephone number of ${p.party}.`,
-  'checks.do.enter-officer': (p) => `Enter the data protection officer of ${p.entity}, or note why none is designated.`,
+  'checks.do.enter-officer': (p) =>
+    `Enter the data protection officer of ${some(p.entities)}, or note why none is designated.`,
   'checks.do.enter-representative': (p) =>
     `Designate a representative of ${p.entity} in ${p.regime === 'uk-gdpr' ? 'the United Kingdom' : 'the EU'} in writing and enter the contact details, or note why Art 27(2) spares one.`,
   'checks.do.enter-categories-of-processing': (p) => `Enter what is done for each controller in ‘${p.activity}’.`,
@@ -263,9 +276,9 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.sub-processors-not-known': (p) =>
     `${p.processor} engages ${some(p.subProcessors)}, and whether ‘${p.agreement}’ authorises sub-processors is not known.`,
   'checks.no-notice': (p) =>
-    `No privacy notice in force speaks for ${p.exporter}, which sends personal data to ${some(p.places)} under restricted transfers.`,
+    `No privacy notice in force speaks for ${p.exporter}, whose restricted transfers go to: ${listed(p.places)}.`,
   'checks.places-not-told': (p) =>
-    `${p.exporter} sends personal data to ${some(p.places)} under restricted transfers, and ${titles(p.notices)} ${verb(p.notices, 'does', 'do')} not disclose it.`,
+    `${titles(p.notices)} ${verb(p.notices, 'does', 'do')} not disclose these destinations of restricted transfers by ${p.exporter}: ${listed(p.places)}.`,
   'checks.safeguards-not-told': (p) =>
     `${titles(p.notices)} ${verb(p.notices, 'does', 'do')} not tell of the safeguards on which transfers by ${p.exporter} rest (${titles(p.transfers)}), nor how to get a copy.`,
   'checks.copy-not-told': (p) =>
@@ -277,7 +290,8 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.do.enter-dates': (p) =>
     `Enter since when ${titles(p.agreements)} ${verb(p.agreements, 'runs', 'run')} and each party is bound.`,
   'checks.do.complete-arrangement': (p) => `Complete ‘${p.agreement}’, make its essence available, and record both.`,
-  'checks.do.conclude-terms': (p) => `Conclude terms with ${p.processor}, or enter those that there are.`,
+  'checks.do.conclude-terms': (p) =>
+    `Conclude terms between ${p.processor} and each of those for whom it acts, or enter those that there are.`,
   'checks.do.name-processors': (p) => `Record the companies behind ‘${p.processor}’ and link the terms with each.`,
   'checks.do.amend-terms': (p) => `Amend ‘${p.agreement}’.`,
   'checks.do.read-terms': (p) => `Read ‘${p.agreement}’ and record yes or no for each point.`,
@@ -301,62 +315,68 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.place-not-known': (p) =>
     `Where ${p.recipient} holds or reads the data is not recorded, so that nobody can tell whether ${titles(p.activities)} ${verb(p.activities, 'involves', 'involve')} a transfer.`,
   'checks.kind-without-place': (p) =>
-    `${titles(p.activities)} ${verb(p.activities, 'names', 'name')} a kind of recipient (‘${p.recipient}’) without a place, so that nobody can tell whether there is a transfer.`,
+    `${titles(p.activities)} ${verb(p.activities, 'names', 'name')} a kind of recipient without a place (‘${p.recipient}’), so that nobody can tell whether there is a transfer.`,
   'checks.sub-processor-without-transfer': (p) =>
     `${p.processor} engages ${p.subProcessor} (${some(p.places)}), and no transfer between them is recorded.`,
   'checks.system-abroad': (p) =>
-    `‘${p.activity}’ uses ‘${p.system}’, which ${p.operator} runs in ${p.place}, and neither a recipient nor a transfer is recorded for it.`,
-  'checks.sending-end-missing': (p) =>
-    `‘${p.transfer}’ is sent by ${p.exporter}, which none of the activities behind it names as controller: its own record lacks this end.`,
-  'checks.receiving-end-missing': (p) =>
-    `‘${p.transfer}’ is received by ${p.importer} as controller, which none of the activities behind it names: its own record lacks this end.`,
+    `‘${p.activity}’ uses ‘${p.system}’, which ${p.operator} runs abroad (${p.place}), and neither a recipient nor a transfer is recorded for it.`,
+  'checks.own-end-missing': (p) => {
+    const [flows, them] = p.sends.length + p.receives.length === 1 ? ['this flow', 'it'] : ['these flows', 'them'];
+    const ends = [
+      ...(p.sends.length === 0 ? [] : [`sends (${titles(p.sends)})`]),
+      ...(p.receives.length === 0 ? [] : [`receives (${titles(p.receives)})`]),
+    ];
+    return `${p.party} decides on data that it ${ends.join(' and ')}, and no activity behind ${flows} names it: its own record lacks ${them}.`;
+  },
   'checks.party-gone': (p) =>
     `${p.party} is ${existence(p.from, p.to)}, and ${titles(p.uses)} still ${verb(p.uses, 'names', 'name')} it.`,
   'checks.do.link-activity': (p) => `Link the activity whose data ‘${p.transfer}’ carries.`,
   'checks.do.add-recipient': (p) =>
     `Add ${p.importer} to the recipients of ${titles(p.activities)}, or correct the transfer.`,
   'checks.do.record-transfer': (p) => `Record the transfer to ${p.recipient}, or correct where it has the data.`,
-  'checks.do.enter-place': (p) => `Find out and enter where ${p.recipient} has the data.`,
+  'checks.do.enter-place': (p) => `Find out in which country the data are held or read, and enter it (${p.recipient}).`,
   'checks.do.record-onward': (p) =>
     `Record the transfer from ${p.processor} to ${p.subProcessor}, with what it rests on.`,
-  'checks.do.record-own-end': (p) => `Enter the activity of ${p.party} behind this flow and link it to the transfer.`,
+  'checks.do.record-own-end': (p) => `Enter the activity of ${p.party} behind this, and link it to the transfer.`,
   'checks.do.end-or-replace': (p) => `End these records, or replace ${p.party} in them.`,
 
   // Notice.
   'checks.unsafe-wording': (p) =>
-    `${sentenceOf(p.notice, p.number)} cannot be kept as it stands: ${quoted(p.quote)}.${remark(p.comment)}`,
+    `Sentence ${p.number} of ‘${p.notice}’ cannot be kept as it stands: ${quoted(p.quote)}.${remark(p.comment)}`,
   'checks.sentence-to-be-confirmed': (p) =>
     `It is not settled what sentence ${p.number} of ‘${p.notice}’ means or rests on: ${quoted(p.quote)}.${remark(p.comment)}`,
   'checks.nearest-not-so': (p) =>
-    `${sentenceOf(p.notice, p.number)} promises that the nearest entity becomes joint controller (${quoted(p.quote)}). No arrangement in force binds ${p.home} and ${listed(p.without)}, which may take contacts.`,
+    `${sentencesOf(p.notice, p.numbers, 'promises', 'promise')} that the nearest entity becomes joint controller (${quoted(p.quote)}). No arrangement in force binds ${p.home} and ${listed(p.without)}, which may take contacts.`,
   'checks.nearest-not-known': (p) =>
-    `${sentenceOf(p.notice, p.number)} was not tested for ${some(p.entities)}: whether ${verb(p.entities, 'it', 'they')} may take contacts is not known.`,
+    `${sentencesOf(p.notice, p.numbers, 'was', 'were')} not tested for ${some(p.entities)}: whether ${verb(p.entities, 'it', 'they')} may take contacts is not known.`,
   'checks.home-not-so': (p) =>
-    `${sentenceOf(p.notice, p.number)} tells that what is collected goes to ${p.home} (${quoted(p.quote)}). No such flow is recorded from ${some(p.without)}.`,
+    `${sentencesOf(p.notice, p.numbers, 'tells', 'tell')} that what is collected goes to ${p.home} (${quoted(p.quote)}). No such flow is recorded from ${some(p.without)}.`,
   'checks.home-not-known': (p) =>
-    `${sentenceOf(p.notice, p.number)} was not tested: neither the sentence nor a routing policy in force names the home controller.`,
+    `${sentencesOf(p.notice, p.numbers, 'was', 'were')} not tested: neither the commitment nor a routing policy in force names the home controller.`,
   'checks.recipients-elsewhere': (p) =>
-    `${sentenceOf(p.notice, p.number)} says where recipients are (${quoted(p.quote)}). Elsewhere: ${some(p.recipients)}.${p.exceptions.length === 0 ? '' : ` The sentence allows for: ${some(p.exceptions)}.`}`,
+    `${sentencesOf(p.notice, p.numbers, 'says', 'say')} where recipients are (${quoted(p.quote)}). Elsewhere: ${some(p.recipients)}.${p.exceptions.length === 0 ? '' : ` The sentence allows for: ${some(p.exceptions)}.`}`,
+  'checks.kind-elsewhere': (p) =>
+    `${sentencesOf(p.notice, p.numbers, 'says', 'say')} where a kind of recipient is (${quoted(p.quote)}). These processors are elsewhere, and whether they are of that kind the register cannot tell: ${some(p.recipients)}.`,
   'checks.recipients-not-known': (p) =>
-    `${sentenceOf(p.notice, p.number)} was not tested for ${some(p.recipients)}: where ${verb(p.recipients, 'it has', 'they have')} the data is not known.`,
+    `${sentencesOf(p.notice, p.numbers, 'was', 'were')} not tested for ${some(p.recipients)}: where ${verb(p.recipients, 'it has', 'they have')} the data is not known.`,
   'checks.outside-area-not-so': (p) =>
-    `${sentenceOf(p.notice, p.number)} says on what condition data leave ${wordFor(AREAS, p.area)} (${quoted(p.quote)}). Without it: ${titles(p.transfers)}.`,
+    `${sentencesOf(p.notice, p.numbers, 'says', 'say')} on what condition data leave ${wordFor(AREAS, p.area)} (${p.conditions.join('; ')}). Nothing of that kind is recorded for ${titles(p.transfers)}.`,
   'checks.outside-area-not-known': (p) =>
-    `${sentenceOf(p.notice, p.number)} says on what condition data leave ${wordFor(AREAS, p.area)} (${listed(p.conditions)}). The register cannot tell whether ${titles(p.transfers)} ${verb(p.transfers, 'meets', 'meet')} it.`,
+    `${sentencesOf(p.notice, p.numbers, 'says', 'say')} on what condition data leave ${wordFor(AREAS, p.area)} (${p.conditions.join('; ')}). The register cannot tell whether ${titles(p.transfers)} ${verb(p.transfers, 'meets', 'meet')} it.`,
   'checks.do.reword': (p) => `Reword sentence ${p.number} of ‘${p.notice}’.`,
   'checks.do.settle-sentence': (p) => `Settle what sentence ${p.number} of ‘${p.notice}’ means, and record it.`,
   'checks.do.keep-or-change-promise': (p) =>
-    `Do what sentence ${p.number} of ‘${p.notice}’ says, or change the sentence.`,
+    `Do what ${verb(p.numbers, 'sentence', 'sentences')} ${listed(p.numbers)} of ‘${p.notice}’ ${verb(p.numbers, 'says', 'say')}, or change ${verb(p.numbers, 'it', 'them')}.`,
   'checks.do.enter-routing-fact': (p) => `Record whether ${some(p.entities)} may take contacts.`,
   'checks.do.name-home': (p) => `Name the home controller in the commitment of ‘${p.notice}’ or in a routing policy.`,
-  'checks.do.compare-by-hand': (p) => `Compare these transfers with sentence ${p.number} of ‘${p.notice}’ by hand.`,
+  'checks.do.compare-by-hand': (p) => `Compare this with what ‘${p.notice}’ says, and mend whichever is wrong.`,
 
   // Reviews.
   'checks.review-overdue': (p) =>
     `The review of the ${recordKind(p.kind)} ‘${p.record}’ was due on ${britishDay(p.due)}.`,
   'checks.review-due': (p) => `The review of the ${recordKind(p.kind)} ‘${p.record}’ is due on ${britishDay(p.due)}.`,
   'checks.review-none': (p) =>
-    `No review is set for ${count(p.records.length, recordKind(p.kind), wordFor(KIND_PLURALS, p.kind))}${p.owner === '' ? ' without an owner' : ` of ${p.owner}`}: ${titles(p.records)}.`,
+    `No review is set for ${listed(p.kinds.map(counted))}${p.owner === '' ? ' without an owner' : ` (owner: ${p.owner})`}.`,
   'checks.registration-overdue': (p) =>
     `The registration of ${p.entity} with ${p.authority} (${p.number}) was to be renewed by ${britishDay(p.renewal)}.`,
   'checks.registration-due': (p) =>
@@ -380,13 +400,13 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.status-due': (p) =>
     `The entry of ${p.party} in the ${schemes(p.schemes)} is to be renewed by ${britishDay(p.due)}.`,
   'checks.retention-vague': (p) =>
-    `The record of ‘${p.activity}’ gives periods from which no day can be worked out: ${titles(p.entries)}.`,
+    `The record of ‘${p.activity}’ gives no period from which a day can be worked out for ${some(p.categories)}.`,
   'checks.risk-ending': (p) =>
     `The accepted risk ‘${p.risk}’ ends on ${britishDay(p.until)}: its finding stands open again the day after.`,
   'checks.to-be-confirmed': (p) =>
-    `The ${recordKind(p.kind)} ‘${p.record}’ rests on what is still to be confirmed: ${listed(p.fields.map(fieldWords))}.`,
+    `Still to be confirmed in the ${recordKind(p.kind)} ‘${p.record}’: ${p.fields.map(fieldWords).join('; ')}.`,
   'checks.do.review': (p) => `Review ‘${p.record}’ and record by whom, and with what outcome.`,
-  'checks.do.set-review': () => 'Set how often each is reviewed, or when next.',
+  'checks.do.set-review': () => 'Set for each how often it is reviewed, or when next.',
   'checks.do.renew-registration': (p) => `Renew the registration of ${p.entity} and enter the next date.`,
   'checks.do.renew-agreement': (p) => `Renew ‘${p.agreement}’ or conclude what takes its place.`,
   'checks.do.renew-assessment': (p) => `Repeat ‘${p.assessment}’ and link the new assessment to the transfers.`,

@@ -1,32 +1,45 @@
 import type * as z from 'zod';
-import type { Commitment, Notice, NoticeSentence } from '../records/notice.ts';
+import type { Commitment, Notice } from '../records/notice.ts';
 import type { CheckContext } from './context.ts';
 import type { Found, Rule } from './finding.ts';
 import { cite } from './regimes.ts';
 
-/** One commitment with the sentence and the notice that make it. */
+/** One commitment with the notice that makes it, in one sentence or in several with the same words. */
 export interface Committed {
   readonly notice: Notice;
-  readonly sentence: NoticeSentence;
   readonly commitment: z.infer<typeof Commitment>;
   /** The legal persons for whom the notice speaks. */
   readonly speaksFor: ReadonlySet<string>;
-  /** How a statement names the sentence. */
-  readonly names: { readonly notice: string; readonly number: number; readonly quote: string };
+  /** How a statement names the sentences. */
+  readonly source: { readonly notice: string; readonly numbers: readonly string[] };
+  /** The first of the sentences, as it stands in the notice. */
+  readonly quote: string;
 }
 
-/** The commitments of one kind in notices in force on the day. */
-export function commitmentsOf(context: CheckContext, kind: Committed['commitment']['kind']): readonly Committed[] {
-  return context.notices.flatMap((notice) => {
-    const speaksFor = new Set(notice.speaksFor.map(context.person));
-    return notice.sentences.flatMap((sentence) =>
-      sentence.commitments
-        .filter((commitment) => commitment.kind === kind)
-        .map((commitment) => {
-          const names = { notice: notice.title, number: sentence.number, quote: sentence.quote };
-          return { notice, sentence, commitment, speaksFor, names };
-        }),
-    );
+function committedBy(
+  context: CheckContext,
+  notice: Notice,
+  kind: Committed['commitment']['kind'],
+): readonly Committed[] {
+  const speaksFor = new Set(notice.speaksFor.map(context.person));
+  const made = notice.sentences.flatMap(({ number, quote, commitments }) =>
+    commitments.filter((commitment) => commitment.kind === kind).map((commitment) => ({ number, quote, commitment })),
+  );
+  // A notice says the same thing in several places: it is tested once.
+  const alike = Map.groupBy(made, ({ commitment }) => JSON.stringify(commitment));
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const numbers = [...new Set(same.map(({ number }) => String(number)))];
+    return [
+      {
+        notice,
+        commitment: first.commitment,
+        speaksFor,
+        source: { notice: notice.title, numbers },
+        quote: first.quote,
+      },
+    ];
   });
 }
 
@@ -45,12 +58,14 @@ export function commitmentRule(
     group: 'notice',
     citation: provision,
     check: (context) =>
-      commitmentsOf(context, kind).flatMap((committed) =>
-        test(context, committed).map((tested) => ({
-          ...tested,
-          citation: cite(context.groupRegimes, provision),
-          records: [committed.notice.id, ...tested.records],
-        })),
-      ),
+      context.notices
+        .flatMap((notice) => committedBy(context, notice, kind))
+        .flatMap((committed) =>
+          test(context, committed).map((tested) => ({
+            ...tested,
+            citation: cite(context.groupRegimes, provision),
+            records: [committed.notice.id, ...tested.records],
+          })),
+        ),
   };
 }

@@ -3,6 +3,7 @@ import type { TransferAnswer } from '../law/answer.ts';
 import type { Law } from '../law/law.ts';
 import type { AcceptedRisk } from '../records/accepted-risk.ts';
 import type { Snapshot } from '../records/snapshot.ts';
+import type { Statement } from '../statement.ts';
 import { contextOf } from './context.ts';
 import type { CheckDates } from './context.ts';
 import type { Finding, Found, Rule, Severity } from './finding.ts';
@@ -14,9 +15,20 @@ const RANK: Readonly<Record<Severity, number>> = { decide: 0, mend: 1, note: 2 }
 /** After every day that can be written. */
 const NO_DAY = '9999-99-99';
 
-/** What has to be decided and has no day of its own stands open today; anything else without a day comes after what has one. */
+/** What has to be decided or mended and has no day of its own stands open today; a note without a day comes after those that have one. */
 function dayOf({ dueOn, severity }: Finding, on: Day): Day {
-  return dueOn ?? (severity === 'decide' ? on : NO_DAY);
+  return dueOn ?? (severity === 'note' ? NO_DAY : on);
+}
+
+/** The further steps, each once: two routes of a verdict may ask for the same. */
+function furtherSteps({ toDo, alsoToDo = [] }: Found): readonly Statement[] {
+  const told = new Set([JSON.stringify(toDo)]);
+  return alsoToDo.filter((step) => {
+    const text = JSON.stringify(step);
+    if (told.has(text)) return false;
+    told.add(text);
+    return true;
+  });
 }
 
 /** Worst first, then by day, else in the order of the rules and of the register. */
@@ -65,7 +77,7 @@ export function findings(
         rule: rule.id,
         group: rule.group,
         ...found,
-        alsoToDo: found.alsoToDo ?? [],
+        alsoToDo: furtherSteps(found),
         ...(owner === undefined ? {} : { owner }),
         ...(acceptedBy === undefined ? {} : { acceptedBy }),
       };

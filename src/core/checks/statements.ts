@@ -7,11 +7,17 @@ type Names = readonly string[];
 export type Gap =
   'controllers' | 'purposes' | 'people' | 'data' | 'recipients' | 'security' | 'processors' | 'controllers-served';
 
-/** What a party is to the entry that names it. */
-export type Capacity = 'controller' | 'joint-controller' | 'processor' | 'controller-served';
-
 interface VerdictMessages {
   'checks.no-mechanism': { transfer: string; regime: string; exporter: string; importer: string; place: string };
+  'checks.rules-not-in-pack': {
+    transfer: string;
+    regime: string;
+    exporter: string;
+    importer: string;
+    place: string;
+    lacks: string;
+  };
+  'checks.facts-not-recorded': { transfer: string; regime: string; exporter: string; importer: string; place: string };
   'checks.needs-judgement': { transfer: string; regime: string; exporter: string; importer: string; place: string };
   'checks.act-soon': { transfer: string; regime: string; through: string; becomes: string };
   'checks.contested': { transfer: string; regime: string; importer: string; place: string };
@@ -32,8 +38,8 @@ interface VerdictMessages {
 interface CompletenessMessages {
   'checks.activity-lacks': { activity: string; gap: Gap };
   'checks.not-reached': { activity: string; actors: Names };
-  'checks.contact-details': { party: string; capacity: Capacity; activities: Names };
-  'checks.no-officer': { entity: string };
+  'checks.contact-details': { party: string; activities: Names };
+  'checks.no-officer': { entities: Names };
   'checks.representative': { entity: string; regime: string; activities: Names };
   'checks.served-without-categories': { activity: string; controllers: Names };
   'checks.retention-missing': { activity: string; categories: Names };
@@ -48,7 +54,7 @@ interface CompletenessMessages {
   'checks.do.complete-activity': { activity: string; gap: Gap };
   'checks.do.record-reach': { activity: string };
   'checks.do.enter-contact-details': { party: string };
-  'checks.do.enter-officer': { entity: string };
+  'checks.do.enter-officer': { entities: Names };
   'checks.do.enter-representative': { entity: string; regime: string };
   'checks.do.enter-categories-of-processing': { activity: string };
   'checks.do.enter-retention': { activity: string };
@@ -94,7 +100,7 @@ interface DutyMessages {
 interface ReviewMessages {
   'checks.review-overdue': { record: string; kind: string; due: string };
   'checks.review-due': { record: string; kind: string; due: string };
-  'checks.review-none': { kind: string; owner: string; records: Names };
+  'checks.review-none': { owner: string; kinds: Names };
   'checks.registration-overdue': { entity: string; authority: string; number: string; renewal: string };
   'checks.registration-due': { entity: string; authority: string; number: string; renewal: string };
   'checks.agreement-ending': { agreement: string; end: string; transfers: number; activities: number };
@@ -105,11 +111,11 @@ interface ReviewMessages {
   'checks.status-not-checked': { party: string; schemes: Names; last: string };
   'checks.status-past-due': { party: string; schemes: Names; due: string };
   'checks.status-due': { party: string; schemes: Names; due: string };
-  'checks.retention-vague': { activity: string; entries: Names };
+  'checks.retention-vague': { activity: string; categories: Names };
   'checks.risk-ending': { risk: string; until: string };
   'checks.to-be-confirmed': { record: string; kind: string; fields: Names };
   'checks.do.review': { record: string };
-  'checks.do.set-review': { kind: string };
+  'checks.do.set-review': { owner: string };
   'checks.do.renew-registration': { entity: string };
   'checks.do.renew-agreement': { agreement: string };
   'checks.do.renew-assessment': { assessment: string };
@@ -129,8 +135,7 @@ interface FlowMessages {
   'checks.kind-without-place': { recipient: string; activities: Names };
   'checks.sub-processor-without-transfer': { processor: string; subProcessor: string; places: Names };
   'checks.system-abroad': { activity: string; system: string; operator: string; place: string };
-  'checks.sending-end-missing': { transfer: string; exporter: string };
-  'checks.receiving-end-missing': { transfer: string; importer: string };
+  'checks.own-end-missing': { party: string; sends: Names; receives: Names };
   'checks.party-gone': { party: string; from: string; to: string; uses: Names };
   'checks.do.link-activity': { transfer: string };
   'checks.do.add-recipient': { importer: string; activities: Names };
@@ -144,33 +149,33 @@ interface FlowMessages {
 interface NoticeMessages {
   'checks.unsafe-wording': { notice: string; number: number; quote: string; comment: string };
   'checks.sentence-to-be-confirmed': { notice: string; number: number; quote: string; comment: string };
-  'checks.nearest-not-so': { notice: string; number: number; quote: string; without: Names; home: string };
-  'checks.nearest-not-known': { notice: string; number: number; entities: Names };
-  'checks.home-not-so': { notice: string; number: number; quote: string; without: Names; home: string };
-  'checks.home-not-known': { notice: string; number: number };
+  'checks.nearest-not-so': { notice: string; numbers: Names; quote: string; without: Names; home: string };
+  'checks.nearest-not-known': { notice: string; numbers: Names; entities: Names };
+  'checks.home-not-so': { notice: string; numbers: Names; quote: string; without: Names; home: string };
+  'checks.home-not-known': { notice: string; numbers: Names };
   'checks.recipients-elsewhere': {
     notice: string;
-    number: number;
+    numbers: Names;
     quote: string;
     recipients: Names;
     exceptions: Names;
   };
-  'checks.recipients-not-known': { notice: string; number: number; recipients: Names };
-  'checks.outside-area-not-so': { notice: string; number: number; quote: string; area: string; transfers: Names };
+  'checks.kind-elsewhere': { notice: string; numbers: Names; quote: string; recipients: Names };
+  'checks.recipients-not-known': { notice: string; numbers: Names; recipients: Names };
+  'checks.outside-area-not-so': { notice: string; numbers: Names; area: string; transfers: Names; conditions: Names };
   'checks.outside-area-not-known': {
     notice: string;
-    number: number;
-    quote: string;
+    numbers: Names;
     area: string;
     transfers: Names;
     conditions: Names;
   };
   'checks.do.reword': { notice: string; number: number };
   'checks.do.settle-sentence': { notice: string; number: number };
-  'checks.do.keep-or-change-promise': { notice: string; number: number };
+  'checks.do.keep-or-change-promise': { notice: string; numbers: Names };
   'checks.do.enter-routing-fact': { entities: Names };
   'checks.do.name-home': { notice: string };
-  'checks.do.compare-by-hand': { notice: string; number: number };
+  'checks.do.compare-by-hand': { notice: string };
 }
 
 /**

@@ -23,6 +23,12 @@ function gdprVerdicts(verdicts: readonly Verdict[]): readonly (Verdict & { regim
   );
 }
 
+/** Whether it is known that the transfer is restricted: an answer that needs judgement may leave even that open. */
+function isRestricted({ verdict, reasons }: Verdict): boolean {
+  if (verdict === 'needs-judgement') return reasons.some((reason) => reason.rule === 'verdict.restricted');
+  return verdict !== 'not-restricted';
+}
+
 /** Whether people have to be told of the safeguard and how to get a copy: Art 46 and 47, and the residual ground of Art 49(1). */
 function restsOnSafeguard({ basis }: Verdict): boolean {
   return basis !== null && (basis.startsWith('agreement:') || basis.includes('compelling-legitimate-interests'));
@@ -42,7 +48,7 @@ function toldOf(context: CheckContext): Iterable<Told> {
     const transfer = context.transferOf(answer);
     if (transfer === undefined || transfer.exporterRole === 'processor') continue;
     if (context.party(transfer.exporter)?.kind !== 'entity') continue;
-    const restricted = gdprVerdicts(answer.verdicts).filter((verdict) => verdict.verdict !== 'not-restricted');
+    const restricted = gdprVerdicts(answer.verdicts).filter(isRestricted);
     if (restricted.length === 0) continue;
     const exporter = context.person(transfer.exporter);
     let entry = told.get(exporter);

@@ -1,18 +1,19 @@
 import type { ContactPoint } from '../../records/fields.ts';
 import type * as z from 'zod';
 import type { Party } from '../../records/snapshot.ts';
+import type { ProcessingActivity } from '../../records/activity.ts';
+import { actorsOf } from '../context.ts';
 import type { CheckContext, ReachedActivity } from '../context.ts';
 import type { Found, Rule } from '../finding.ts';
 import { cite } from '../regimes.ts';
 import type { GdprRegime } from '../regimes.ts';
 import { say } from '../statements.ts';
-import type { Capacity } from '../statements.ts';
 
-/** A party as entries of the record name it in one capacity. */
+/** A party as entries of the record name it. */
 interface Named {
-  readonly capacity: Capacity;
   readonly activities: string[];
   readonly regimes: Set<GdprRegime>;
+  readonly letters: Set<string>;
 }
 
 function reachable(point: z.infer<typeof ContactPoint> | undefined): boolean {
@@ -25,43 +26,30 @@ function hasContactDetails(party: Party): boolean {
   return party.kind === 'entity' ? reachable(party.record.dataPrivacyContact) : reachable(party.record.contactPoint);
 }
 
-function capacities({ activity }: ReachedActivity): ReadonlyArray<readonly [string, Capacity]> {
-  if (activity.kind === 'processor') {
-    return [
-      ...activity.processors.map((id) => [id, 'processor'] as const),
-      ...activity.controllersServed.map(({ party }) => [party, 'controller-served'] as const),
-    ];
-  }
-  return [
-    ...activity.controllers.map((id) => [id, 'controller'] as const),
-    ...activity.jointControllers.map(({ party }) => [party, 'joint-controller'] as const),
-  ];
+function letterOf(activity: ProcessingActivity): string {
+  return activity.kind === 'controller' ? 'Art 30(1)(a)' : 'Art 30(2)(a)';
 }
 
-/** Everyone whom entries of the record name, each in the first capacity met, with the entries. */
+/** Everyone whom entries of the record name as acting in them or as served, with the entries. */
 function namedParties(context: CheckContext): ReadonlyMap<string, Named> {
   const named = new Map<string, Named>();
-  for (const reached of context.activities) {
-    if (reached.regimes.length === 0) continue;
-    for (const [id, capacity] of capacities(reached)) {
-      let entry = named.get(id);
-      if (entry === undefined) {
-        entry = { capacity, activities: [], regimes: new Set() };
-        named.set(id, entry);
-      }
-      entry.activities.push(reached.activity.id);
-      for (const regime of reached.regimes) entry.regimes.add(regime);
+  for (const { activity, regimes } of context.activities) {
+    if (regimes.length === 0) continue;
+    const served = activity.kind === 'processor' ? activity.controllersServed.map(({ party }) => party) : [];
+    for (const id of new Set([...actorsOf(activity), ...served])) {
+      const entry = named.get(id) ?? { activities: [], regimes: new Set(), letters: new Set() };
+      entry.activities.push(activity.id);
+      entry.letters.add(letterOf(activity));
+      for (const regime of regimes) entry.regimes.add(regime);
+      named.set(id, entry);
     }
   }
   return named;
 }
 
-const LETTER: Readonly<Record<Capacity, string>> = {
-  controller: 'Art 30(1)(a)',
-  'joint-controller': 'Art 30(1)(a)',
-  processor: 'Art 30(2)(a)',
-  'controller-served': 'Art 30(2)(a)',
-};
+function lettersOf({ letters }: Named): string {
+  return [...letters].toSorted().join(' and ').replace(' and Art ', ' and ');
+}
 
 const contactDetails: Rule = {
   id: 'art-30-a.contact-details',
@@ -69,15 +57,15 @@ const contactDetails: Rule = {
   citation: 'Art 30(1)(a) and 30(2)(a)',
   check: (context) => {
     const found: Found[] = [];
-    for (const [id, { capacity, activities, regimes }] of namedParties(context)) {
+    for (const [id, entry] of namedParties(context)) {
       const party = context.party(id);
       if (party === undefined || hasContactDetails(party)) continue;
       const { legalName } = party.record;
       found.push({
         severity: 'mend',
-        statement: say('checks.contact-details', { party: legalName, capacity, activities: context.names(activities) }),
-        citation: cite(regimes, LETTER[capacity]),
-        records: [id, ...activities],
+        statement: say('checks.contact-details', { party: legalName, activities: context.names(entry.activities) }),
+        citation: cite(entry.regimes, lettersOf(entry)),
+        records: [id, ...entry.activities],
         toDo: say('checks.do.enter-contact-details', { party: legalName }),
       });
     }
@@ -85,26 +73,33 @@ const contactDetails: Rule = {
   },
 };
 
-/** Art 30 wants the officer where there is one: a blank does not say that there is none. */
+/** Art 30 wants the officer where there is one: a blank does not say that there is none. One finding for the whole group, which often shares one. */
 const officer: Rule = {
   id: 'art-30-a.data-protection-officer',
   group: 'completeness',
-  citation: 'Art 30(1)(a) and 37',
+  citation: 'Art 30(1)(a), 30(2)(a) and 37',
   check: (context) => {
-    const found: Found[] = [];
-    for (const [id, { capacity, activities, regimes }] of namedParties(context)) {
+    const without = [...namedParties(context)].filter(([id]) => {
       const party = context.party(id);
-      const own = context.regimesOfParty(id);
-      if (party?.kind !== 'entity' || own.length === 0 || party.record.dataProtectionOfficer !== undefined) continue;
-      found.push({
+      return (
+        party?.kind === 'entity' &&
+        context.regimesOfParty(id).length > 0 &&
+        party.record.dataProtectionOfficer === undefined
+      );
+    });
+    if (without.length === 0) return [];
+    const ids = without.map(([id]) => id);
+    const regimes = without.flatMap(([, entry]) => [...entry.regimes]);
+    const letters = new Set(without.flatMap(([, entry]) => [...entry.letters]));
+    return [
+      {
         severity: 'note',
-        statement: say('checks.no-officer', { entity: party.record.legalName }),
-        citation: cite(regimes, `${LETTER[capacity]} and Art 37`),
-        records: [id, ...activities],
-        toDo: say('checks.do.enter-officer', { entity: party.record.legalName }),
-      });
-    }
-    return found;
+        statement: say('checks.no-officer', { entities: context.names(ids) }),
+        citation: cite(regimes, `${[...letters].toSorted().join(', ').replace(', Art ', ', ')} and 37`),
+        records: ids,
+        toDo: say('checks.do.enter-officer', { entities: context.names(ids) }),
+      },
+    ];
   },
 };
 
@@ -130,7 +125,7 @@ const representative: Rule = {
       for (const regime of reached.regimes.filter((one) => reachedFromOutside(reached, one))) {
         for (const entity of actors.filter((id) => !context.regimesOfParty(id).includes(regime))) {
           const key = `${entity} ${regime}`;
-          const letter = activity.kind === 'controller' ? 'Art 30(1)(a)' : 'Art 30(2)(a)';
+          const letter = letterOf(activity);
           const known = wanting.get(key);
           if (known === undefined) wanting.set(key, { entity, regime, activities: [activity.id], letter });
           else known.activities.push(activity.id);

@@ -100,6 +100,39 @@ const importerNotTold: Rule = {
   },
 };
 
+function titles(transfers: readonly Transfer[]): readonly string[] {
+  return transfers.map((transfer) => transfer.title);
+}
+
+/** Flows within the group of which one company's own record does not tell. */
+interface OwnEnd {
+  readonly sends: Transfer[];
+  readonly receives: Transfer[];
+}
+
+function ownEnds(context: CheckContext): ReadonlyMap<string, OwnEnd> {
+  const activitiesOf = liveActivities(context);
+  const ends = new Map<string, OwnEnd>();
+  const add = (id: string, end: keyof OwnEnd, transfer: Transfer, actors: ReadonlySet<string>) => {
+    const role = end === 'sends' ? transfer.exporterRole : transfer.importerRole;
+    const person = context.person(id);
+    if (role === 'processor' || context.regimesOfParty(id).length === 0 || actors.has(person)) return;
+    const entry = ends.get(person) ?? { sends: [], receives: [] };
+    entry[end].push(transfer);
+    ends.set(person, entry);
+  };
+  for (const transfer of context.transfers) {
+    const { exporter, importer } = transfer;
+    if (context.party(exporter)?.kind !== 'entity' || context.party(importer)?.kind !== 'entity') continue;
+    const activities = activitiesOf(transfer);
+    if (activities.length === 0 || context.person(exporter) === context.person(importer)) continue;
+    const actors = new Set(activities.flatMap(actorsOf).map(context.person));
+    add(exporter, 'sends', transfer, actors);
+    add(importer, 'receives', transfer, actors);
+  }
+  return ends;
+}
+
 /**
  * Between companies of the group each end has its own record: whoever decides at an end that a regime reaches is an actor of one of the activities behind
  * the transfer.
@@ -108,34 +141,20 @@ const oneEnd: Rule = {
   id: 'flow.one-end',
   group: 'flows',
   citation: 'Art 30(1)',
-  check: (context) => {
-    const activitiesOf = liveActivities(context);
-    return context.transfers.flatMap((transfer): Found[] => {
-      const { exporter, importer, exporterRole, importerRole } = transfer;
-      if (context.party(exporter)?.kind !== 'entity' || context.party(importer)?.kind !== 'entity') return [];
-      const activities = activitiesOf(transfer);
-      if (activities.length === 0 || context.person(exporter) === context.person(importer)) return [];
-      const actors = new Set(activities.flatMap(actorsOf).map(context.person));
-      const ends = [
-        { id: exporter, role: exporterRole, sends: true },
-        { id: importer, role: importerRole, sends: false },
-      ];
-      return ends.flatMap(({ id, role, sends }): Found[] => {
-        const regimes = context.regimesOfParty(id);
-        if (role === 'processor' || regimes.length === 0 || actors.has(context.person(id))) return [];
-        const names = { transfer: transfer.title, exporter: context.name(id), importer: context.name(id) };
-        return [
-          {
-            severity: 'mend',
-            statement: sends ? say('checks.sending-end-missing', names) : say('checks.receiving-end-missing', names),
-            citation: cite(regimes, 'Art 30(1)'),
-            records: [transfer.id, id, ...transfer.activities],
-            toDo: say('checks.do.record-own-end', { party: context.name(id) }),
-          },
-        ];
-      });
-    });
-  },
+  check: (context) =>
+    [...ownEnds(context)].map(([id, { sends, receives }]) => {
+      return {
+        severity: 'mend' as const,
+        statement: say('checks.own-end-missing', {
+          party: context.name(id),
+          sends: titles(sends),
+          receives: titles(receives),
+        }),
+        citation: cite(context.regimesOfParty(id), 'Art 30(1)'),
+        records: [id, ...[...sends, ...receives].map((transfer) => transfer.id)],
+        toDo: say('checks.do.record-own-end', { party: context.name(id) }),
+      };
+    }),
 };
 
 /** Companies that do not exist on the day (or were ended without saying when) and are still named by what takes place on it. */

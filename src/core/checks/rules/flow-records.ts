@@ -1,6 +1,7 @@
 import { actorsOf, pairKey } from '../context.ts';
 import type { CheckContext, ReachedActivity } from '../context.ts';
 import { isWithin } from '../../days.ts';
+import type { Party } from '../../records/snapshot.ts';
 import type { Found, Rule } from '../finding.ts';
 import { whereabouts } from '../places.ts';
 import { cite, liesInside } from '../regimes.ts';
@@ -66,6 +67,11 @@ const recipientWithoutTransfer: Rule = {
   },
 };
 
+/** 'Regulators', 'courts': whichever of them asks is where the matter is, and no place can be recorded beforehand. */
+function isAuthorityByKind(party: Party): boolean {
+  return party.kind === 'third-party' && party.record.category && party.record.kind === 'authority';
+}
+
 /** Without a place nobody can tell whether there is a transfer: one finding per recipient, a note where only a kind is named. */
 const placeNotKnown: Rule = {
   id: 'art-30-e.place-not-known',
@@ -77,7 +83,7 @@ const placeNotKnown: Rule = {
       if (reached.regimes.length === 0) continue;
       for (const recipient of recipientsOf(context, reached)) {
         const party = context.party(recipient);
-        if (party === undefined || whereabouts(party, context.on).length > 0) continue;
+        if (party === undefined || isAuthorityByKind(party) || whereabouts(party, context.on).length > 0) continue;
         const entry = named.get(recipient) ?? { activities: [], regimes: new Set() };
         entry.activities.push(reached.activity.id);
         for (const regime of reached.regimes) entry.regimes.add(regime);

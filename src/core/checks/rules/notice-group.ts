@@ -15,12 +15,12 @@ function homeOf(context: CheckContext, { commitment }: Committed): string | unde
   return home === undefined ? undefined : context.person(home);
 }
 
-function homeNotKnown({ notice, sentence }: Committed): Tested {
+function homeNotKnown({ source }: Committed): Tested {
   return {
     severity: 'note',
-    statement: say('checks.home-not-known', { notice: notice.title, number: sentence.number }),
+    statement: say('checks.home-not-known', source),
     records: [],
-    toDo: say('checks.do.name-home', { notice: notice.title }),
+    toDo: say('checks.do.name-home', { notice: source.notice }),
   };
 }
 
@@ -52,24 +52,25 @@ function nearest(context: CheckContext, committed: Committed): readonly Tested[]
       context.papers.between(context.person(id), home, servesAsArrangement).state !== 'yes',
   );
   const open = others.filter(({ mayTakeRoutedContacts }) => mayTakeRoutedContacts === 'not-known');
-  const { notice, sentence, names } = committed;
+  const { source, quote } = committed;
   const tested: Tested[] = [];
   if (without.length > 0) {
     tested.push({
       severity: 'mend',
-      statement: say('checks.nearest-not-so', { ...names, without: namesOf(without), home: context.name(home) }),
+      statement: say('checks.nearest-not-so', {
+        ...source,
+        quote,
+        without: namesOf(without),
+        home: context.name(home),
+      }),
       records: [...idsOf(without), home],
-      toDo: say('checks.do.keep-or-change-promise', { notice: notice.title, number: sentence.number }),
+      toDo: say('checks.do.keep-or-change-promise', source),
     });
   }
   if (open.length > 0) {
     tested.push({
       severity: 'note',
-      statement: say('checks.nearest-not-known', {
-        notice: notice.title,
-        number: sentence.number,
-        entities: namesOf(open),
-      }),
+      statement: say('checks.nearest-not-known', { ...source, entities: namesOf(open) }),
       records: idsOf(open),
       toDo: say('checks.do.enter-routing-fact', { entities: namesOf(open) }),
     });
@@ -98,12 +99,14 @@ function sharedWithHome(context: CheckContext, committed: Committed): readonly T
   return [
     {
       severity: 'note',
-      statement: say('checks.home-not-so', { ...committed.names, without: namesOf(without), home: context.name(home) }),
-      records: [...idsOf(without), home],
-      toDo: say('checks.do.keep-or-change-promise', {
-        notice: committed.notice.title,
-        number: committed.sentence.number,
+      statement: say('checks.home-not-so', {
+        ...committed.source,
+        quote: committed.quote,
+        without: namesOf(without),
+        home: context.name(home),
       }),
+      records: [...idsOf(without), home],
+      toDo: say('checks.do.keep-or-change-promise', committed.source),
     },
   ];
 }

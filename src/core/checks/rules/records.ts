@@ -16,14 +16,14 @@ const vagueRetention: Rule = {
   check: (context) =>
     context.activities.flatMap(({ activity, regimes }): Found[] => {
       if (regimes.length === 0) return [];
-      const entries = activity.dataCategories.flatMap(({ name, retention }) =>
-        retention.filter((entry) => !canBeReckoned(entry)).map(({ description }) => `${name}: ${description}`),
-      );
-      if (entries.length === 0) return [];
+      const categories = activity.dataCategories
+        .filter(({ retention }) => retention.some((entry) => !canBeReckoned(entry)))
+        .map(({ name }) => name);
+      if (categories.length === 0) return [];
       return [
         {
           severity: 'mend',
-          statement: say('checks.retention-vague', { activity: activity.title, entries }),
+          statement: say('checks.retention-vague', { activity: activity.title, categories }),
           citation: cite(regimes, activity.kind === 'controller' ? 'Art 30(1)(f) and 5(1)(e)' : 'Art 5(1)(e)'),
           records: [activity.id],
           toDo: say('checks.do.sharpen-retention', { activity: activity.title }),

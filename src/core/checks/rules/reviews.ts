@@ -71,31 +71,25 @@ function dueRule(
   };
 }
 
-/** One finding for all records of a kind and owner: a register that never set reviews would else say it ten thousand times. */
+/** One finding an owner: a register that never set reviews would else say it ten thousand times. */
 const none: Rule = {
   id: 'review.none',
   group: 'reviews',
   citation: PROVISION,
   check: (context) => {
     const wanting = [...activeRecords(context)].filter(({ kind, next }) => next === undefined && REVIEWED.has(kind));
-    const groups = Map.groupBy(wanting, ({ kind, record }) => `${kind} ${record.owner ?? ''}`);
-    return [...groups.values()].flatMap((group): Found[] => {
-      const [first] = group;
-      if (first === undefined) return [];
-      const { kind, record } = first;
-      return [
-        {
-          severity: 'note',
-          statement: say('checks.review-none', {
-            kind,
-            owner: record.owner ?? '',
-            records: group.map(({ name }) => name),
-          }),
-          citation: cite(context.groupRegimes, PROVISION),
-          records: group.map((one) => one.record.id),
-          toDo: say('checks.do.set-review', { kind }),
-        },
-      ];
+    return [...Map.groupBy(wanting, ({ record }) => record.owner ?? '')].map(([owner, records]) => {
+      const byKind = Map.groupBy(records, ({ kind }) => kind);
+      return {
+        severity: 'note' as const,
+        statement: say('checks.review-none', {
+          owner,
+          kinds: [...byKind].map(([kind, some]) => `${kind}:${some.length}`),
+        }),
+        citation: cite(context.groupRegimes, PROVISION),
+        records: records.map(({ record }) => record.id),
+        toDo: say('checks.do.set-review', { owner }),
+      };
     });
   },
 };

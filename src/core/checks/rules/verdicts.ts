@@ -93,13 +93,24 @@ function ruleOf({ id, citation, article, severity, applies, state }: VerdictRule
   };
 }
 
+/** Whether a mechanism stands with that flag. */
 function flagged(flag: VerdictFlag) {
-  return (verdict: Verdict) => verdict.verdict !== 'not-restricted' && verdict.flags.includes(flag);
+  return (verdict: Verdict) => verdict.verdict === 'mechanism-in-place' && verdict.flags.includes(flag);
 }
 
 /** Whether the answer ends within the warning time and what follows is worse. */
 function endsSoon(verdict: Verdict): boolean {
   return verdict.actSoon && verdict.goodThrough !== null;
+}
+
+/** Why judgement is needed: the law pack lacks the rules, the register lacks facts, or neither can settle it. */
+function judgementOf({ verdict, names }: Judged): Statement {
+  const lacking = verdict.reasons.find(({ rule }) => rule === 'verdict.rules-not-in-pack')?.statement.parameters;
+  if (typeof lacking?.['lacks'] === 'string') {
+    return say('checks.rules-not-in-pack', { ...names, lacks: lacking['lacks'] });
+  }
+  const lacksFacts = verdict.toDo.some(({ statement }) => statement.id === 'todo.name-fact');
+  return lacksFacts ? say('checks.facts-not-recorded', names) : say('checks.needs-judgement', names);
 }
 
 /** Findings that come from the verdicts, one for each regime that asks for something. */
@@ -122,7 +133,7 @@ export const verdictRules: readonly Rule[] = [
     severity: 'decide',
     applies: ({ verdict }) => verdict === 'needs-judgement',
     state: (one) => ({
-      statement: say('checks.needs-judgement', one.names),
+      statement: judgementOf(one),
       ...stepsOf(one, say('checks.do.judge', { transfer: one.names.transfer })),
     }),
   }),
