@@ -75,7 +75,7 @@ export const viewSentences: Sentences<ViewStatements> = {
   'view.party': (p) =>
     `${p.party}${p.role === '' ? '' : `, ${wordFor(ROLE_WORDS, p.role)}`}${marksInBrackets(p.marks)}`,
   'view.contact': (p) =>
-    joined(
+    `${joined(
       [
         p.name === '' ? '' : `Contact: ${p.name}`,
         p.address === '' ? '' : `Address: ${p.address}`,
@@ -83,7 +83,7 @@ export const viewSentences: Sentences<ViewStatements> = {
         p.telephone === '' ? '' : `Telephone: ${p.telephone}`,
       ],
       '; ',
-    ),
+    )}${marksInBrackets(p.marks)}`,
   'view.contact-not-recorded': () => 'Contact details: not recorded',
   'view.document': (p) =>
     joined(

@@ -1,7 +1,7 @@
 import type { GroupEntity } from '../records/entity.ts';
 import type { ContactPoint } from '../records/fields.ts';
 import { say30 } from './article30-statements.ts';
-import { addressOf, marksOf } from './names.ts';
+import { addressOf, partyMarks } from './names.ts';
 import { notRecorded, recorded, recordedText } from './said.ts';
 import type { Cell } from './said.ts';
 import { viewSay } from './view-statements.ts';
@@ -29,9 +29,17 @@ const NONE: ContactRows = {
 };
 
 function nameOf(entity: GroupEntity): Cell {
-  const marks = marksOf(entity);
+  const marks = partyMarks({ kind: 'entity', record: entity });
   const name = viewSay('view.party', { party: entity.legalName, role: '', marks });
   return entity.tradingName === undefined ? recorded(name) : recorded(name, entity.tradingName);
+}
+
+/** The cell with what is to be confirmed of the fields that it is made from. */
+function marked(cell: Cell, entity: GroupEntity, fields: readonly string[]): Cell {
+  const lines = entity.toBeConfirmed
+    .filter(({ field }) => fields.includes(field))
+    .map(({ field, why }) => viewSay('view.to-be-confirmed', { field, why: why ?? '' }));
+  return lines.length === 0 ? cell : { ...cell, lines: [...cell.lines, ...lines] };
 }
 
 function rowsOf(point: ContactPoint | undefined): ContactRows {
@@ -66,14 +74,29 @@ function representatives(entity: GroupEntity): ContactRows {
 /** The contact block of an entity. */
 export function contactBlock(entity: GroupEntity): ContactBlock {
   const own = entity.dataPrivacyContact;
+  const officer = rowsOf(entity.dataProtectionOfficer);
+  const representative = representatives(entity);
+  const address = recordedText(addressOf(entity.registeredOffice) ?? own?.address);
+  const place = [
+    'registeredOffice',
+    'registeredOffice.address',
+    'registeredOffice.locality',
+    'registeredOffice.postcode',
+  ];
   return {
     controller: {
       name: nameOf(entity),
-      address: recordedText(addressOf(entity.registeredOffice) ?? own?.address),
-      email: recordedText(own?.email),
-      telephone: recordedText(own?.telephone),
+      address: marked(address, entity, place),
+      email: marked(recordedText(own?.email), entity, ['dataPrivacyContact', 'dataPrivacyContact.email']),
+      telephone: marked(recordedText(own?.telephone), entity, ['dataPrivacyContact.telephone']),
     },
-    dataProtectionOfficer: rowsOf(entity.dataProtectionOfficer),
-    representative: representatives(entity),
+    dataProtectionOfficer: {
+      ...officer,
+      name: marked(officer.name, entity, ['dataProtectionOfficer', 'dataProtectionOfficer.name']),
+    },
+    representative: {
+      ...representative,
+      name: marked(representative.name, entity, ['ukRepresentative', 'euRepresentative']),
+    },
   };
 }

@@ -6,7 +6,7 @@ import { say30 } from './article30-statements.ts';
 import { controllersOf } from './article30-scope.ts';
 import { agreementOf } from './entry.ts';
 import type { Entry } from './entry.ts';
-import { contactOf, marksOf, partyLine, partyText } from './names.ts';
+import { contactOf, partyLine, partyMarks, partyText } from './names.ts';
 import { none, notRecorded, recorded } from './said.ts';
 import type { Cell, Said } from './said.ts';
 
@@ -58,7 +58,7 @@ export function jointControllersCell(of: Entry): Cell {
     const name =
       other.jointly || party === undefined
         ? partyLine(snapshot, law, other.id, 'joint-controller')
-        : say30('article30.also-controller', { party: partyText(law, party), marks: marksOf(party.record) });
+        : say30('article30.also-controller', { party: partyText(law, party), marks: partyMarks(party) });
     const missing = other.jointly && other.arrangement === undefined ? withoutArrangement(of, other) : [];
     return [name, contactOf(snapshot, other.id), ...missing];
   });
@@ -88,7 +88,7 @@ export function recipientsCell({ snapshot, law, activity, transfers, entity }: E
       say30('article30.recipient-of-transfer', {
         party: partyText(law, party),
         role: transfer.importerRole,
-        marks: marksOf(party.record),
+        marks: partyMarks(party),
       }),
     );
   }

@@ -22,10 +22,22 @@ export interface ProcessorRow {
   readonly cells: Readonly<Record<ProcessorField, Cell>>;
 }
 
+type Detail = Exclude<keyof ContactRows, 'name'>;
+
+/** The lines of a detail, each text under its own label. */
+function labelled(rows: ContactRows, detail: Detail): readonly Said[] {
+  if (rows[detail].state !== 'recorded') return [];
+  const blank = { name: '', address: '', email: '', telephone: '', marks: [] };
+  return rows[detail].lines.map((line) =>
+    typeof line === 'string' ? viewSay('view.contact', { ...blank, [detail]: line }) : line,
+  );
+}
+
+/** A contact block in one cell. */
 function together(rows: ContactRows): Cell {
   if (rows.name.state !== 'recorded') return rows.name;
-  const details = [rows.address, rows.email, rows.telephone].filter(({ state }) => state === 'recorded');
-  return recorded(...rows.name.lines, ...details.flatMap(({ lines }) => lines));
+  const details = (['address', 'email', 'telephone'] as const).flatMap((detail) => labelled(rows, detail));
+  return recorded(...rows.name.lines, ...details);
 }
 
 function representativeOf({ snapshot }: Entry, served: Served): Cell {

@@ -100,6 +100,7 @@ function partsOf(
   { snapshot }: ViewInput,
   activities: readonly ProcessingActivity[],
   entitiesIn: (activity: ProcessingActivity) => readonly GroupEntity[],
+  chosen: string | undefined,
 ): readonly Part[] {
   const byEntity = new Map<string, ProcessingActivity[]>();
   for (const activity of activities) {
@@ -110,7 +111,8 @@ function partsOf(
     }
   }
   return snapshot.entities.flatMap((entity) => {
-    const own = byEntity.get(entity.id);
+    // Whose record was asked for by name gets one, be it empty.
+    const own = byEntity.get(entity.id) ?? (entity.id === chosen ? [] : undefined);
     return own === undefined ? [] : [{ entity, activities: own }];
   });
 }
@@ -153,11 +155,13 @@ export function article30Record(input: ViewInput, choice: Article30Choice = {}):
     input,
     activities.filter((activity) => activity.kind === 'controller'),
     (activity) => controllersOf(snapshot, activity),
+    choice.controller,
   ).filter(({ entity }) => isWhole || entity.id === choice.controller);
   const processorParts = partsOf(
     input,
     activities.filter((activity) => activity.kind === 'processor'),
     (activity) => processorsOf(snapshot, activity),
+    choice.processor,
   ).filter(({ entity }) => isWhole || entity.id === choice.processor);
 
   const parts = [...controllerParts, ...processorParts];

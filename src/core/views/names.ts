@@ -1,5 +1,4 @@
 import type { Law } from '../law/law.ts';
-import { placeName } from '../law/verdict/case.ts';
 import type { GroupEntity } from '../records/entity.ts';
 import type { ContactPoint, LinkedDocument, Place, Role } from '../records/fields.ts';
 import type { AnyRecord } from '../records/kinds.ts';
@@ -14,10 +13,11 @@ import { viewSay } from './view-statements.ts';
 
 /** The zone and the territory, or the territory alone: 'Dubai Multi Commodities Centre, United Arab Emirates'. */
 export function placeOf(law: Law, country: string | undefined, zone: string | undefined): string {
-  const territory = country === undefined ? '' : law.nameOf(country);
-  if (zone === undefined) return territory;
-  const name = placeName(law, country, zone);
-  return territory === '' || name.includes(territory) ? name : `${name}, ${territory}`;
+  const parts = [
+    zone === undefined ? undefined : (law.zone(zone)?.name ?? zone),
+    country === undefined ? undefined : law.nameOf(country),
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 /** Where a transfer goes, as people read it. */
@@ -42,8 +42,36 @@ export function marksOf(record: AnyRecord): readonly string[] {
   ];
 }
 
-function partyMarks(party: Party): readonly string[] {
-  return [...(party.kind === 'third-party' && party.record.category ? ['kind-only'] : []), ...marksOf(party.record)];
+/** Codes of what is to be confirmed of these fields, or of fields within them; what else is to be confirmed of the record does not concern the reader here. */
+export function toBeConfirmedMarks(record: AnyRecord, fields: readonly string[]): readonly string[] {
+  return record.toBeConfirmed
+    .filter(({ field }) => fields.some((wanted) => field === wanted || field.startsWith(`${wanted}.`)))
+    .map(({ field }) => `to-be-confirmed:${field}`);
+}
+
+const SHOWN_OF_PARTY = ['legalName', 'country', 'zone', 'category', 'branchOf', 'existsFrom', 'existsTo'];
+const SHOWN_OF_CONTACT = [
+  'registeredOffice.address',
+  'registeredOffice.locality',
+  'registeredOffice.postcode',
+  'dataPrivacyContact',
+  'contactPoint',
+];
+
+/** What a reader has to know of a party whose name and place are printed. */
+export function partyMarks(party: Party): readonly string[] {
+  const { record } = party;
+  return [
+    ...(record.status === 'active' ? [] : [record.status]),
+    ...(party.kind === 'third-party' && party.record.category ? ['kind-only'] : []),
+    ...(record.illustrative ? ['illustrative'] : []),
+    ...toBeConfirmedMarks(record, SHOWN_OF_PARTY),
+  ];
+}
+
+function contactMarks({ record }: Party): readonly string[] {
+  const whole = record.toBeConfirmed.some(({ field }) => field === 'registeredOffice');
+  return [...(whole ? ['to-be-confirmed:registeredOffice'] : []), ...toBeConfirmedMarks(record, SHOWN_OF_CONTACT)];
 }
 
 /** Name, place, role and marks of the party with that id. */
@@ -60,9 +88,9 @@ export function addressOf(place: Place | undefined): string | undefined {
   return parts.length === 0 ? undefined : parts.join(', ');
 }
 
-function contactLine(point: Partial<ContactPoint>): Statement {
+function contactLine(point: Partial<ContactPoint>, marks: readonly string[]): Statement {
   const { name = '', address = '', email = '', telephone = '' } = point;
-  return viewSay('view.contact', { name, address, email, telephone });
+  return viewSay('view.contact', { name, address, email, telephone, marks });
 }
 
 function entityContact(entity: GroupEntity): Partial<ContactPoint> {
@@ -80,12 +108,12 @@ export function contactOf(snapshot: Snapshot, id: string): Said {
   if (party === undefined) return viewSay('view.contact-not-recorded', {});
   const point = party.kind === 'entity' ? entityContact(party.record) : thirdPartyContact(party.record);
   const says = [point.name, point.address, point.email, point.telephone].some((part) => part !== undefined);
-  return says ? contactLine(point) : viewSay('view.contact-not-recorded', {});
+  return says ? contactLine(point, contactMarks(party)) : viewSay('view.contact-not-recorded', {});
 }
 
 /** A contact point on one line. */
 export function contactPointLine(point: ContactPoint): Said {
-  return contactLine(point);
+  return contactLine(point, []);
 }
 
 /** A document by title, date, place and substance; only that it is withheld, where it is not open. */

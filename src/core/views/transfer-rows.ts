@@ -143,7 +143,9 @@ function verdictCells(input: ViewInput, verdict: Verdict) {
         ? none(rowSay('transfer-row.no-known-change', {}))
         : recorded(
             rowSay('transfer-row.becomes', { verdict: becomes.verdict }),
-            basisName({ ...becomes, regime: verdict.regime }, law, snapshot),
+            ...(becomes.basis === null || becomes.basis.startsWith('not-restricted')
+              ? []
+              : [basisName({ ...becomes, regime: verdict.regime }, law, snapshot)]),
           ),
     flags:
       verdict.flags.length === 0

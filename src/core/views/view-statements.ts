@@ -7,7 +7,13 @@ import { statementsOf } from '../statement.ts';
 export interface ViewStatements {
   'view.not-recorded': Readonly<Record<string, never>>;
   'view.party': { party: string; role: string; marks: readonly string[] };
-  'view.contact': { name: string; address: string; email: string; telephone: string };
+  'view.contact': {
+    name: string;
+    address: string;
+    email: string;
+    telephone: string;
+    marks: readonly string[];
+  };
   'view.contact-not-recorded': Readonly<Record<string, never>>;
   'view.document': { title: string; dated: string; place: string; substance: string; sha256: string };
   'view.document-withheld': { visibility: string };

@@ -1,5 +1,6 @@
 import type { Statement } from '../../core/statement.ts';
 import { statementsOf } from '../../core/statement.ts';
+import { sentence } from '../../words/catalogue.ts';
 import type { FileStatements } from '../../words/files.ts';
 
 const say = statementsOf<FileStatements>();
@@ -9,9 +10,14 @@ export class FileError extends Error {
   readonly statement: Statement;
 
   constructor(statement: Statement, options?: ErrorOptions) {
-    super(`${statement.id} ${JSON.stringify(statement.parameters)}`, options);
+    super(sentence(statement), options);
     this.name = 'FileError';
     this.statement = statement;
+  }
+
+  /** The id of the message, such as `files.exists`, for deciding what to do. */
+  get code(): string {
+    return this.statement.id;
   }
 }
 
