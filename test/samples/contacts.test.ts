@@ -54,14 +54,21 @@ describe('the contacts of the Optima sample', () => {
     expect(undecided.map(({ jurisdiction }) => jurisdiction)).toEqual(['SA', 'NP']);
   });
 
-  it('hold an opt-out, an opt-in with proof, a restriction and an enquiry that came to nothing', () => {
+  it('hold an opt-out, opt-ins with proof, a restriction and an enquiry that came to nothing', () => {
     const contacts = of('contact');
     expect(contacts.filter(({ optedOutOn }) => optedOutOn !== undefined)).toHaveLength(1);
     expect(contacts.filter(({ restrictedSince }) => restrictedSince !== undefined)).toHaveLength(1);
     expect(contacts.filter(({ enquiryClosedOn }) => enquiryClosedOn !== undefined)).toHaveLength(1);
     const optIns = contacts.flatMap(({ thirdPartyOptIns }) => thirdPartyOptIns);
-    expect(optIns).toHaveLength(1);
-    expect(optIns[0]?.proof?.substance).toBeDefined();
+    expect(optIns).toHaveLength(2);
+    expect(optIns.filter(({ proof }) => proof?.substance === undefined)).toEqual([]);
+  });
+
+  it('hold the consent on which the one transfer by exception rests', () => {
+    const exceptions = of('transfer').flatMap((transfer) => transfer.exceptions.map(({ validFrom }) => validFrom));
+    const consents = of('contact').flatMap(({ transferConsents }) => transferConsents.map(({ givenOn }) => givenOn));
+    expect(exceptions).toEqual(consents);
+    expect(consents).toHaveLength(1);
   });
 });
 

@@ -10,6 +10,14 @@ function decided(rule: 'home-area' | 'own-country' | 'nearest', assignedEntity: 
   return { on: '2026-11-02', policy: routing, assignedEntity, jointControllers, rule };
 }
 
+const INTRODUCTION = {
+  title: 'E-mail asking to be introduced, and agreeing',
+  place: 'Contact database, message 2026-0914-03',
+  dated: '2026-09-14',
+  substance:
+    'The person asked for one introduction, was told that Kenya is not approved and that no safeguard is in place, and agreed in writing to the transfer and to be written to by e-mail.',
+};
+
 /** Invented people at invented organisations, with addresses that nobody can have and numbers kept for fiction where a country keeps some. */
 export const contacts: Contacts = [
   {
@@ -27,6 +35,8 @@ export const contacts: Contacts = [
       { kind: 'registered', from: '2024-05-14' },
       { kind: 'bought', from: '2025-02-03' },
     ],
+    thirdPartyOptIns: [{ channel: 'email', givenOn: '2026-09-14', proof: INTRODUCTION }],
+    transferConsents: [{ to: 'Fictional Fit-Out Partners Ltd, Kenya', givenOn: '2026-09-14', proof: INTRODUCTION }],
     preferences: ['E-mail only'],
     lastConfirmedOn: '2026-02-03',
     decision: decided('nearest', dmcc),

@@ -39,6 +39,7 @@ export const entities: Entities = [
       'registeredOffice.latitude': 'Not in the notice: the town of High Wycombe, from general knowledge.',
       'registeredOffice.longitude': 'Not in the notice: the town of High Wycombe, from general knowledge.',
       'dataPrivacyContact.email': 'The last line of the notice says that the addresses have changed.',
+      mayTakeRoutedContacts: TAKES_SOME,
       dataProtectionOfficer: 'The notice names a data privacy manager and no data protection officer.',
       euRepresentative: 'The notice addresses organisations in the EEA and names no representative there.',
       registrations: 'The notice gives no company number and no registration with the regulator.',

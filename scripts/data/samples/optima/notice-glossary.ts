@@ -62,8 +62,12 @@ export const glossary = [
     `${GLOSSARY}: THIRD PARTIES, External Third Parties`,
     unsettled(
       'Service providers acting as processors based [in the UK] who provide IT and system administration services.',
-      'The square brackets of a model text were left standing: whether the providers are all in the UK has to be found out. Companies that get data for their own marketing (section 4), regulators (section 7) and contractors (section 7) are not in the list.',
-      { kind: 'recipients-located-in', countries: ['GB'], parties: [party.itProviders] },
+      'The square brackets of a model text were left standing: whether the providers are all in the UK has to be found out. Companies that get data for their own marketing (section 4), regulators (section 7) and contractors (section 7) are not in the list. The companies against which the register tests it are invented.',
+      {
+        kind: 'recipients-located-in',
+        countries: ['GB'],
+        parties: [party.itProviders, party.hosting, party.administration, party.helpdesk],
+      },
     ),
   ),
   section(
