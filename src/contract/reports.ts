@@ -28,3 +28,6 @@ export interface FieldChange {
   readonly before: string | null;
   readonly after: string | null;
 }
+
+/** Names of records by id, with the kind of each. */
+export type Names = Readonly<Record<string, { readonly kind: string; readonly name: string }>>;

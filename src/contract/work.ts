@@ -1,5 +1,10 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
+import type { Notice } from '../core/records/notice.ts';
+import { Known } from '../core/records/fields.ts';
+import type { RoutingAnswer } from '../core/routing/decision.ts';
+import type { LawOverview } from '../core/law/overview-shape.ts';
+import type { Names } from './reports.ts';
 import { Nothing, answer, command, query } from './entry.ts';
 import { Dates } from './common.ts';
 
@@ -14,13 +19,14 @@ export const workEntries = {
     Dates.extend({
       jurisdiction: z.string().max(200),
       registeredWith: z.uuid().optional(),
-      registered: z.boolean().default(false),
-      asked: z.boolean().default(false),
-      bought: z.boolean().default(false),
-      optedOut: z.boolean().default(false),
-      thirdPartyOptIn: z.boolean().default(false),
+      registered: Known.default('not-known'),
+      asked: Known.default('not-known'),
+      bought: Known.default('not-known'),
+      optedOut: Known.default('not-known'),
+      /** Channels on which the person agreed to hear from companies outside the group; left out where not known. */
+      thirdPartyOptIns: z.array(z.string().max(60)).max(20).optional(),
     }),
-    answer(),
+    answer<{ readonly answer: RoutingAnswer; readonly names: Names }>(),
   ),
   'routing.readFile': query(
     z.strictObject({ path: Path }),
@@ -48,8 +54,11 @@ export const workEntries = {
     answer(),
   ),
   'flows.map': query(Dates, answer()),
-  'notices.get': query(z.strictObject({ id: z.uuid(), asRecorded: DaySchema.optional() }), answer()),
-  'law.overview': query(z.strictObject({ on: DaySchema }), answer()),
+  'notices.get': query(
+    z.strictObject({ id: z.uuid(), asRecorded: DaySchema.optional() }),
+    answer<{ readonly notice: Notice; readonly names: Names }>(),
+  ),
+  'law.overview': query(z.strictObject({ on: DaySchema }), answer<LawOverview>()),
   'exports.article30': command(
     Dates.extend({
       format: z.enum(['xlsx', 'csv', 'json']),

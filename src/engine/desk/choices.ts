@@ -1,0 +1,58 @@
+import type { RecordKind } from '../../core/records/fields.ts';
+import { nameOfRecord } from '../../core/records/kinds.ts';
+import type { AnyRecord } from '../../core/records/kinds.ts';
+import type { Parsed } from './context.ts';
+import type { Session } from './session.ts';
+
+/** Text folded for matching: without case and accents. */
+function folded(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/** What tells two records of one name apart: where they are, or since when they run. */
+function detailOf(session: Session, record: AnyRecord): string {
+  if ('country' in record && typeof record.country === 'string') return session.law.nameOf(record.country);
+  if ('validFrom' in record && record.validFrom !== undefined) return record.validFrom;
+  if (!('destination' in record)) return '';
+  return session.law.nameOf(record.destination.country ?? record.destination.organisation ?? '');
+}
+
+/** How well a name fits what is typed: its beginning before the beginning of a word before anywhere; no number where it does not fit. */
+function fit(name: string, typed: string): number | undefined {
+  const text = folded(name);
+  if (text.startsWith(typed)) return 0;
+  if (text.includes(` ${typed}`)) return 1;
+  return text.includes(typed) ? 2 : undefined;
+}
+
+interface Choice {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** Records of the kinds whose name holds what is typed, best fit first; contacts are searched in the file. */
+export function choicesIn(
+  session: Session,
+  { kinds, search, limit }: Parsed<'records.choices'>,
+): { choices: Choice[]; total: number } {
+  const typed = folded(search.trim());
+  const { snapshot } = session.moment();
+  const found: Array<Choice & { readonly rank: number }> = [];
+  for (const { kind, record } of snapshot.byId.values()) {
+    if (!kinds.includes(kind) || record.status === 'ended') continue;
+    const name = nameOfRecord(kind, record);
+    const rank = fit(name, typed);
+    if (rank !== undefined) found.push({ id: record.id, kind, name, detail: detailOf(session, record), rank });
+  }
+  if (kinds.includes('contact')) {
+    for (const contact of session.register.contacts({ search: search.trim(), offset: 0, limit }).contacts) {
+      const name = nameOfRecord('contact', contact);
+      found.push({ id: contact.id, kind: 'contact', name, detail: contact.organisation, rank: 3 });
+    }
+  }
+  const order = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
+  const sorted = found.toSorted((a, b) => a.rank - b.rank || order.compare(a.name, b.name));
+  return { choices: sorted.slice(0, limit).map(({ rank: _rank, ...choice }) => choice), total: sorted.length };
+}

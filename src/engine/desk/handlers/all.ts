@@ -1,0 +1,18 @@
+import type { EngineName } from '../desk.ts';
+import type { Handlers } from '../context.ts';
+import { answerHandlers } from './answers.ts';
+import { flowHandlers } from './flows.ts';
+import { historyHandlers } from './history.ts';
+import { recordHandlers } from './records.ts';
+import { registerHandlers } from './register.ts';
+import { workHandlers } from './work.ts';
+
+/** The function behind each call that the engine answers. The compiler finds an entry of the contract without one. */
+export const HANDLERS: Handlers<EngineName> = {
+  ...registerHandlers,
+  ...recordHandlers,
+  ...historyHandlers,
+  ...answerHandlers,
+  ...workHandlers,
+  ...flowHandlers,
+};

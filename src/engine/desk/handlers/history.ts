@@ -1,0 +1,90 @@
+import type { FieldChange, HistoryRow } from '../../../contract/reports.ts';
+import { canonicalJson } from '../../json/canonical.ts';
+import type { Json } from '../../json/canonical.ts';
+import { historyLines } from '../../register/history.ts';
+import type { HistoryLine } from '../../register/history.ts';
+import { changeRows, recordAfter, recordBefore } from '../../register/versions.ts';
+import type { Wish } from '../../register/plan.ts';
+import type { AnyRecord } from '../../../core/records/kinds.ts';
+import { sentence } from '../../../words/catalogue.ts';
+import { openSession, writableSession } from '../context.ts';
+import type { Handlers } from '../context.ts';
+import { DeskProblem, sayDesk } from '../problem.ts';
+import type { Session } from '../session.ts';
+
+function shown(line: HistoryLine): HistoryRow {
+  const { seq, change, at, by, reason, action, kind, recordId, name, hash } = line;
+  return { seq, change, at, by, reason, action, kind, recordId, recordName: name, hash };
+}
+
+/** The newest lines first, a window of them: a long history is read from its end. */
+function newest(session: Session, record: string | undefined, before: number | undefined, limit: number) {
+  const kept: HistoryLine[] = [];
+  let total = 0;
+  for (const line of historyLines(session.register.connection, record)) {
+    total += 1;
+    if (before !== undefined && line.seq >= before) continue;
+    kept.push(line);
+    if (kept.length > limit) kept.shift();
+  }
+  return { rows: kept.toReversed().map(shown), total };
+}
+
+function text(record: AnyRecord | undefined, field: string): string | null {
+  const value = (record as unknown as Record<string, Json | undefined> | undefined)?.[field];
+  return value === undefined ? null : canonicalJson(value);
+}
+
+/** Field by field, what a row made of a record. */
+function fieldChanges(before: AnyRecord | undefined, after: AnyRecord | undefined): FieldChange[] {
+  const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+  return [...fields]
+    .map((field) => ({ field, before: text(before, field), after: text(after, field) }))
+    .filter((change) => change.before !== change.after);
+}
+
+/** What puts each record back to what it was before a change. */
+function wishesBefore(session: Session, change: number): Wish[] {
+  const { connection } = session.register;
+  const rows = changeRows(connection, change);
+  return rows.map(({ seq, kind, recordId }): Wish => {
+    const before = recordBefore(connection, recordId, seq);
+    return before === undefined ? { action: 'remove', kind, id: recordId } : { action: 'put', kind, record: before };
+  });
+}
+
+/** The change to take back: the newest of this session that has not been, else the newest of the file that touched records. */
+function undoTarget(session: Session): number {
+  const own = session.undoable.at(-1);
+  if (own !== undefined) return own;
+  throw new DeskProblem(sayDesk('desk.nothing-to-undo', {}));
+}
+
+export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'history.undo'> = {
+  'history.rows': ({ record, before, limit }, context) => newest(openSession(context), record, before, limit),
+  'history.change': ({ seq }, context) => {
+    const session = openSession(context);
+    const { connection } = session.register;
+    for (const line of historyLines(connection)) {
+      if (line.seq !== seq) continue;
+      const { recordId } = line;
+      const before = recordId === null ? undefined : recordBefore(connection, recordId, seq);
+      const after = recordId === null ? undefined : recordAfter(connection, recordId, seq);
+      return { row: shown(line), fields: fieldChanges(before, after) };
+    }
+    throw new DeskProblem(sayDesk('desk.no-such-record', { id: String(seq) }));
+  },
+  'history.undo': (_request, context, who) => {
+    const session = writableSession(context, who);
+    const change = undoTarget(session);
+    const reason = sentence(sayDesk('desk.undo-reason', { change }));
+    const outcome = session.register.write({ by: who, reason }, wishesBefore(session, change));
+    if (outcome.problems !== undefined) {
+      throw new DeskProblem(sayDesk('desk.undo-refused', { change }), outcome.problems);
+    }
+    session.undoable.pop();
+    const sequence = outcome.seal?.seq ?? 0;
+    context.emit({ type: 'register-changed', sequence });
+    return { sequence, undone: change, what: outcome.steps.map(({ name }) => name).join(', ') };
+  },
+};

@@ -1,0 +1,116 @@
+import { randomBytes } from 'node:crypto';
+import { v7 as uuidv7 } from 'uuid';
+import { windowOf } from '../tables/window.ts';
+import type { Windowed } from '../tables/window.ts';
+import { allRows, tableOf, TABLES } from '../tables/all.ts';
+import { columnsOf, rowOf } from '../tables/table.ts';
+import { openSession, writableSession } from '../context.ts';
+import type { Handlers, Parsed } from '../context.ts';
+import { DeskProblem, sayDesk } from '../problem.ts';
+import type { Session } from '../session.ts';
+import { namesIn, namedBy } from '../names.ts';
+import type { RecordKind } from '../../../core/records/fields.ts';
+import { choicesIn } from '../choices.ts';
+
+/** Contacts are searched and cut in the file: there may be too many to hold. */
+function contactRows(session: Session, asked: Parsed<'records.table'>): Windowed {
+  const jurisdiction = asked.filters.find(({ column }) => column === 'jurisdiction')?.oneOf?.[0];
+  const found = session.register.contacts({
+    search: asked.search === '' ? undefined : asked.search,
+    jurisdiction,
+    offset: asked.offset,
+    limit: asked.limit,
+  });
+  const source = session.source({ on: asked.on, asRecorded: asked.asRecorded });
+  return {
+    columns: columnsOf(TABLES.contact),
+    rows: found.contacts.map((contact) => rowOf(TABLES.contact, contact, source)),
+    total: session.register.counts()['contact'],
+    matching: found.total,
+  };
+}
+
+/** The text by which coded cells are searched and sorted: countries by their names. */
+export function labelsOf(session: Session, kind: RecordKind): (column: string, value: string) => string {
+  const countries = new Set(tableOf(kind).columns.flatMap(({ id, type }) => (type === 'country' ? [id] : [])));
+  return (column, value) => (countries.has(column) ? session.law.nameOf(value) : value);
+}
+
+function put(
+  session: Session,
+  kind: RecordKind,
+  draft: Record<string, unknown>,
+  by: string,
+  reason: string | undefined,
+) {
+  const id = typeof draft['id'] === 'string' ? draft['id'] : uuidv7({ random: randomBytes(16) });
+  const outcome = session.register.write({ by, reason }, [{ action: 'put', kind, record: { ...draft, id } }]);
+  if (outcome.problems !== undefined) {
+    throw new DeskProblem(sayDesk('desk.refused', { count: outcome.problems.length }), outcome.problems);
+  }
+  if (outcome.change !== null) session.undoable.push(outcome.change);
+  return { id, sequence: outcome.seal?.seq ?? 0, changed: outcome.change !== null };
+}
+
+export const recordHandlers: Handlers<
+  | 'records.table'
+  | 'records.get'
+  | 'records.choices'
+  | 'records.save'
+  | 'records.remove'
+  | 'forms.keep'
+  | 'forms.kept'
+  | 'forms.drop'
+> = {
+  'records.table': (asked, context) => {
+    const session = openSession(context);
+    if (asked.kind === 'contact') return contactRows(session, asked);
+    const rows = allRows(asked.kind, session.source({ on: asked.on, asRecorded: asked.asRecorded }));
+    return windowOf(columnsOf(tableOf(asked.kind)), rows, asked, labelsOf(session, asked.kind));
+  },
+  'records.get': ({ id, asRecorded }, context) => {
+    const session = openSession(context);
+    const kept = session.register.record(id, asRecorded);
+    if (kept === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
+    return { ...kept, names: namesIn(session, kept, asRecorded), namedBy: namedBy(session, id, asRecorded) };
+  },
+  'records.choices': (asked, context) => choicesIn(openSession(context), asked),
+  'records.save': ({ kind, record, reason }, context, who) => {
+    const session = writableSession(context, who);
+    const saved = put(session, kind, record, who, reason);
+    if (saved.changed) context.emit({ type: 'register-changed', sequence: saved.sequence });
+    return saved;
+  },
+  'records.remove': ({ kind, id, reason }, context, who) => {
+    const session = writableSession(context, who);
+    const outcome = session.register.write({ by: who, reason }, [{ action: 'remove', kind, id }]);
+    if (outcome.problems !== undefined) {
+      const [first] = outcome.problems;
+      throw new DeskProblem(first?.statement ?? sayDesk('desk.no-such-record', { id }), outcome.problems);
+    }
+    if (outcome.change !== null) session.undoable.push(outcome.change);
+    const sequence = outcome.seal?.seq ?? 0;
+    context.emit({ type: 'register-changed', sequence });
+    return { sequence };
+  },
+  'forms.keep': ({ key, kind, body }, context) => {
+    const { register, readOnly } = openSession(context);
+    if (readOnly) return {};
+    const recordId = /^[0-9a-f-]{36}$/.test(key) ? key : null;
+    register.keepUnsavedForm({ id: key, kind, recordId, keptAt: context.ports.now().toISOString(), body });
+    return {};
+  },
+  'forms.kept': ({ key }, context) => {
+    const forms = openSession(context).register.unsavedForms();
+    return {
+      forms: forms
+        .filter(({ id }) => key === undefined || id === key)
+        .map(({ id, kind, body, keptAt }) => ({ key: id, kind: kind as RecordKind, body, keptAt })),
+    };
+  },
+  'forms.drop': ({ key }, context) => {
+    const { register, readOnly } = openSession(context);
+    if (!readOnly) register.dropUnsavedForms(key);
+    return {};
+  },
+};

@@ -1,0 +1,78 @@
+import { existsSync, statSync } from 'node:fs';
+import type { VerificationReport } from '../../../contract/reports.ts';
+import type { RegisterStatus } from '../../../contract/register.ts';
+import { createRegister } from '../../register/create.ts';
+import { RegisterError } from '../../register/error.ts';
+import { openRegister } from '../../register/register.ts';
+import { saveCopy } from '../../register/save-copy.ts';
+import { makeSample } from '../../samples/make-sample.ts';
+import { openSession } from '../context.ts';
+import type { DeskContext, Handlers } from '../context.ts';
+import { DeskProblem, sayDesk } from '../problem.ts';
+import { Session } from '../session.ts';
+
+/** Errors on opening for writing after which reading may still work: the file, or its folder, cannot be written. */
+const READ_ONLY_INSTEAD = new Set(['register.locked', 'register.not-writable', 'register.read-only']);
+
+/** Opens a register in place of the one that is open; that one stays open where the new one cannot be opened. */
+function open(path: string, context: DeskContext): RegisterStatus {
+  let session: Session;
+  try {
+    session = new Session(openRegister(path, 'write', context.ports), context.law, false);
+  } catch (error) {
+    if (!(error instanceof RegisterError) || !READ_ONLY_INSTEAD.has(error.code)) throw error;
+    session = new Session(openRegister(path, 'read', context.ports), context.law, true);
+  }
+  context.session?.close();
+  context.session = session;
+  context.emit({ type: 'register-opened' });
+  return session.status();
+}
+
+function named(who: string): string {
+  if (who.trim() === '') throw new DeskProblem(sayDesk('desk.name-missing', {}));
+  return who;
+}
+
+export const registerHandlers: Handlers<
+  | 'register.status'
+  | 'register.create'
+  | 'register.open'
+  | 'register.openSample'
+  | 'register.close'
+  | 'register.verify'
+  | 'register.saveCopy'
+> = {
+  'register.status': (_request, { session }) => (session === undefined ? {} : { open: session.status() }),
+  'register.create': async ({ path, name }, context, who) => {
+    const made = await createRegister(path, { name }, { by: named(who) }, context.ports);
+    if (made.problems !== undefined) {
+      throw new DeskProblem(sayDesk('desk.refused', { count: made.problems.length }), made.problems);
+    }
+    return open(path, context);
+  },
+  'register.open': ({ path }, context) => open(path, context),
+  'register.openSample': async ({ sample, path }, context, who) => {
+    // A sample that was made before is opened as it was left: it may hold somebody's work.
+    if (!existsSync(path)) {
+      const report = await makeSample(sample, path, { by: named(who) }, context.ports);
+      const rejected = report.rows.filter(({ outcome }) => outcome === 'rejected');
+      if (rejected.length > 0) throw new DeskProblem(sayDesk('desk.sample-refused', { count: rejected.length }));
+    }
+    return open(path, context);
+  },
+  'register.close': (_request, context) => {
+    context.session?.close();
+    context.session = undefined;
+    context.emit({ type: 'register-closed' });
+    return {};
+  },
+  'register.verify': (_request, context): VerificationReport => {
+    const { sound, findings, rows, seal } = openSession(context).register.verify();
+    return { holds: sound, rows, seal, problems: findings.map(({ statement }) => statement) };
+  },
+  'register.saveCopy': async ({ path }, context) => {
+    await saveCopy(openSession(context).register, path);
+    return { path, bytes: statSync(path).size };
+  },
+};

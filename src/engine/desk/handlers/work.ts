@@ -1,0 +1,76 @@
+import type { Notice } from '../../../core/records/notice.ts';
+import { lawOverview } from '../../../core/law/overview.ts';
+import { judge } from '../../../core/law/verdict/judge.ts';
+import { policyOn } from '../../../core/routing/ground.ts';
+import { route } from '../../../core/routing/route.ts';
+import { openSession } from '../context.ts';
+import type { DeskContext, Handlers, JobRequest, Parsed } from '../context.ts';
+import { DeskProblem, sayDesk } from '../problem.ts';
+import { namesOf } from '../names.ts';
+import type { EngineName } from '../desk.ts';
+
+/** Starts long work over the open register. */
+function start<N extends EngineName>(name: N, request: Parsed<N>, context: DeskContext): { job: number } {
+  const { file } = openSession(context).register;
+  const job: JobRequest = { name, file, request };
+  return { job: context.startJob(job) };
+}
+
+export const workHandlers: Handlers<
+  | 'routing.decide'
+  | 'routing.file'
+  | 'jobs.cancel'
+  | 'notices.get'
+  | 'law.overview'
+  | 'exports.article30'
+  | 'exports.board'
+  | 'exports.flows'
+  | 'exports.register'
+> = {
+  'routing.decide': (asked, context) => {
+    const session = openSession(context);
+    const { snapshot } = session.moment(asked.asRecorded);
+    const found = policyOn(snapshot, asked.on);
+    if (!found.ok) throw new DeskProblem(found.statement);
+    const { registered, asked: enquired, bought, optedOut, thirdPartyOptIns } = asked;
+    const answer = route(
+      {
+        jurisdiction: asked.jurisdiction,
+        registeredWith: asked.registeredWith,
+        marketing: { registered, asked: enquired, bought, optedOut, thirdPartyOptIns },
+      },
+      {
+        policy: found.policy,
+        snapshot,
+        law: session.law,
+        geography: context.geography,
+        day: asked.on,
+        verdictOf: (transfer, on) => judge(transfer, snapshot, session.law, { on }),
+      },
+    );
+    return {
+      answer,
+      names: namesOf(
+        session,
+        snapshot.entities.map(({ id }) => id),
+        asked.asRecorded,
+      ),
+    };
+  },
+  'routing.file': (request, context) => start('routing.file', request, context),
+  'jobs.cancel': ({ job }, context) => {
+    context.cancelJob(job);
+    return {};
+  },
+  'notices.get': ({ id, asRecorded }, context) => {
+    const session = openSession(context);
+    const notice = session.moment(asRecorded).snapshot.notices.find((one) => one.id === id);
+    if (notice === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
+    return { notice: notice satisfies Notice, names: namesOf(session, notice.speaksFor, asRecorded) };
+  },
+  'law.overview': ({ on }, context) => lawOverview(context.law, on),
+  'exports.article30': (request, context) => start('exports.article30', request, context),
+  'exports.board': (request, context) => start('exports.board', request, context),
+  'exports.flows': (request, context) => start('exports.flows', request, context),
+  'exports.register': (request, context) => start('exports.register', request, context),
+};

@@ -1,0 +1,39 @@
+import type { Outcome } from '../../contract/entry.ts';
+import type { Event } from '../../contract/events.ts';
+import type { Statement } from '../../core/statement.ts';
+import type { JobRequest } from './context.ts';
+import type { EngineName } from './desk.ts';
+
+/** What the shell's thread sends to the worker that owns the register file. */
+export type ToDesk =
+  | {
+      readonly type: 'call';
+      readonly id: number;
+      readonly name: EngineName;
+      readonly request: unknown;
+      readonly who: string;
+    }
+  | { readonly type: 'close' };
+
+/** What that worker sends back. */
+export type FromDesk =
+  | { readonly type: 'reply'; readonly id: number; readonly outcome: Outcome<unknown> }
+  | { readonly type: 'event'; readonly event: Event }
+  | { readonly type: 'start-job'; readonly job: number; readonly request: JobRequest }
+  | { readonly type: 'cancel-job'; readonly job: number }
+  | { readonly type: 'closed' };
+
+/** What the worker for long work is started with, and what it is told on the way. */
+export interface JobData {
+  readonly job: number;
+  readonly request: JobRequest;
+  readonly programVersion: string;
+}
+export type ToJob = { readonly type: 'cancel' };
+
+/** What it tells. */
+export type FromJob =
+  | { readonly type: 'progress'; readonly done: number; readonly total: number | null; readonly statement: Statement }
+  | { readonly type: 'done'; readonly result: unknown }
+  | { readonly type: 'failed'; readonly statement: Statement }
+  | { readonly type: 'cancelled' };

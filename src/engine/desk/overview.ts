@@ -1,0 +1,124 @@
+import type { DueItem, Overview } from '../../contract/answers.ts';
+import type { Finding } from '../../core/checks/finding.ts';
+import { addDays } from '../../core/days.ts';
+import type { Day } from '../../core/days.ts';
+import type { TransferAnswer, VerdictWord } from '../../core/law/answer.ts';
+import type { Dates } from '../../core/law/verdict/judge.ts';
+import { nameOfRecord } from '../../core/records/kinds.ts';
+import type { RecordKind } from '../../core/records/fields.ts';
+import type { Session } from './session.ts';
+
+/** How many findings that need a decision the first screen shows; the rest are behind their number. */
+const MOST_DECISIONS = 12;
+
+const DUE_KINDS: Readonly<Partial<Record<RecordKind, DueItem['kind']>>> = {
+  transfer: 'verdict',
+  agreement: 'agreement',
+  assessment: 'assessment',
+  entity: 'registration',
+  'third-party': 'certification',
+  matter: 'matter',
+  'accepted-risk': 'accepted-risk',
+};
+
+type Counts = Record<VerdictWord, number>;
+
+function noCounts(): Counts {
+  return { 'mechanism-in-place': 0, 'no-mechanism': 0, 'needs-judgement': 0, 'not-restricted': 0 };
+}
+
+function counted(answers: readonly TransferAnswer[]): Counts {
+  const counts = noCounts();
+  for (const { overall } of answers) counts[overall] += 1;
+  return counts;
+}
+
+function byDestination(session: Session, dates: Dates): Overview['byDestination'] {
+  const { snapshot } = session.moment(dates.asRecorded);
+  const destinations = new Map(snapshot.transfers.map(({ id, destination }) => [id, destination]));
+  const groups = Map.groupBy(session.answers(dates), ({ transfer }) => {
+    const destination = destinations.get(transfer);
+    return destination?.country ?? destination?.organisation ?? '';
+  });
+  return [...groups]
+    .map(([code, answers]) => ({
+      code,
+      name: session.law.nameOf(code),
+      counts: counted(answers),
+      total: answers.length,
+    }))
+    .toSorted((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1));
+}
+
+const WORSE: ReadonlySet<VerdictWord> = new Set(['no-mechanism', 'needs-judgement']);
+
+/** Known changes of answers by month, in order: for the worse, or of another kind. */
+function changes(answers: readonly TransferAnswer[]): Overview['changes'] {
+  const known = answers.flatMap(({ transfer, verdicts }) =>
+    verdicts.flatMap(({ changesOn, becomes, verdict }) => {
+      if (changesOn === null || becomes === null) return [];
+      return [
+        {
+          month: changesOn.slice(0, 7),
+          transfer,
+          worse: WORSE.has(becomes.verdict) && becomes.verdict !== verdict,
+        },
+      ];
+    }),
+  );
+  return [...Map.groupBy(known, ({ month }) => month)]
+    .map(([month, list]) => ({
+      month,
+      worse: list.filter(({ worse }) => worse).length,
+      other: list.filter(({ worse }) => !worse).length,
+      transfers: [...new Set(list.map(({ transfer }) => transfer))],
+    }))
+    .toSorted((a, b) => (a.month < b.month ? -1 : 1));
+}
+
+/** Findings with a day, as something that falls due, soonest first; what is overdue stands in front. */
+function dueItems(session: Session, findings: readonly Finding[], asRecorded?: Day): DueItem[] {
+  const { snapshot } = session.moment(asRecorded);
+  return findings
+    .flatMap((finding): DueItem[] => {
+      const { dueOn, group, owner, records } = finding;
+      const [record] = records;
+      const kept = record === undefined ? undefined : snapshot.byId.get(record);
+      if (dueOn === undefined || kept === undefined) return [];
+      const kind =
+        group === 'reviews' && finding.rule.startsWith('reviews.review')
+          ? 'review'
+          : (DUE_KINDS[kept.kind] ?? 'review');
+      return [
+        {
+          on: dueOn,
+          kind,
+          record: kept.record.id,
+          recordKind: kept.kind,
+          name: nameOfRecord(kept.kind, kept.record),
+          owner: owner ?? null,
+        },
+      ];
+    })
+    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/** The first screen's figures for a day. The four counts add up to all transfers judged. */
+export function overview(session: Session, dates: Dates): Overview {
+  const answers = session.answers(dates);
+  const findings = session.findings(dates);
+  const due = dueItems(session, findings, dates.asRecorded);
+  const until = (days: number, after?: number) =>
+    due.filter(({ on }) => on <= addDays(dates.on, days) && (after === undefined || on > addDays(dates.on, after)));
+  return {
+    on: dates.on,
+    transfers: answers.length,
+    counts: counted(answers),
+    actSoon: answers.filter(({ actSoon }) => actSoon).length,
+    byDestination: byDestination(session, dates),
+    changes: changes(answers),
+    due: { within30: until(30), within90: until(90, 30), within365: until(365, 90) },
+    decisions: findings.filter(({ severity }) => severity === 'decide').slice(0, MOST_DECISIONS),
+    findings: findings.length,
+  };
+}

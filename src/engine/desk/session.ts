@@ -1,0 +1,115 @@
+import type { RegisterStatus } from '../../contract/register.ts';
+import { findings } from '../../core/checks/findings.ts';
+import type { Finding } from '../../core/checks/finding.ts';
+import type { Day } from '../../core/days.ts';
+import type { TransferAnswer } from '../../core/law/answer.ts';
+import type { Law } from '../../core/law/law.ts';
+import { judgeAll } from '../../core/law/verdict/judge.ts';
+import type { Dates } from '../../core/law/verdict/judge.ts';
+import type { RecordedSnapshot } from '../register/read.ts';
+import type { Register } from '../register/register.ts';
+import { indexRecords, tableSource } from './tables/source.ts';
+import type { RecordIndex } from './tables/source.ts';
+import type { TableSource } from './tables/table.ts';
+
+/** How many days, or moments of the past, are kept worked out at once. */
+const MOST_KEPT = 6;
+
+/** Keeps the newest few values by key, so that going back and forth between two days costs nothing. */
+class Recent<T> {
+  readonly #values = new Map<string, T>();
+
+  get(key: string, make: () => T): T {
+    const known = this.#values.get(key);
+    const value = known ?? make();
+    this.#values.delete(key);
+    this.#values.set(key, value);
+    const [oldest] = this.#values.keys();
+    if (this.#values.size > MOST_KEPT && oldest !== undefined) this.#values.delete(oldest);
+    return value;
+  }
+
+  clear(): void {
+    this.#values.clear();
+  }
+}
+
+/** The open register with what has been worked out of it, until the next change. */
+export class Session {
+  readonly register: Register;
+  readonly readOnly: boolean;
+  readonly law: Law;
+  /** Changes of this session that can be taken back, newest last. */
+  readonly undoable: number[] = [];
+  #sequence = -1;
+  readonly #moments = new Recent<RecordedSnapshot>();
+  readonly #indexes = new Recent<RecordIndex>();
+  readonly #answers = new Recent<readonly TransferAnswer[]>();
+  readonly #findings = new Recent<readonly Finding[]>();
+
+  constructor(register: Register, law: Law, readOnly: boolean) {
+    this.register = register;
+    this.law = law;
+    this.readOnly = readOnly;
+  }
+
+  /** Forgets what was worked out where the register has changed since, by us or beneath us. */
+  #refresh(): void {
+    const sequence = this.register.seal()?.seq ?? 0;
+    if (sequence === this.#sequence) return;
+    this.#sequence = sequence;
+    for (const kept of [this.#moments, this.#indexes, this.#answers, this.#findings]) kept.clear();
+  }
+
+  /** The register now, or at the end of a day. */
+  moment(asRecorded?: Day): RecordedSnapshot {
+    this.#refresh();
+    return this.#moments.get(asRecorded ?? '', () => this.register.snapshot(asRecorded));
+  }
+
+  /** The answers about all active transfers. */
+  answers({ on, asRecorded }: Dates): readonly TransferAnswer[] {
+    const { snapshot } = this.moment(asRecorded);
+    return this.#answers.get(`${on} ${asRecorded ?? ''}`, () => judgeAll(snapshot, this.law, { on, asRecorded }));
+  }
+
+  /** Everything that the checks find. */
+  findings(dates: Dates): readonly Finding[] {
+    const { snapshot } = this.moment(dates.asRecorded);
+    const answers = this.answers(dates);
+    return this.#findings.get(`${dates.on} ${dates.asRecorded ?? ''}`, () =>
+      findings(snapshot, this.law, answers, dates),
+    );
+  }
+
+  /** What the tables of a day are made from. */
+  source(dates: Dates): TableSource {
+    const { snapshot } = this.moment(dates.asRecorded);
+    const index = this.#indexes.get(dates.asRecorded ?? '', () => indexRecords(snapshot));
+    const answers = new Map(this.answers(dates).map((answer) => [answer.transfer, answer]));
+    return tableSource(snapshot, this.law, answers, index);
+  }
+
+  /** What the register says of itself. */
+  status(): RegisterStatus {
+    const settings = this.register.settings();
+    const seal = this.register.seal();
+    const { version, asOf, caution } = this.law.pack;
+    return {
+      name: settings.name,
+      path: this.register.file,
+      counts: this.register.counts(),
+      sequence: seal?.seq ?? 0,
+      seal: seal?.hash ?? '',
+      createdOn: settings.created.slice(0, 10),
+      lawPack: { version, asOf, caution },
+      sampleDay: settings.sampleDay,
+      about: settings.about,
+      readOnly: this.readOnly,
+    };
+  }
+
+  close(): void {
+    this.register.close();
+  }
+}

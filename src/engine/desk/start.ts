@@ -1,0 +1,123 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Outcome } from '../../contract/entry.ts';
+import type { Event } from '../../contract/events.ts';
+import type { Desk } from './desk.ts';
+import type { FromDesk, FromJob, JobData, ToDesk, ToJob } from './messages.ts';
+import { sayDesk } from './problem.ts';
+
+/** Where the workers' files lie: beside the sources in a checkout, in the built program elsewhere. */
+export interface DeskOptions {
+  readonly programVersion: string;
+  readonly workerUrl?: URL | undefined;
+  readonly jobWorkerUrl?: URL | undefined;
+}
+
+type Waiting = (outcome: Outcome<unknown>) => void;
+
+/** Runs long work in workers of their own, one each, and tells of it by events. */
+class Jobs {
+  readonly #workers = new Map<number, Worker>();
+  readonly #url: URL;
+  readonly #programVersion: string;
+  readonly #tell: (event: Event) => void;
+
+  constructor(url: URL, programVersion: string, tell: (event: Event) => void) {
+    this.#url = url;
+    this.#programVersion = programVersion;
+    this.#tell = tell;
+  }
+
+  start(job: number, request: JobData['request']): void {
+    const workerData: JobData = { job, request, programVersion: this.#programVersion };
+    const worker = new Worker(this.#url, { workerData });
+    this.#workers.set(job, worker);
+    let ended = false;
+    const end = (event: Event) => {
+      if (ended) return;
+      ended = true;
+      this.#workers.delete(job);
+      this.#tell(event);
+    };
+    worker.on('message', (message: FromJob) => {
+      if (message.type === 'progress') this.#tell({ ...message, type: 'job-progress', job });
+      if (message.type === 'done') end({ type: 'job-done', job, result: message.result });
+      if (message.type === 'failed') end({ type: 'job-failed', job, statement: message.statement });
+      if (message.type === 'cancelled') end({ type: 'job-cancelled', job });
+    });
+    worker.on('error', (error: Error) =>
+      end({ type: 'job-failed', job, statement: sayDesk('desk.defect', { kind: error.name }) }),
+    );
+    worker.on('exit', () => end({ type: 'job-failed', job, statement: sayDesk('desk.job-ended', {}) }));
+  }
+
+  cancel(job: number): void {
+    const message: ToJob = { type: 'cancel' };
+    this.#workers.get(job)?.postMessage(message);
+  }
+
+  /** Cancels everything and waits until nothing is half written any more. */
+  async close(): Promise<void> {
+    const workers = [...this.#workers];
+    const gone = workers.map(async ([, worker]) => once(worker, 'exit'));
+    for (const [job] of workers) this.cancel(job);
+    await Promise.all(gone);
+  }
+}
+
+/** Starts the desk: the worker that owns the register file, and those for long work as they are asked for. */
+export function startDesk({ programVersion, workerUrl, jobWorkerUrl }: DeskOptions): Desk {
+  const worker = new Worker(workerUrl ?? new URL('worker.ts', import.meta.url), { workerData: { programVersion } });
+  const waiting = new Map<number, Waiting>();
+  const listeners = new Set<(event: Event) => void>();
+  const tell = (event: Event): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const jobs = new Jobs(jobWorkerUrl ?? new URL('job-worker.ts', import.meta.url), programVersion, tell);
+  let calls = 0;
+  let broken: Outcome<never> | undefined;
+  const post = (message: ToDesk): void => worker.postMessage(message);
+  const closed = new Promise<void>((resolve) => {
+    worker.once('exit', () => resolve());
+  });
+
+  const fail = (kind: string): void => {
+    const failure: Outcome<never> = { ok: false, problem: { statement: sayDesk('desk.defect', { kind }), fields: [] } };
+    broken = failure;
+    for (const answer of waiting.values()) answer(failure);
+    waiting.clear();
+  };
+  worker.on('error', (error: Error) => fail(error.name));
+  worker.on('exit', () => fail('exit'));
+  worker.on('message', (message: FromDesk) => {
+    if (message.type === 'event') tell(message.event);
+    if (message.type === 'start-job') jobs.start(message.job, message.request);
+    if (message.type === 'cancel-job') jobs.cancel(message.job);
+    if (message.type === 'reply') {
+      waiting.get(message.id)?.(message.outcome);
+      waiting.delete(message.id);
+    }
+  });
+
+  return {
+    call: async (name, request, who) => {
+      if (broken !== undefined) return broken;
+      calls += 1;
+      const id = calls;
+      const outcome = new Promise<Outcome<unknown>>((resolve) => {
+        waiting.set(id, resolve);
+      });
+      post({ type: 'call', id, name, request, who });
+      return (await outcome) as never;
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      await jobs.close();
+      post({ type: 'close' });
+      await closed;
+    },
+  };
+}

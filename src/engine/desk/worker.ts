@@ -1,0 +1,63 @@
+import { on } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
+import { shippedLaw } from '../law/shipped.ts';
+import { systemPorts } from '../register/ports.ts';
+import { shippedGeography } from '../routing/shipped-geography.ts';
+import type { DeskContext } from './context.ts';
+import { HANDLERS } from './handlers/all.ts';
+import type { FromDesk, ToDesk } from './messages.ts';
+import { problemOf } from './problem.ts';
+
+/*
+ * The worker that owns the register file. It answers one call after the other, in the order in which they came, so that no write meets another.
+ */
+
+const port = parentPort;
+if (port === null) throw new Error('this file is a worker of the desk');
+
+const send = (message: FromDesk): void => port.postMessage(message);
+const law = shippedLaw();
+let jobs = 0;
+
+const context: DeskContext = {
+  law,
+  geography: shippedGeography(),
+  ports: systemPorts(law),
+  programVersion: (workerData as { programVersion: string }).programVersion,
+  emit: (event) => send({ type: 'event', event }),
+  startJob: (request) => {
+    jobs += 1;
+    send({ type: 'start-job', job: jobs, request });
+    return jobs;
+  },
+  cancelJob: (job) => send({ type: 'cancel-job', job }),
+  session: undefined,
+};
+
+async function answer({ id, name, request, who }: Extract<ToDesk, { type: 'call' }>): Promise<void> {
+  try {
+    const handler = HANDLERS[name] as (request: unknown, context: DeskContext, who: string) => unknown;
+    const value = await handler(request, context, who);
+    send({ type: 'reply', id, outcome: { ok: true, value } });
+  } catch (error) {
+    send({ type: 'reply', id, outcome: { ok: false, problem: problemOf(error) } });
+  }
+}
+
+function close(): void {
+  context.session?.close();
+  send({ type: 'closed' });
+  port?.close();
+}
+
+/** One after the other, in the order in which they came. */
+async function work(): Promise<void> {
+  for await (const [message] of on(port as MessagePort, 'message') as AsyncIterable<[ToDesk]>) {
+    if (message.type === 'call') await answer(message);
+    else break;
+  }
+}
+
+await work();
+close();

@@ -1,0 +1,44 @@
+import type { Sentences } from '../core/statement.ts';
+import { britishDay } from './terms.ts';
+
+/** What the engine's desk tells a page. */
+export interface DeskStatements {
+  'desk.no-register': Record<string, never>;
+  'desk.read-only': { file: string };
+  'desk.refused': { count: number };
+  'desk.no-such-record': { id: string };
+  'desk.nothing-to-undo': Record<string, never>;
+  'desk.undo-refused': { change: number };
+  'desk.undo-reason': { change: number };
+  'desk.defect': { kind: string };
+  'desk.name-missing': Record<string, never>;
+  'desk.past-is-read-only': { day: string };
+  'desk.no-sample': { sample: string };
+  'desk.sample-refused': { count: number };
+  'desk.job-working': { what: string };
+  'desk.job-ended': Record<string, never>;
+  'desk.rows-done': { rows: number };
+}
+
+export const deskSentences: Sentences<DeskStatements> = {
+  'desk.no-register': () => 'No register is open. Open one, or make a new one, on the start page.',
+  'desk.read-only': (p) => `‘${p.file}’ is open for reading only, so nothing was changed.`,
+  'desk.refused': (p) =>
+    p.count === 1
+      ? 'It was not saved: one field has to be put right.'
+      : `It was not saved: ${p.count} fields have to be put right.`,
+  'desk.no-such-record': () => 'The record is not in the register any more.',
+  'desk.nothing-to-undo': () => 'There is no change to take back.',
+  'desk.undo-refused': (p) => `Change ${p.change} cannot be taken back: other records have come to rest on it since.`,
+  'desk.undo-reason': (p) => `Takes back change ${p.change}`,
+  'desk.defect': (p) =>
+    `Something went wrong in the program itself (${p.kind}). Nothing was changed. Please tell whoever looks after the program what you were doing.`,
+  'desk.name-missing': () => 'Say who you are first: every change is kept with the name of the person who made it.',
+  'desk.past-is-read-only': (p) =>
+    `The register is shown as it was at the end of ${britishDay(p.day)}: the past can be read, not changed.`,
+  'desk.no-sample': (p) => `The sample ‘${p.sample}’ did not come with the program.`,
+  'desk.sample-refused': (p) => `The sample does not fit this version of the program: ${p.count} fields are refused.`,
+  'desk.job-working': (p) => p.what,
+  'desk.job-ended': () => 'The work was ended before it was done; nothing was left half written.',
+  'desk.rows-done': (p) => `${p.rows.toLocaleString('en-GB')} rows`,
+};
