@@ -1,0 +1,15 @@
+import type { Client } from './contract.ts';
+import type { Event } from './events.ts';
+
+/** What the preload hangs on the page's window as `transferRegister`: one frozen function per entry, and a way to listen. */
+export interface Bridge extends Client {
+  /** @returns a function that stops listening */
+  readonly onEvent: (listener: (event: Event) => void) => () => void;
+}
+
+/**
+ * Where a shell cannot pass functions into the page (a driven browser), it calls `fetch(CONTRACT_PATH + name)` with the request as the JSON body of a POST and
+ * the outcome as the JSON reply, and dispatches each event on the window as a CustomEvent of the name `PAGE_EVENT` whose `detail` is the event.
+ */
+export const CONTRACT_PATH = '/contract/';
+export const PAGE_EVENT = 'transfer-register-event';

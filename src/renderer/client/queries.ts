@@ -1,0 +1,132 @@
+import { CONTRACT } from '../../contract/contract.ts';
+import type { Client, Name, Reply, Request } from '../../contract/contract.ts';
+import type { Outcome, Problem } from '../../contract/entry.ts';
+
+/** What is known of an answer: `value` stays while it is asked anew, so that a screen does not go blank on every change. */
+export interface Answer<T> {
+  readonly state: 'loading' | 'ready' | 'problem';
+  readonly value: T | undefined;
+  readonly problem: Problem | undefined;
+  /** Asked again while the former answer is shown. */
+  readonly refreshing: boolean;
+}
+
+interface Kept {
+  answer: Answer<unknown>;
+  /** The register's sequence for which the answer holds. */
+  generation: number;
+  asking: number | undefined;
+  readonly listeners: Set<() => void>;
+  readonly ask: () => Promise<Outcome<unknown>>;
+}
+
+const LOADING: Answer<never> = { state: 'loading', value: undefined, problem: undefined, refreshing: false };
+
+/** How many answers that nobody looks at are kept for coming back to. */
+const MOST_UNWATCHED = 150;
+
+/** The key of a question: equal requests, whatever the order of their properties, have one answer. */
+export function keyOf(name: Name, request: unknown): string {
+  const ordered = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(ordered);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+    return Object.fromEntries(
+      entries.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, ordered(inner)]),
+    );
+  };
+  return `${name} ${JSON.stringify(ordered(request))}`;
+}
+
+/**
+ * The answers that the page holds, by question. When the register changes, all of them are stale: those on screen are asked again at once,
+ * the others when they are next looked at. An answer to an older question never replaces a newer one.
+ */
+export class Queries {
+  readonly #call: Client;
+  readonly #kept = new Map<string, Kept>();
+  #generation = 0;
+
+  constructor(call: Client) {
+    this.#call = call;
+  }
+
+  /** What is known now; asks where nothing is known for this state of the register. */
+  read<N extends Name>(name: N, request: Request<N>): Answer<Reply<N>> {
+    return this.#keptFor(name, request).answer as Answer<Reply<N>>;
+  }
+
+  /** Calls back on every change of the answer, asking where needed. @returns a function that stops it */
+  watch<N extends Name>(name: N, request: Request<N>, listener: () => void): () => void {
+    const kept = this.#keptFor(name, request);
+    kept.listeners.add(listener);
+    this.#askIfStale(kept);
+    return () => {
+      kept.listeners.delete(listener);
+    };
+  }
+
+  /** The register changed, was opened or closed: nothing held is sure any more. */
+  invalidate(): void {
+    this.#generation += 1;
+    for (const [key, kept] of this.#kept) {
+      if (kept.listeners.size > 0) this.#askIfStale(kept);
+      else this.#kept.delete(key);
+    }
+  }
+
+  #keptFor<N extends Name>(name: N, request: Request<N>): Kept {
+    const key = keyOf(name, request);
+    const found = this.#kept.get(key);
+    if (found !== undefined) return found;
+    if (CONTRACT[name].kind !== 'query')
+      throw new Error(`'${name}' changes something: it is done once, by useCommand, and not asked`);
+    const call = this.#call[name] as (request: unknown) => Promise<Outcome<unknown>>;
+    const kept: Kept = {
+      answer: LOADING,
+      generation: -1,
+      asking: undefined,
+      listeners: new Set(),
+      ask: () => call(request),
+    };
+    this.#kept.set(key, kept);
+    this.#dropOldest();
+    return kept;
+  }
+
+  #dropOldest(): void {
+    let unwatched = [...this.#kept].filter(([, kept]) => kept.listeners.size === 0).length - MOST_UNWATCHED;
+    for (const [key, kept] of this.#kept) {
+      if (unwatched <= 0) return;
+      if (kept.listeners.size > 0) continue;
+      this.#kept.delete(key);
+      unwatched -= 1;
+    }
+  }
+
+  #askIfStale(kept: Kept): void {
+    if (kept.generation === this.#generation || kept.asking === this.#generation) return;
+    void this.#ask(kept, this.#generation);
+  }
+
+  async #ask(kept: Kept, generation: number): Promise<void> {
+    kept.asking = generation;
+    if (kept.answer.state === 'ready' && !kept.answer.refreshing)
+      this.#tell(kept, { ...kept.answer, refreshing: true });
+    const outcome = await kept.ask();
+    if (kept.asking !== generation) return;
+    kept.asking = undefined;
+    kept.generation = generation;
+    this.#tell(
+      kept,
+      outcome.ok
+        ? { state: 'ready', value: outcome.value, problem: undefined, refreshing: false }
+        : { state: 'problem', value: undefined, problem: outcome.problem, refreshing: false },
+    );
+  }
+
+  #tell(kept: Kept, answer: Answer<unknown>): void {
+    kept.answer = answer;
+    for (const listener of kept.listeners) listener();
+  }
+}

@@ -1,0 +1,97 @@
+import { createContext, use } from 'react';
+import type { Event } from '../../contract/events.ts';
+import type { Door } from '../client/client.ts';
+import { Queries } from '../client/queries.ts';
+import { createJobs } from './jobs.ts';
+import type { Jobs } from './jobs.ts';
+import { createNavigation } from './navigation.ts';
+import type { Navigation } from './navigation.ts';
+import { createPreferences } from './preferences.ts';
+import type { PreferencesStore } from './preferences.ts';
+import { createSession } from './session.ts';
+import type { Session } from './session.ts';
+import { createToasts } from './toasts.ts';
+import type { Toasts } from './toasts.ts';
+
+/** Everything of the window that outlives a component. One is made per page, and one per test. */
+export interface App {
+  readonly door: Door;
+  readonly queries: Queries;
+  readonly session: Session;
+  readonly preferences: PreferencesStore;
+  readonly jobs: Jobs;
+  readonly toasts: Toasts;
+  readonly navigation: Navigation;
+  /** Listens to the engine and asks for what the first screen needs. @returns a function that stops listening */
+  readonly start: () => Promise<() => void>;
+  /** Called for commands that the shell's own menu asks for. */
+  readonly onMenu: { run: (command: string) => void };
+  /** What has to be finished before the window may close, such as a form that is being kept. */
+  readonly beforeClosing: Set<() => Promise<void>>;
+}
+
+export function createApp(door: Door): App {
+  const queries = new Queries(door.call);
+  const session = createSession(door);
+  const preferences = createPreferences(door);
+  const jobs = createJobs(door);
+  const toasts = createToasts();
+  const navigation = createNavigation({ place: 'start' });
+  const onMenu = { run: (_command: string): void => undefined };
+  const beforeClosing = new Set<() => Promise<void>>();
+
+  const opened = async (): Promise<void> => {
+    queries.invalidate();
+    await session.refresh();
+    session.resetDates();
+    navigation.go({ place: session.store.getState().register === undefined ? 'start' : 'overview' });
+  };
+  const hear = (event: Event): void => {
+    jobs.hear(event);
+    switch (event.type) {
+      case 'register-changed':
+        queries.invalidate();
+        void session.refresh();
+        break;
+      case 'register-opened':
+      case 'register-closed':
+        void opened();
+        break;
+      case 'menu':
+        onMenu.run(event.command);
+        break;
+      case 'closing':
+        void Promise.allSettled([...beforeClosing].map((finish) => finish()));
+        break;
+      default:
+    }
+  };
+
+  return {
+    door,
+    queries,
+    session,
+    preferences,
+    jobs,
+    toasts,
+    navigation,
+    onMenu,
+    beforeClosing,
+    start: async () => {
+      const stop = door.listen(hear);
+      await Promise.all([session.start(), preferences.load()]);
+      if (session.store.getState().register !== undefined) navigation.replace({ place: 'overview' });
+      return stop;
+    },
+  };
+}
+
+/** The window's app, for every component below it. */
+export const AppContext = createContext<App | undefined>(undefined);
+
+/** @throws when a component stands outside the app, which is a defect of the program */
+export function useApp(): App {
+  const app = use(AppContext);
+  if (app === undefined) throw new Error('a component that asks the app stands outside AppContext');
+  return app;
+}

@@ -1,0 +1,40 @@
+import type { Preferences } from '../../contract/shell.ts';
+import { useApp } from './app.ts';
+import type { Job } from './jobs.ts';
+import { currentOf } from './navigation.ts';
+import type { Location } from './navigation.ts';
+import { datesOf, isReadOnly } from './session.ts';
+import type { SessionState } from './session.ts';
+import { useTaken } from './store.ts';
+
+/** Part of the session. */
+export function useSession<T>(take: (state: SessionState) => T): T {
+  return useTaken(useApp().session.store, take);
+}
+
+/** The two clocks as a request wants them. */
+export function useDates(): { on: string; asRecorded?: string } {
+  const on = useSession((state) => state.on);
+  const asRecorded = useSession((state) => state.asRecorded);
+  return datesOf({ on, asRecorded } as SessionState);
+}
+
+/** Whether nothing can be changed now. */
+export function useReadOnly(): boolean {
+  return useSession(isReadOnly);
+}
+
+/** The person's own settings; nothing until they are loaded. */
+export function usePreferences(): Preferences | undefined {
+  return useTaken(useApp().preferences.store, (state) => state);
+}
+
+/** Where the window is. */
+export function useLocation(): Location {
+  return useTaken(useApp().navigation.store, currentOf);
+}
+
+/** A running or finished job; nothing where none is named or known. */
+export function useJob(job: number | undefined): Job | undefined {
+  return useTaken(useApp().jobs.store, (jobs) => (job === undefined ? undefined : jobs[job]));
+}

@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import * as Aria from 'react-aria-components';
+import { cx } from './cx.ts';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon.tsx';
+import { Tooltip } from './tooltip.tsx';
+import styles from './button.module.css';
+
+export interface ButtonProps extends Omit<Aria.ButtonProps, 'children' | 'className' | 'style'> {
+  /** `primary` for the one thing that a screen is for; `quiet` inside bars and lists; `danger` for what cannot be taken back. */
+  readonly variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  readonly size?: 'normal' | 'small';
+  readonly icon?: IconName;
+  readonly children: ReactNode;
+}
+
+export function Button({ variant = 'secondary', size = 'normal', icon, children, ...rest }: ButtonProps) {
+  return (
+    <Aria.Button {...rest} className={cx(styles.button, styles[variant], size === 'small' && styles.small)}>
+      {icon === undefined ? null : <Icon name={icon} />}
+      <span className={styles.label}>{children}</span>
+    </Aria.Button>
+  );
+}
+
+export interface IconButtonProps extends Omit<Aria.ButtonProps, 'children' | 'className' | 'style' | 'aria-label'> {
+  readonly icon: IconName;
+  /** What it does: its name for a screen reader and its tooltip. */
+  readonly label: string;
+  readonly size?: 'normal' | 'small';
+}
+
+export function IconButton({ icon, label, size = 'normal', ...rest }: IconButtonProps) {
+  return (
+    <Tooltip text={label}>
+      <Aria.Button
+        {...rest}
+        aria-label={label}
+        className={cx(styles.button, styles.quiet, styles.square, size === 'small' && styles.small)}
+      >
+        <Icon name={icon} />
+      </Aria.Button>
+    </Tooltip>
+  );
+}
+
+export interface ToggleButtonProps extends Omit<Aria.ToggleButtonProps, 'children' | 'className' | 'style'> {
+  readonly icon?: IconName;
+  readonly children: ReactNode;
+}
+
+/** A button that stays pressed. */
+export function ToggleButton({ icon, children, ...rest }: ToggleButtonProps) {
+  return (
+    <Aria.ToggleButton {...rest} className={cx(styles.button, styles.quiet, styles.small)}>
+      {icon === undefined ? null : <Icon name={icon} />}
+      <span className={styles.label}>{children}</span>
+    </Aria.ToggleButton>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import * as Aria from 'react-aria-components';
+import { Icon } from './icon.tsx';
+import styles from './small.module.css';
+
+/** A part that opens when asked for. What matters first does not belong into one. */
+export function Disclosure({
+  title,
+  children,
+  aside,
+  open,
+  level = 3,
+}: {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  readonly aside?: ReactNode;
+  readonly open?: boolean;
+  readonly level?: number;
+}) {
+  return (
+    <Aria.Disclosure className={styles.disclosure} defaultExpanded={open ?? false}>
+      <Aria.Heading level={level}>
+        <Aria.Button slot="trigger" className={styles.disclosureButton}>
+          <Icon name="chevron-right" className={styles.disclosureChevron} />
+          <span className={styles.disclosureTitle}>{title}</span>
+          {aside}
+        </Aria.Button>
+      </Aria.Heading>
+      <Aria.DisclosurePanel>
+        <div className={styles.disclosureBody}>{children}</div>
+      </Aria.DisclosurePanel>
+    </Aria.Disclosure>
+  );
+}
