@@ -1,22 +1,29 @@
 import type { Statement, StatementParameters } from '../core/statement.ts';
 import { checkSentences } from './checks.ts';
+import { cliSentences } from './cli.ts';
+import { deskSentences } from './desk.ts';
 import { verdictSentences } from './verdict.ts';
 import { fieldSentences } from './fields.ts';
 import { fileSentences } from './files.ts';
 import { registerSentences } from './register.ts';
 import { lawSentences } from './law.ts';
 import { routingSentences } from './routing.ts';
+import { routingFileSentences } from './routing-file.ts';
 import { viewSentences } from './views.ts';
 import { article30Sentences } from './article30.ts';
 import { transferRowSentences } from './transfer-rows.ts';
+import { flowSentences } from './flows.ts';
 
 type Sentence = (parameters: StatementParameters) => string;
 
 /** Every area's sentences by message id. Ids carry their area as a prefix (`verdict.…`, `routing.…`), so that no two areas meet. */
 const CATALOGUE = {
   ...checkSentences,
+  ...cliSentences,
+  ...deskSentences,
   ...lawSentences,
   ...routingSentences,
+  ...routingFileSentences,
   ...verdictSentences,
   ...fileSentences,
   ...fieldSentences,
@@ -24,6 +31,7 @@ const CATALOGUE = {
   ...viewSentences,
   ...article30Sentences,
   ...transferRowSentences,
+  ...flowSentences,
 } as unknown as Readonly<Record<string, Sentence>>;
 
 /**

@@ -1,0 +1,61 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { nameById } from '../../core/records/snapshot.ts';
+import { flowPaths } from '../../core/views/flows.ts';
+import { flowsSvg } from '../../core/views/flows-svg.ts';
+import { provenanceOf } from '../../core/views/provenance.ts';
+import { FLOW_HEADINGS } from '../../words/flows.ts';
+import { provenanceLines } from '../../words/provenance.ts';
+import { say } from '../../words/say.ts';
+import { VERDICT_WORDS } from '../../words/terms.ts';
+import { notAsWritten } from '../files/file-error.ts';
+import { writeChecked } from '../files/write-checked.ts';
+import { csvOf, writeCsv } from './csv.ts';
+import type { Values } from './csv.ts';
+import type { ExportedFile, ExportRequest } from './request.ts';
+
+/** The flow picture, or the figures behind it. */
+export interface FlowsRequest extends ExportRequest {
+  readonly format: 'svg' | 'csv';
+}
+
+/** A file with the picture or its figures, and how many transfers are in it. */
+export interface ExportedFlows extends ExportedFile {
+  readonly transfers: number;
+}
+
+async function checkPicture(path: string, beside: string, picture: string): Promise<void> {
+  const found = await readFile(beside, 'utf8');
+  if (found !== picture) throw notAsWritten(path, 'characters', picture.length, found.length);
+}
+
+/**
+ * Writes the flow picture as SVG, or its figures as CSV, one row for each exporter, basis and destination.
+ * @throws FileError where the file cannot be written, or does not hold what was written
+ */
+export async function exportFlows(request: FlowsRequest): Promise<ExportedFlows> {
+  const { snapshot, law, answers, dates, format, out, force } = request;
+  const about = provenanceOf(snapshot, law, dates, request);
+  const paths = flowPaths({ snapshot, law, answers, dates });
+  const transfers = paths.reduce((sum, path) => sum + path.transfers.length, 0);
+  if (format === 'svg') {
+    const picture = flowsSvg(paths, { say, about });
+    await writeChecked(
+      out,
+      async (beside) => writeFile(beside, picture),
+      async (beside) => checkPicture(out, beside, picture),
+      { force },
+    );
+    return { path: out, sheets: [{ name: 'SVG', rows: paths.length }], transfers };
+  }
+  const rows = paths.map((path): Values => ({
+    [FLOW_HEADINGS.exporter]: say(path.exporter.label),
+    [FLOW_HEADINGS.basis]: say(path.basis.label),
+    [FLOW_HEADINGS.verdict]: VERDICT_WORDS[path.verdict],
+    [FLOW_HEADINGS.actSoon]: path.shade === 'act-soon' ? FLOW_HEADINGS.actSoon : '',
+    [FLOW_HEADINGS.destination]: say(path.destination.label),
+    [FLOW_HEADINGS.transfers]: String(path.transfers.length),
+    [FLOW_HEADINGS.names]: path.transfers.map((id) => nameById(snapshot, id)).join('\n'),
+  }));
+  const constant = Object.fromEntries(provenanceLines(about).map(({ label, text }) => [label, text]));
+  return { ...(await writeCsv(csvOf([{ name: 'CSV', rows }], constant), { out, force })), transfers };
+}

@@ -1,0 +1,25 @@
+import type { TransferAnswer } from '../../core/law/answer.ts';
+import type { Law } from '../../core/law/law.ts';
+import type { Dates } from '../../core/law/verdict/judge.ts';
+import type { Snapshot } from '../../core/records/snapshot.ts';
+
+/** What every export is made from, and where it goes. */
+export interface ExportRequest {
+  readonly snapshot: Snapshot;
+  readonly law: Law;
+  /** The answers for the same dates. */
+  readonly answers: readonly TransferAnswer[];
+  readonly dates: Dates;
+  /** The hash of the newest history row of the snapshot; null where the register holds no entry yet. */
+  readonly seal: string | null;
+  readonly programVersion: string;
+  readonly out: string;
+  /** Replaces a file that is there. */
+  readonly force?: boolean | undefined;
+}
+
+/** A file that was written, reopened and counted, with the rows of each of its parts. */
+export interface ExportedFile {
+  readonly path: string;
+  readonly sheets: ReadonlyArray<{ readonly name: string; readonly rows: number }>;
+}

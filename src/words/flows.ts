@@ -1,0 +1,56 @@
+import type { FlowStatements } from '../core/views/flow-statements.ts';
+import type { Sentences } from '../core/statement.ts';
+import { asRecordedWords } from './provenance.ts';
+import { britishDay, listed, VERDICT_WORDS, wordFor } from './terms.ts';
+
+const SHADE_WORDS: Readonly<Record<string, string>> = {
+  ...VERDICT_WORDS,
+  'act-soon': 'Mechanism in place, act soon',
+};
+
+const COLUMN_WORDS: Readonly<Record<string, string>> = {
+  exporter: 'Exporter',
+  basis: 'Rests on',
+  destination: 'Destination',
+};
+
+const OTHERS: Readonly<Record<string, string>> = {
+  exporter: 'other exporters',
+  basis: 'other bases',
+  destination: 'other destinations',
+};
+
+function transfers(count: number): string {
+  return count === 1 ? '1 transfer' : `${count} transfers`;
+}
+
+/** The headings of the figures behind the picture. */
+export const FLOW_HEADINGS = {
+  exporter: 'Exporter',
+  basis: 'Rests on',
+  verdict: 'Transfer mechanism?',
+  actSoon: 'Act soon',
+  destination: 'Destination',
+  transfers: 'Transfers',
+  names: 'Names of the transfers',
+} as const;
+
+/** What the flow picture says. */
+export const flowSentences: Sentences<FlowStatements> = {
+  'flows.title': (p) => `Where personal data go, and on what footing: ${p.register}`,
+  'flows.dates': (p) =>
+    `On ${britishDay(p.on)}; as recorded ${asRecordedWords(p.asRecorded === '' ? null : p.asRecorded)}`,
+  'flows.foot': (p) =>
+    `Law pack ${p.version} (law as of ${britishDay(p.asOf)}); seal ${p.seal === '' ? 'none' : p.seal}; Transfer Register ${p.program}`,
+  'flows.description': (p) =>
+    p.transfers === 0
+      ? 'No transfer is recorded.'
+      : `${transfers(p.transfers)} from ${p.exporters === 1 ? '1 exporter' : `${p.exporters} exporters`} to ${p.destinations === 1 ? '1 destination' : `${p.destinations} destinations`}. From left to right: the exporter, what the transfer rests on, the destination. Each band is as broad as the number of its transfers. Shown: ${listed(p.shades.map((shade) => wordFor(SHADE_WORDS, shade).toLowerCase()))}. The same figures stand in the table that goes with the picture.`,
+  'flows.column': (p) => wordFor(COLUMN_WORDS, p.column),
+  'flows.count': (p) => transfers(p.count),
+  'flows.others': (p) => `${p.count} ${wordFor(OTHERS, p.column)}`,
+  'flows.shade': (p) => wordFor(SHADE_WORDS, p.shade),
+  'flows.legend': (p) => `${wordFor(SHADE_WORDS, p.shade)}: ${p.count}`,
+  'flows.link': (p) => `${p.from} to ${p.to}: ${transfers(p.count)}, ${wordFor(SHADE_WORDS, p.shade).toLowerCase()}`,
+  'flows.nothing': () => 'No transfer is recorded.',
+};
