@@ -19,7 +19,11 @@ export interface Layer {
 
 /** The whole law, one line a layer: the folders of src. What stands outside src may name what it likes. */
 export const LAYERS: Readonly<Record<string, Layer>> = {
-  core: { layers: [], packages: ['zod', 'geographiclib-geodesic', 'temporal-polyfill', 'd3-sankey'], node: false },
+  core: {
+    layers: [],
+    packages: ['zod', 'geographiclib-geodesic', 'temporal-polyfill', 'd3-sankey', 'd3-geo'],
+    node: false,
+  },
   words: { layers: ['core'], packages: [], node: false },
   contract: { layers: ['core'], packages: ['zod'], node: false },
   engine: { layers: ['contract', 'words', 'core'], packages: 'any', node: true },
