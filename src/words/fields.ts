@@ -1,9 +1,14 @@
 import type { FieldStatements } from '../core/records/problems.ts';
 import type { Sentences } from '../core/statement.ts';
+import { RECORD_KIND_WORDS, wordFor } from './terms.ts';
 
 function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} or ${items.at(-1) ?? ''}`;
+}
+
+function kindsInWords(kinds: readonly string[]): string {
+  return listed(kinds.map((kind) => wordFor(RECORD_KIND_WORDS, kind)));
 }
 
 /** What a schema expects, in words. */
@@ -50,9 +55,9 @@ export const fieldSentences: Sentences<FieldStatements> = {
   'field.zone-elsewhere': ({ zone, country, zoneCountry }) =>
     `the zone ${zone} lies in ${zoneCountry}, and the country given beside it is ${country}; correct one of the two`,
   'field.names-nothing': ({ id, kinds }) =>
-    `names ${id}, and no record has that id; put in the ${listed(kinds)} first, or in the same change`,
+    `names ${id}, and no record has that id; put in the ${kindsInWords(kinds)} first, or in the same change`,
   'field.names-wrong-kind': ({ id, kind, name, kinds }) =>
-    `names ${id}, which is the ${kind} '${name}'; it has to name a record of the kind ${listed(kinds)}`,
+    `names ${id}, which is the ${wordFor(RECORD_KIND_WORDS, kind)} '${name}'; it has to name a record of the kind ${kindsInWords(kinds)}`,
   'field.names-itself': ({ id }) => `names its own record (${id}); it has to name another one`,
   'field.goes-in-a-circle': ({ names }) => `leads back to its own record: ${names.join(' → ')}`,
   'field.ends-before-it-begins': ({ begin, beginField, end }) =>
@@ -60,10 +65,10 @@ export const fieldSentences: Sentences<FieldStatements> = {
   'field.party-twice': ({ name, other }) =>
     `${name} is bound in the same role at the same time by ${other}; give the days when it joined and left, or one line only`,
   'field.id-taken': ({ kind, name }) =>
-    `belongs to another record already, the ${kind} '${name}'; no two records share an id`,
+    `belongs to another record already, the ${wordFor(RECORD_KIND_WORDS, kind)} '${name}'; no two records share an id`,
   'field.id-twice': ({ id }) => `${id} stands twice in this change; put each record in once`,
-  'field.no-such-record': ({ kind, id }) => `no ${kind} has the id ${id}`,
+  'field.no-such-record': ({ kind, id }) => `no ${wordFor(RECORD_KIND_WORDS, kind)} has the id ${id}`,
   'field.still-named': ({ kind, name, id, byField }) =>
-    `is still named by the ${kind} '${name}' (${id}) in ${byField}; change or remove that first`,
+    `is still named by the ${wordFor(RECORD_KIND_WORDS, kind)} '${name}' (${id}) in ${byField}; change or remove that first`,
   'field.still-named-by-more': ({ more }) => `is still named in ${more} more places`,
 };

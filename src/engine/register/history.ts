@@ -116,3 +116,12 @@ export function* historyLines(connection: Connection, record?: string): Generato
       : connection.each<Row>(`${ROWS} WHERE history.record_id = ? ORDER BY history.seq`, record);
   for (const row of rows) yield reader.line(row);
 }
+
+/** How many rows there are up to one of them, in how many changes. */
+export function historyCounts(
+  connection: Connection,
+  upTo: number,
+): { readonly entries: number; readonly changes: number } {
+  const sql = 'SELECT count(*) AS entries, count(DISTINCT change) AS changes FROM history WHERE seq <= ?';
+  return { ...(connection.get<{ entries: number; changes: number }>(sql, upTo) ?? { entries: 0, changes: 0 }) };
+}

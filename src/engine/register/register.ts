@@ -9,7 +9,7 @@ import type { Attachment, AttachmentAbout } from './attachments.ts';
 import type { Connection } from './connection.ts';
 import { contactWindow, eachContact } from './contacts.ts';
 import type { ContactQuery, ContactWindow } from './contacts.ts';
-import { historyLines } from './history.ts';
+import { historyCounts, historyLines } from './history.ts';
 import type { HistoryLine } from './history.ts';
 import { openForWork } from './open.ts';
 import { planChange } from './plan.ts';
@@ -87,6 +87,11 @@ export class Register {
   /** The history row by row, oldest first; of one record where its id is given. */
   history(record?: string): Generator<HistoryLine> {
     return historyLines(this.connection, record);
+  }
+
+  /** How many rows the history has, in how many changes. */
+  historyCounts(asRecorded?: Day): { readonly entries: number; readonly changes: number } {
+    return historyCounts(this.connection, sealAt(this.connection, asRecorded)?.seq ?? 0);
   }
 
   /** Checks everything in the file against everything else. */

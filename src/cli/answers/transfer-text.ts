@@ -1,0 +1,63 @@
+import { CLI_LABELS } from '../../words/cli.ts';
+import { FLAG_WORDS, REGIME_WORDS, VERDICT_WORDS, wordFor } from '../../words/terms.ts';
+import { say } from '../exit.ts';
+import { width } from '../io.ts';
+import type { TransferShape } from '../shapes.ts';
+import { indented, wrapped } from '../text/wrap.ts';
+
+type VerdictShape = TransferShape['verdicts'][number];
+
+function steps(heading: string, items: readonly string[], mark: (index: number) => string): readonly string[] {
+  if (items.length === 0) return [];
+  return [heading, ...items.map((item, index) => wrapped(item, width() - 6, `  ${mark(index)}`))];
+}
+
+function until({ goodThrough, becomes }: VerdictShape): string {
+  if (goodThrough === null) return say('cli.good-without-end', {});
+  return say('cli.good-through', { day: goodThrough, becomes: becomes === null ? '' : VERDICT_WORDS[becomes.verdict] });
+}
+
+function fallbackLine({ fallbackText, verdict }: VerdictShape): readonly string[] {
+  if (fallbackText !== null) return [`${CLI_LABELS.fallback}: ${fallbackText}`];
+  return verdict === 'mechanism-in-place' ? [CLI_LABELS.noFallback] : [];
+}
+
+function verdictText(verdict: VerdictShape): string {
+  const soon = verdict.actSoon ? `  ${CLI_LABELS.actSoon}` : '';
+  const flags = verdict.flags.map((flag) => wordFor(FLAG_WORDS, flag)).join('; ');
+  const restsOn = verdict.basisText === null ? [] : [`${CLI_LABELS.restsOn}: ${verdict.basisText}`];
+  const body = [
+    ...[...restsOn, until(verdict), ...fallbackLine(verdict)].map((line) => wrapped(line, width() - 6, '', '  ')),
+    ...(flags === '' ? [] : [wrapped(`${CLI_LABELS.flags}: ${flags}`, width() - 6, '', '  ')]),
+    ...steps(
+      CLI_LABELS.why,
+      verdict.reasons.map(({ text, citation }) => (citation === '' ? text : `${text} [${citation}]`)),
+      (index) => `${index + 1}. `.padStart(4),
+    ),
+    ...steps(
+      CLI_LABELS.toDo,
+      verdict.toDo.map(({ text }) => text),
+      () => '  - ',
+    ),
+    ...steps(
+      `${CLI_LABELS.openDuties}: ${verdict.openDuties.length}`,
+      verdict.openDuties.map(({ text }) => text),
+      () => '  - ',
+    ),
+  ];
+  const heading = `${REGIME_WORDS[verdict.regime]}: ${VERDICT_WORDS[verdict.verdict]}${soon}`;
+  return [heading, ...body.map((line) => indented(line, 2))].join('\n');
+}
+
+/** One transfer in words: both ends, then each regime with its reasons as numbered steps, what to do, and until when. */
+export function transferText(transfer: TransferShape, number: number): string {
+  const { title, exporter, importer, overall } = transfer;
+  const soon = transfer.actSoon ? `  ${CLI_LABELS.actSoon}` : '';
+  return [
+    `${number}. ${title}`,
+    `   ${exporter} → ${importer}`,
+    `   ${VERDICT_WORDS[overall].toUpperCase()}${soon}   (${transfer.id})`,
+    '',
+    ...transfer.verdicts.map((verdict) => `${indented(verdictText(verdict), 3)}\n`),
+  ].join('\n');
+}

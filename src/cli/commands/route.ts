@@ -1,0 +1,120 @@
+import type { Command } from 'commander';
+import { judge } from '../../core/law/verdict/judge.ts';
+import { policyOn } from '../../core/routing/ground.ts';
+import type { Ground } from '../../core/routing/ground.ts';
+import { route } from '../../core/routing/route.ts';
+import { routeFile } from '../../engine/routing/route-file.ts';
+import type { RoutedFile } from '../../engine/routing/route-file.ts';
+import { shippedGeography } from '../../engine/routing/shipped-geography.ts';
+import { OPTION_HELP } from '../../words/cli-help.ts';
+import { ROUTING_FLAG_WORDS } from '../../words/routing.ts';
+import { wordFor } from '../../words/terms.ts';
+import { decisionAnswer } from '../answers/decision.ts';
+import { decisionText } from '../answers/decision-text.ts';
+import { command, option, withReading } from '../command.ts';
+import type { End } from '../command.ts';
+import type { DateOptions } from '../dates.ts';
+import { EXIT, WrongUse, say, wrongUse } from '../exit.ts';
+import { print, printJson } from '../io.ts';
+import { checkOutput } from '../output.ts';
+import { progressTeller } from '../progress.ts';
+import { headLines, reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+
+interface Options extends DateOptions {
+  readonly json?: boolean;
+  readonly jurisdiction?: string;
+  readonly in?: string;
+  readonly out?: string;
+  readonly rejects?: string;
+  readonly column?: string;
+  readonly safeCells?: boolean;
+}
+
+/** @throws WrongUse where the register has not exactly one policy to route by that day */
+function groundOf({ snapshot, law, dates }: Reading): Ground {
+  const found = policyOn(snapshot, dates.on);
+  if (!found.ok) throw new WrongUse(found.statement);
+  return {
+    policy: found.policy,
+    snapshot,
+    law,
+    geography: shippedGeography(),
+    day: dates.on,
+    verdictOf: (transfer, on) => judge(transfer, snapshot, law, { on }),
+  };
+}
+
+function routeOne(read: Reading, jurisdiction: string, options: Options, end: End): void {
+  const answer = decisionAnswer(read.head, route({ jurisdiction }, groundOf(read)), read.snapshot);
+  if (options.json === true) printJson(answer);
+  else if (answer.decision !== null) print(`${headLines(read.head)}\n\n${decisionText(answer.decision)}`);
+  else if (answer.refused !== null) print(`${headLines(read.head)}\n\n${answer.refused.text}`);
+  if (answer.decision === null) end(EXIT.no);
+}
+
+function counted(counts: Readonly<Record<string, number>>, wordOf: (key: string) => string): readonly string[] {
+  const sorted = Object.entries(counts).toSorted(([, a], [, b]) => b - a);
+  return sorted.map(([key, count]) => `  ${count.toLocaleString('en-GB').padStart(11)}  ${wordOf(key)}`);
+}
+
+function tellRouted(routed: RoutedFile, { out = '', rejects }: Options): string {
+  const { rowsIn, rowsOut, rejected, emptyLines, firstRejects, entities, flags } = routed;
+  return [
+    say('cli.routed', { rowsIn, rowsOut, rejected, emptyLines, out }),
+    ...counted(entities, (name) => name),
+    ...(Object.keys(flags).length === 0 ? [] : [say('cli.routed-flags', {})]),
+    ...counted(flags, (flag) => wordFor(ROUTING_FLAG_WORDS, flag)),
+    ...(rejected === 0 ? [] : [say('cli.routed-rejects', { rejected, rejects: rejects ?? '' })]),
+    ...firstRejects.map(({ row, why }) => `  ${say('cli.routed-reject', { row, why })}`),
+  ].join('\n');
+}
+
+async function routeMany(read: Reading, input: string, out: string, options: Options, end: End): Promise<void> {
+  const { rejects, column, safeCells } = options;
+  checkOutput('--out', out, [read.register.file]);
+  if (rejects !== undefined) checkOutput('--rejects', rejects, [read.register.file]);
+  const progress = progressTeller();
+  const ground = groundOf(read);
+  const routed = await routeFile({
+    in: input,
+    out,
+    rejects,
+    column,
+    safeCells,
+    force: true,
+    ground,
+    onProgress: ({ rows, rejected, bytes, ofBytes }) => progress.tell(rows, rejected, bytes / Math.max(ofBytes, 1)),
+  });
+  progress.done();
+  const answer = { ...read.head, routed: { in: input, out, rejects: rejects ?? null, ...routed } };
+  if (options.json === true) printJson(answer);
+  else print(`${headLines(read.head)}\n\n${tellRouted(routed, { ...options, out })}`);
+  if (routed.rejected > 0) end(EXIT.no);
+}
+
+/** `route FILE --jurisdiction CC` and `route FILE --in LIST --out ROUTED`; ends with 1 where a row, or the one jurisdiction, was rejected. */
+export function routeCommand(end: End): Command {
+  return withReading(
+    command('route', 'route')
+      .argument('<file>', OPTION_HELP.file)
+      .addOption(option('--jurisdiction <country>', 'jurisdiction'))
+      .addOption(option('--in <list>', 'in'))
+      .addOption(option('--out <file>', 'out'))
+      .addOption(option('--rejects <file>', 'rejects'))
+      .addOption(option('--column <name>', 'column'))
+      .addOption(option('--safe-cells', 'safeCells')),
+  ).action(async (file: string, options: Options) => {
+    const { jurisdiction, in: input, out } = options;
+    if ((jurisdiction === undefined) === (input === undefined)) {
+      throw wrongUse('cli.one-of-two', { one: '--jurisdiction', other: '--in' });
+    }
+    if (jurisdiction === undefined && out === undefined) {
+      throw wrongUse('cli.needs-both', { option: '--in', other: '--out' });
+    }
+    await reading(file, options, async (read) => {
+      if (jurisdiction !== undefined) routeOne(read, jurisdiction, options, end);
+      else if (input !== undefined && out !== undefined) await routeMany(read, input, out, options, end);
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import type * as z from 'zod';
+import type { RecordKind } from '../core/records/fields.ts';
+import type { WriteOutcome } from '../engine/register/write.ts';
+import { RECORD_KIND_WORDS } from '../words/terms.ts';
+import { say, wrongUse } from './exit.ts';
+import { print, printJson } from './io.ts';
+import { problemLines } from './problems.ts';
+import type { WriteAnswer } from './shapes.ts';
+
+/**
+ * Says what came of a change of one record.
+ * @throws WrongUse with the reasons where it was refused
+ */
+export function tellOutcome(kind: RecordKind, outcome: WriteOutcome, id: string, json: boolean): void {
+  if (outcome.problems !== undefined) {
+    const what = `${RECORD_KIND_WORDS[kind]} ${id}`;
+    throw wrongUse('cli.refused', { what, count: outcome.problems.length }, problemLines(outcome.problems));
+  }
+  const [step] = outcome.steps;
+  if (step === undefined) return;
+  const answer: z.infer<typeof WriteAnswer> = {
+    kind,
+    id: step.id,
+    name: step.name,
+    outcome: step.outcome,
+    change: outcome.change,
+    seal: outcome.seal?.hash ?? null,
+  };
+  if (json) {
+    printJson(answer);
+    return;
+  }
+  const messages = {
+    new: 'cli.put-new',
+    changed: 'cli.put-changed',
+    same: 'cli.put-same',
+    removed: 'cli.removed',
+  } as const;
+  print(say(messages[step.outcome], { kind: RECORD_KIND_WORDS[kind], name: step.name, id: step.id }));
+}

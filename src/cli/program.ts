@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { command } from './command.ts';
+import type { End } from './command.ts';
+import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
+import { historyCommand } from './commands/history.ts';
+import { importCommand } from './commands/import.ts';
+import { infoCommand } from './commands/info.ts';
+import { lawCommand } from './commands/law.ts';
+import { listCommand } from './commands/list.ts';
+import { newCommand } from './commands/new.ts';
+import { putCommand } from './commands/put.ts';
+import { removeCommand } from './commands/remove.ts';
+import { routeCommand } from './commands/route.ts';
+import { sampleCommand } from './commands/sample.ts';
+import { showCommand } from './commands/show.ts';
+import { verdictsCommand } from './commands/verdicts.ts';
+import { programVersion } from './version.ts';
+
+/** The whole command line, in the order in which a newcomer needs it. */
+export function programOf(end: End): Command {
+  const program = command('transfer-register', 'program').version(programVersion(), '--version');
+  const commands = [
+    newCommand(),
+    sampleCommand(),
+    infoCommand(),
+    listCommand(),
+    showCommand(),
+    putCommand(),
+    removeCommand(),
+    verdictsCommand(end),
+    checkCommand(end),
+    routeCommand(end),
+    lawCommand(),
+    importCommand(end),
+    exportCommand(),
+    historyCommand(end),
+  ];
+  for (const one of commands) program.addCommand(one);
+  return program;
+}

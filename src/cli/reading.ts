@@ -1,0 +1,81 @@
+import type { Law } from '../core/law/law.ts';
+import type { Snapshot } from '../core/records/snapshot.ts';
+import { shippedLaw } from '../engine/law/shipped.ts';
+import { systemPorts } from '../engine/register/ports.ts';
+import type { RecordedSnapshot } from '../engine/register/read.ts';
+import { openRegister } from '../engine/register/register.ts';
+import type { Register } from '../engine/register/register.ts';
+import { askedDates } from './dates.ts';
+import type { AskedDates, DateOptions } from './dates.ts';
+import { say } from './exit.ts';
+import { tell } from './io.ts';
+import type { AnswerHead } from './shapes.ts';
+
+/** What a reading command works on: the register at the moment asked for, and the law. */
+export interface Reading {
+  readonly register: Register;
+  readonly snapshot: Snapshot;
+  readonly settings: RecordedSnapshot['settings'];
+  readonly law: Law;
+  readonly dates: AskedDates;
+  readonly head: AnswerHead;
+}
+
+/** The head of an answer in words: two lines with both dates, the law pack and the seal. */
+export function headLines(head: AnswerHead): string {
+  const { register, on, asRecorded, lawPack } = head;
+  return [
+    say('cli.head', { register: register.name, on, asRecorded }),
+    say('cli.head-law', { version: lawPack.version, asOf: lawPack.asOf, seal: register.seal ?? '–' }),
+  ].join('\n');
+}
+
+function tellWhatSurprises({ settings, dates }: Pick<Reading, 'settings' | 'dates'>, sealed: boolean): void {
+  const { asRecorded, on } = dates;
+  if (!sealed && asRecorded !== undefined) {
+    tell(say('cli.as-recorded-empty', { day: asRecorded, created: settings.created }));
+  }
+  if (settings.sampleDay !== undefined && settings.sampleDay !== on) {
+    tell(say('cli.sample-day', { day: settings.sampleDay }));
+  }
+}
+
+/**
+ * Opens a register for reading, answers from it, and closes it.
+ * @throws WrongUse, RegisterError
+ */
+export async function reading<T>(
+  file: string,
+  options: DateOptions,
+  work: (reading: Reading) => T | Promise<T>,
+): Promise<T> {
+  const dates = askedDates(options);
+  const law = shippedLaw();
+  const register = openRegister(file, 'read', systemPorts(law));
+  try {
+    const { snapshot, settings, seal } = register.snapshot(dates.asRecorded);
+    const head: AnswerHead = {
+      on: dates.on,
+      asRecorded: dates.recorded,
+      lawPack: { version: law.pack.version, asOf: law.pack.asOf },
+      register: { name: settings.name, seal: seal?.hash ?? null },
+    };
+    tellWhatSurprises({ settings, dates }, seal !== null);
+    return await work({ register, snapshot, settings, law, dates, head });
+  } finally {
+    register.close();
+  }
+}
+
+/**
+ * Opens a register for writing, works on it, and closes it.
+ * @throws RegisterError
+ */
+export function writing<T>(file: string, work: (register: Register) => T): T {
+  const register = openRegister(file, 'write', systemPorts(shippedLaw()));
+  try {
+    return work(register);
+  } finally {
+    register.close();
+  }
+}

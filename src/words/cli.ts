@@ -1,0 +1,255 @@
+import type { Sentences } from '../core/statement.ts';
+
+type None = Readonly<Record<string, never>>;
+
+/** What the command line says beside the answers themselves. */
+export interface CliStatements {
+  'cli.head': { register: string; on: string; asRecorded: string };
+  'cli.head-law': { version: string; asOf: string; seal: string };
+  'cli.as-recorded-empty': { day: string; created: string };
+  'cli.sample-day': { day: string };
+  'cli.by-default': { name: string };
+  'cli.bad-day': { option: string; value: string };
+  'cli.future-record': { value: string; today: string };
+  'cli.unknown-kind': { value: string; kinds: readonly string[] };
+  'cli.unknown-record': { kind: string; id: string };
+  'cli.unknown-transfer': { id: string };
+  'cli.part-only-read': { kind: string; whole: string };
+  'cli.unknown-sample': { value: string; samples: readonly string[] };
+  'cli.no-json': None;
+  'cli.not-an-object': None;
+  'cli.refused': { what: string; count: number };
+  'cli.field-problem': { field: string; why: string };
+  'cli.created': { file: string; name: string; seal: string };
+  'cli.sample-made': { file: string; name: string; records: number; seal: string };
+  'cli.put-new': { kind: string; name: string; id: string };
+  'cli.put-changed': { kind: string; name: string; id: string };
+  'cli.put-same': { kind: string; name: string; id: string };
+  'cli.removed': { kind: string; name: string; id: string };
+  'cli.history-count': { entries: number; changes: number };
+  'cli.none-of-kind': { kind: string };
+  'cli.total': { count: number };
+  'cli.verdict-count': { transfers: number; parts: readonly string[]; actSoon: number };
+  'cli.no-transfers': None;
+  'cli.no-findings': None;
+  'cli.finding-count': { count: number; parts: readonly string[]; accepted: number };
+  'cli.good-through': { day: string; becomes: string };
+  'cli.good-without-end': None;
+  'cli.history-sound': { rows: number; seal: string };
+  'cli.history-broken': { count: number };
+  'cli.one-of-two': { one: string; other: string };
+  'cli.needs-both': { option: string; other: string };
+  'cli.same-file': { option: string; file: string };
+  'cli.over-a-register': { file: string };
+  'cli.import-kind': { file: string };
+  'cli.import-dry': None;
+  'cli.import-adopted': { file: string; records: number; seal: string };
+  'cli.import-created': { file: string; new: number; rejected: number };
+  'cli.import-merged': {
+    file: string;
+    new: number;
+    changed: number;
+    same: number;
+    rejected: number;
+    documents: number;
+  };
+  'cli.import-row': { list: string; index: number; outcome: string; name: string };
+  'cli.exported': { file: string; what: string; seal: string };
+  'cli.progress': { rows: number; rejected: number; percent: number };
+  'cli.routed': { rowsIn: number; rowsOut: number; rejected: number; emptyLines: number; out: string };
+  'cli.routed-flags': None;
+  'cli.routed-rejects': { rejected: number; rejects: string };
+  'cli.routed-reject': { row: number; why: string };
+  'cli.unexpected': { detail: string; register: string };
+}
+
+const NUMBER = new Intl.NumberFormat('en-GB');
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The sentences of the command line. */
+export const cliSentences: Sentences<CliStatements> = {
+  'cli.head': ({ register, on, asRecorded }) => `${register}: on ${on}, as recorded ${asRecorded}`,
+  'cli.head-law': ({ version, asOf, seal }) => `Law pack ${version}, checked to ${asOf}. Seal ${seal}.`,
+  'cli.as-recorded-empty': ({ day, created }) =>
+    `At the end of ${day} this register did not exist: it was made at ${created}. It is shown empty.`,
+  'cli.sample-day': ({ day }) => `This is a sample told as of ${day}. Add --on ${day} for the answers of its own day.`,
+  'cli.by-default': ({ name }) =>
+    `Recorded as a change by ${name}, the name you are signed in with; --by NAME says another.`,
+  'cli.bad-day': ({ option, value }) => `${option} takes a day written YYYY-MM-DD, and '${value}' is none.`,
+  'cli.future-record': ({ value, today }) =>
+    `--as-recorded ${value} lies ahead: what the register will say then is not known. Today is ${today} (UTC); --on looks ahead.`,
+  'cli.unknown-kind': ({ value, kinds }) => `'${value}' is no kind of record. The kinds are ${kinds.join(', ')}.`,
+  'cli.unknown-record': ({ kind, id }) => `There is no ${kind} with the id ${id}. 'list' shows the ids.`,
+  'cli.unknown-transfer': ({ id }) =>
+    `There is no active transfer with the id ${id}. 'list FILE transfers' shows the ids.`,
+  'cli.part-only-read': ({ kind, whole }) =>
+    `'${kind}' names a part of ${whole} and is only for reading; write to '${whole}'.`,
+  'cli.unknown-sample': ({ value, samples }) => `'${value}' is no sample. The samples are ${samples.join(' and ')}.`,
+  'cli.no-json': () =>
+    `Give the record as JSON: as the last argument in quotation marks, or '-' to read it from standard input.`,
+  'cli.not-an-object': () => 'A record is one JSON object, in curly brackets.',
+  'cli.refused': ({ what, count }) =>
+    `${what} was refused, and nothing was changed. ${plural(count, 'reason', 'reasons')}:`,
+  'cli.field-problem': ({ field, why }) => (field === '' ? why : `${field}: ${why}`),
+  'cli.created': ({ file, name, seal }) => `Made the register '${name}' in ${file}. Seal ${seal}.`,
+  'cli.sample-made': ({ file, name, records, seal }) =>
+    `Made the sample '${name}' in ${file}, with ${plural(records, 'record', 'records')}. Seal ${seal}.`,
+  'cli.put-new': ({ kind, name, id }) => `New ${kind} '${name}' (${id}).`,
+  'cli.put-changed': ({ kind, name, id }) => `Changed the ${kind} '${name}' (${id}).`,
+  'cli.put-same': ({ kind, name, id }) => `The ${kind} '${name}' (${id}) is as it was: nothing was written.`,
+  'cli.removed': ({ kind, name, id }) => `Removed the ${kind} '${name}' (${id}). Its history stays.`,
+  'cli.history-count': ({ entries, changes }) =>
+    `${plural(entries, 'entry', 'entries')} in ${plural(changes, 'change', 'changes')}`,
+  'cli.none-of-kind': ({ kind }) => `There are no ${kind}.`,
+  'cli.total': ({ count }) => plural(count, 'record', 'records'),
+  'cli.verdict-count': ({ transfers, parts, actSoon }) =>
+    `${plural(transfers, 'transfer', 'transfers')}: ${parts.join(', ')}${actSoon === 0 ? '' : `; act soon on ${actSoon}`}.`,
+  'cli.no-transfers': () => 'There are no active transfers to judge.',
+  'cli.no-findings': () => 'Nothing was found.',
+  'cli.finding-count': ({ count, parts, accepted }) =>
+    `${plural(count, 'finding', 'findings')}: ${parts.join(', ')}${accepted === 0 ? '' : `; ${accepted} of them accepted as a risk`}.`,
+  'cli.good-through': ({ day, becomes }) =>
+    becomes === '' ? `Good through ${day}.` : `Good through ${day}, then: ${becomes}.`,
+  'cli.good-without-end': () => 'No known date ends this answer.',
+  'cli.history-sound': ({ rows, seal }) =>
+    `The history holds together: ${plural(rows, 'entry', 'entries')}, and every table agrees with them. Seal ${seal}.`,
+  'cli.history-broken': ({ count }) =>
+    `The register is not as the program left it, in ${plural(count, 'place', 'places')}. Compare with a backup copy:`,
+  'cli.one-of-two': ({ one, other }) => `Give either ${one} or ${other}.`,
+  'cli.needs-both': ({ option, other }) => `${option} needs ${other} as well.`,
+  'cli.same-file': ({ option, file }) =>
+    `${option} names ${file}, which is read here; choose another file for writing.`,
+  'cli.over-a-register': ({ file }) =>
+    `${file} is a register, and an export is not written over a register. Choose another name.`,
+  'cli.import-kind': ({ file }) =>
+    `${file} is not JSON. This version imports the JSON of a register; spreadsheets and CSV files cannot be imported yet.`,
+  'cli.import-dry': () => 'Nothing was written: this was a dry run.',
+  'cli.import-adopted': ({ file, records, seal }) =>
+    `${file} has taken over the whole history, with ${plural(records, 'record', 'records')}. Seal ${seal}.`,
+  'cli.import-created': ({ file, new: made, rejected }) =>
+    `${file} was made with ${plural(made, 'record', 'records')}; ${plural(rejected, 'row', 'rows')} rejected.`,
+  'cli.import-merged': ({ file, new: made, changed, same, rejected, documents }) =>
+    `${file}: ${made} new, ${changed} changed, ${same} the same, ${rejected} rejected; ${plural(documents, 'new document', 'new documents')}.`,
+  'cli.import-row': ({ list, index, outcome, name }) =>
+    `${list}[${index}] ${name === '' ? '' : `'${name}' `}${outcome}`,
+  'cli.exported': ({ file, what, seal }) => `Wrote ${file}, reopened it and counted: ${what}. Seal ${seal}.`,
+  'cli.progress': ({ rows, rejected, percent }) =>
+    `${NUMBER.format(rows)} rows, ${NUMBER.format(rejected)} rejected, ${percent} %`,
+  'cli.routed': ({ rowsIn, rowsOut, rejected, emptyLines, out }) =>
+    `${NUMBER.format(rowsIn)} rows in = ${NUMBER.format(rowsOut)} rows out + ${NUMBER.format(rejected)} rejected${emptyLines === 0 ? '' : `; ${NUMBER.format(emptyLines)} empty lines passed over`}. Wrote ${out}.`,
+  'cli.routed-flags': () => 'To be looked at by a person:',
+  'cli.routed-rejects': ({ rejected, rejects }) =>
+    `${plural(rejected, 'row was', 'rows were')} rejected${rejects === '' ? '; name a file with --rejects to keep them' : ` and written to ${rejects}`}. The first:`,
+  'cli.routed-reject': ({ row, why }) => `row ${row}: ${why}`,
+  'cli.unexpected': ({ detail, register }) =>
+    `Something went wrong that should not (${detail}).${register === '' ? '' : ` If it happens again, check the file: history verify ${register}`}`,
+};
+
+/** Headings and marks of the terminal's answers. */
+export const CLI_LABELS = {
+  why: 'Why',
+  toDo: 'What to do',
+  openDuties: 'Other duties open',
+  restsOn: 'Rests on',
+  fallback: 'If that fell',
+  noFallback: 'If that fell, nothing known would stand',
+  flags: 'Mind',
+  actSoon: 'ACT SOON',
+  illustrative: 'illustrative',
+  toBeConfirmed: 'to be confirmed',
+  draft: 'draft',
+  ended: 'ended',
+  due: 'due',
+  overdue: 'overdue',
+  accepted: 'accepted as a risk',
+} as const;
+
+/** Headings of lists. */
+export const LIST_HEADINGS = {
+  name: 'Name',
+  id: 'Id',
+  marks: 'Mind',
+  country: 'Country',
+  takesContacts: 'Takes contacts',
+  kind: 'Kind',
+  servesAs: 'Serves as',
+  parties: 'Parties',
+  until: 'Until',
+  from: 'From',
+  by: 'Controllers or processors',
+  exporter: 'Exporter',
+  importer: 'Importer',
+  destination: 'Destination',
+  conclusion: 'Conclusion',
+  organisation: 'Organisation',
+  speaksFor: 'Speaks for',
+  homeController: 'Home controller',
+  due: 'Due',
+  record: 'Record',
+} as const;
+
+/** Labels of `info`. */
+export const INFO_LABELS = { file: 'file', made: 'made', attachments: 'documents kept', history: 'history' } as const;
+
+/** Headings of the history. */
+export const HISTORY_HEADINGS = {
+  seq: 'Entry',
+  at: 'When (UTC)',
+  by: 'By',
+  what: 'What',
+  name: 'Record',
+  fields: 'Changed',
+  reason: 'Why',
+} as const;
+
+/** What a row of the history did. */
+export const ACTION_WORDS: Readonly<Record<string, string>> = {
+  'create-register': 'made the register',
+  'change-settings': 'changed the register',
+  migrate: 'carried the file over',
+  import: 'imported',
+  put: 'put',
+  remove: 'removed',
+  erase: 'erased',
+  attach: 'kept a document',
+};
+
+/** How a finding wants to be met. */
+export const SEVERITY_WORDS = {
+  decide: { heading: 'TO DECIDE', short: 'to decide' },
+  mend: { heading: 'TO MEND', short: 'to mend' },
+  note: { heading: 'TO NOTE', short: 'to note' },
+} as const;
+
+/** What came of a row that was imported. */
+export const IMPORT_WORDS = { new: 'new', changed: 'changed', same: 'the same', rejected: 'REJECTED' } as const;
+
+const NOT_SHARED = 'nothing is shared, so there is no transfer';
+const SAME_PERSON = 'the same legal person, so there is no transfer';
+
+/** Labels of a routing decision. */
+export const DECISION_LABELS = {
+  assigned: 'Goes to',
+  jointControllers: 'Joint controllers',
+  sharing: 'Sharing',
+  none: 'none',
+  why: 'Why',
+  candidates: 'Every entity, with its distance',
+  candidateHeadings: ['Entity', 'Country', 'Distance', 'Standing', 'Why'],
+  standing: { chosen: 'chosen', eligible: 'possible', out: 'out' },
+  flags: 'Mind',
+  marketing: 'Marketing by our own notice',
+  complaints: 'Where the person may complain',
+  sharingState: {
+    none: { free: NOT_SHARED, flagged: NOT_SHARED, held: NOT_SHARED },
+    'same-legal-person': { free: SAME_PERSON, flagged: SAME_PERSON, held: SAME_PERSON },
+    shared: {
+      free: 'a transfer',
+      flagged: 'a transfer, flagged for a person to look at',
+      held: 'a transfer, HELD: do not share the contact yet',
+    },
+  },
+} as const;
