@@ -22,6 +22,7 @@ function dayOf({ dueOn, severity }: Finding, on: Day): Day {
 
 /** The further steps, each once: two routes of a verdict may ask for the same. */
 function furtherSteps({ toDo, alsoToDo = [] }: Found): readonly Statement[] {
+  if (alsoToDo.length === 0) return [];
   const told = new Set([JSON.stringify(toDo)]);
   return alsoToDo.filter((step) => {
     const text = JSON.stringify(step);

@@ -87,9 +87,14 @@ const GAPS: readonly GapRule[] = [
   },
 ];
 
+/** Those whose entry it is: joint controllers stand in it beside them. */
+function decidersOf(activity: ProcessingActivity): readonly string[] {
+  return activity.kind === 'controller' ? activity.controllers : activity.processors;
+}
+
 /** The regimes of an entry; where it names nobody by whose place one could tell, those of the group. */
 function regimesOf(context: CheckContext, { activity, regimes }: ReachedActivity): readonly GdprRegime[] {
-  return actorsOf(activity).length === 0 && regimes.length === 0 ? context.groupRegimes : regimes;
+  return decidersOf(activity).length === 0 && regimes.length === 0 ? context.groupRegimes : regimes;
 }
 
 function gapRule({ id, kind, gap, provision, isMissing }: GapRule): Rule {
@@ -124,7 +129,7 @@ const notReached: Rule = {
   check: (context) =>
     context.activities.flatMap(({ activity, regimes }) => {
       const actors = actorsOf(activity);
-      if (regimes.length > 0 || actors.length === 0) return [];
+      if (regimes.length > 0 || decidersOf(activity).length === 0) return [];
       return [
         {
           severity: 'note' as const,

@@ -47,7 +47,7 @@ function* activeRecords(context: CheckContext): Generator<Reviewed> {
 function dueRule(
   id: string,
   message: 'checks.review-overdue' | 'checks.review-due',
-  isDue: (next: Day, on: Day) => boolean,
+  isDue: (on: Day) => (next: Day) => boolean,
 ): Rule {
   return {
     id,
@@ -55,8 +55,9 @@ function dueRule(
     citation: PROVISION,
     check: (context) => {
       const found: Found[] = [];
+      const due = isDue(context.on);
       for (const { kind, record, name, next } of activeRecords(context)) {
-        if (next === undefined || !isDue(next, context.on)) continue;
+        if (next === undefined || !due(next)) continue;
         found.push({
           severity: message === 'checks.review-overdue' ? 'mend' : 'note',
           statement: say(message, { record: name, kind, due: next }),
@@ -96,7 +97,10 @@ const none: Rule = {
 
 /** Reviews of records: past their day, due within the month, and never set. */
 export const reviewRules: readonly Rule[] = [
-  dueRule('review.overdue', 'checks.review-overdue', (next, on) => next < on),
-  dueRule('review.due', 'checks.review-due', (next, on) => next >= on && next <= addDays(on, REVIEW_DAYS)),
+  dueRule('review.overdue', 'checks.review-overdue', (on) => (next) => next < on),
+  dueRule('review.due', 'checks.review-due', (on) => {
+    const last = addDays(on, REVIEW_DAYS);
+    return (next) => next >= on && next <= last;
+  }),
   none,
 ];

@@ -1,4 +1,4 @@
-import type { TransferAnswer, Verdict, VerdictFlag } from '../../law/answer.ts';
+import type { Verdict, VerdictFlag } from '../../law/answer.ts';
 import type { Law } from '../../law/law.ts';
 import type { VerdictStatements } from '../../law/verdict/statements.ts';
 import type { Transfer } from '../../records/transfer.ts';
@@ -11,7 +11,6 @@ import type { Statement } from '../../statement.ts';
 /** One regime's answer about one transfer. */
 interface Judged {
   readonly transfer: Transfer;
-  readonly answer: TransferAnswer;
   readonly verdict: Verdict;
   readonly names: {
     readonly transfer: string;
@@ -20,7 +19,6 @@ interface Judged {
     readonly importer: string;
     readonly place: string;
   };
-  readonly context: CheckContext;
 }
 
 /** Which article of the regime a finding about a verdict cites. */
@@ -41,12 +39,12 @@ function namesOf(context: CheckContext, transfer: Transfer, verdict: Verdict): J
   };
 }
 
-function* judged(context: CheckContext): Generator<Judged> {
+function* judged(context: CheckContext, applies: (verdict: Verdict) => boolean): Generator<Judged> {
   for (const answer of context.answers) {
     const transfer = context.transferOf(answer);
     if (transfer === undefined) continue;
     for (const verdict of answer.verdicts) {
-      yield { transfer, answer, verdict, names: namesOf(context, transfer, verdict), context };
+      if (applies(verdict)) yield { transfer, verdict, names: namesOf(context, transfer, verdict) };
     }
   }
 }
@@ -83,8 +81,7 @@ function ruleOf({ id, citation, article, severity, applies, state }: VerdictRule
     citation,
     check: (context) => {
       const found: Found[] = [];
-      for (const one of judged(context)) {
-        if (!applies(one.verdict)) continue;
+      for (const one of judged(context, applies)) {
         const cited = articleOf(context.law, one.verdict, article, context.on);
         found.push({ severity, citation: cited, records: records(one), regime: one.verdict.regime, ...state(one) });
       }

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { GroupEntity } from '../../../src/core/records/entity.ts';
+import { Transfer } from '../../../src/core/records/transfer.ts';
+import { say } from '../../../src/core/law/verdict/statements.ts';
+import { sentence } from '../../../src/words/catalogue.ts';
+import { answer, found, foundBy, given, id, ID, ON, the } from './register.ts';
+import type { Case } from './register.ts';
+
+/** The first finding of the rule, as a person reads it. */
+function said(rule: string, register: Case, on = ON): string {
+  const [finding] = foundBy(rule, register, { on });
+  return finding === undefined ? '' : sentence(finding.statement);
+}
+
+/** The arrangement, which Asia Sdn Bhd left on that day. */
+function leftOn(day: string): Case {
+  return given(({ agreements }) => void Object.assign(the(agreements, ID.arrangement).parties[1] ?? {}, { left: day }));
+}
+
+/** A transfer that needs judgement, told nowhere. */
+function untold(parts: Parameters<typeof answer>[1]): Case {
+  return given((one) => {
+    the(one.notices, ID.notice).disclosures = undefined;
+    one.answers = [answer(ID.toMy, { verdict: 'needs-judgement', ...parts })];
+  });
+}
+
+/** A transfer to an international organisation, with those recipients disclosed. */
+function toOrganisation(recipients: readonly string[]): Case {
+  return given((one) => {
+    the(one.transfers, ID.toMy).destination = { organisation: 'European Patent Organisation' };
+    the(one.notices, ID.notice).disclosures?.recipients.push(...recipients);
+  });
+}
+
+describe('joint controllers (Art 26)', () => {
+  test('given an activity and two transfers of the same pair without an arrangement, there is one finding that names them all', () => {
+    const register = given((one) => {
+      the(one.agreements, ID.arrangement).status = 'draft';
+      one.transfers.push({
+        ...structuredClone(the(one.transfers, ID.toMy)),
+        id: id(43),
+        title: 'Asia to Home',
+        exporter: ID.my,
+        importer: ID.uk,
+      });
+    });
+    const [finding, ...more] = foundBy('art-26.arrangement', register);
+    expect(more).toEqual([]);
+    expect(finding?.records).toEqual([ID.my, ID.uk, ID.contacts, ID.toMy, id(43)]);
+    expect(said('art-26.arrangement', register)).toContain('‘Contacts’, ‘Home to Asia’ and ‘Asia to Home’');
+  });
+
+  test('given an arrangement of which one end has left, the finding names the arrangement', () => {
+    expect(said('art-26.arrangement', leftOn('2026-11-21'))).toContain('‘Arrangement Home–Asia’ does not bind both');
+    expect(foundBy('art-26.arrangement', leftOn(ON))).toEqual([]);
+  });
+
+  test('given an arrangement without a first day, whether it binds is not known: neither yes nor no', () => {
+    const register = given(({ agreements }) => void (the(agreements, ID.arrangement).validFrom = undefined));
+    expect(said('art-26.arrangement', register)).toContain('is not known');
+  });
+
+  test('given the arrangement signed by the company, its branch is bound with it', () => {
+    const register = given((one) => {
+      const branch = {
+        id: id(4),
+        legalName: 'Asia Branch',
+        country: 'MY',
+        branchOf: ID.my,
+        registeredOffice: { address: 'x' },
+      };
+      one.entities.push(GroupEntity.parse({ ...branch, review: { next: '2027-09-30' } }));
+      the(one.activities, ID.contacts).jointControllers = [{ party: id(4) }];
+    });
+    expect(foundBy('art-26.arrangement', register)).toEqual([]);
+  });
+
+  test('given an activity that only companies in Malaysia decide on, Art 26 of the GDPR is not asked', () => {
+    const register = given((one) => {
+      the(one.agreements, ID.arrangement).status = 'draft';
+      const activity = the(one.activities, ID.contacts);
+      activity.controllers = [ID.my];
+      activity.jointControllers = [{ party: ID.mailer }];
+      one.transfers = [];
+    });
+    expect(foundBy('art-26.arrangement', register)).toEqual([]);
+  });
+});
+
+describe('processors (Art 28)', () => {
+  test('given a processor for two companies with terms that bind one of them, the finding names the other', () => {
+    const register = given(({ activities }) => void the(activities, ID.contacts).controllers.push(ID.fr));
+    const [finding] = foundBy('art-28.terms', register);
+    expect(finding?.citation).toBe('UK GDPR Art 28(3); GDPR Art 28(3)');
+    expect(said('art-28.terms', register)).toContain('processor for France SAS (‘Contacts’)');
+  });
+
+  test.each([
+    ['Module Two', [2], 0],
+    ['Module Three', [3], 0],
+    ['Module One', [1], 1],
+    ['Module Four', [4], 1],
+  ] as const)('EU clauses of %s stand in for terms or do not', (_, modules, expected) => {
+    const register = given(({ agreements }) => {
+      the(agreements, ID.mailerTerms).servesAs = [
+        {
+          kind: 'eu-scc',
+          version: '2021/914',
+          modules: [...modules],
+          annexesComplete: 'yes',
+          dockingClause: 'no',
+          subProcessorAuthorisation: 'general',
+          independentRedress: 'no',
+          swissAdaptation: 'no',
+        },
+      ];
+    });
+    expect(foundBy('art-28.terms', register)).toHaveLength(expected);
+  });
+
+  test('an IDTA is no Art 28 terms', () => {
+    const register = given(({ agreements }) => {
+      the(agreements, ID.mailerTerms).servesAs = [{ kind: 'uk-idta', version: 'A1.0', tablesComplete: 'yes' }];
+    });
+    expect(said('art-28.terms', register)).toContain('Mailer Inc.');
+  });
+
+  test('given a processor that engages another without terms between them, Art 28(4) is cited', () => {
+    const register = given(({ transfers }) => {
+      const leg = { id: id(43), title: 'Host to Mailer', exporter: ID.host, importer: ID.mailer };
+      const roles = { exporterRole: 'processor', importerRole: 'processor', destination: { country: 'US' } };
+      transfers.push(Transfer.parse({ ...leg, ...roles }));
+    });
+    expect(foundBy('art-28.terms', register)).toMatchObject([{ citation: 'UK GDPR Art 28(4)' }]);
+  });
+
+  test('given a company of the group that acts as processor for another, it needs terms like any other', () => {
+    const register = given(({ transfers }) => void (the(transfers, ID.toMy).importerRole = 'processor'));
+    expect(said('art-28.terms', register)).toContain('Asia Sdn Bhd acts as processor for Home Ltd');
+  });
+
+  test('given terms on which nobody recorded anything, that is said instead of nine points', () => {
+    const register = given(({ agreements }) => {
+      const [terms] = the(agreements, ID.hostTerms).servesAs;
+      const letters = ['head', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+      Object.assign(terms ?? {}, Object.fromEntries(letters.map((letter) => [letter, 'not-known'])));
+    });
+    const [finding] = foundBy('art-28-3.letters-not-known', register);
+    expect(finding?.citation).toBe('UK GDPR Art 28(3)(a) to (h)');
+    expect(said('art-28-3.letters-not-known', register)).toContain('Nobody has recorded');
+  });
+
+  test('given sub-processors and terms that do not say, not known is asked about', () => {
+    const register = given(({ thirdParties, agreements }) => {
+      the(thirdParties, ID.host).subProcessors = [{ party: ID.mailer }];
+      const [terms] = the(agreements, ID.hostTerms).servesAs;
+      if (terms?.kind === 'processor-terms') terms.subProcessorAuthorisation = 'not-known';
+    });
+    expect(said('art-28.sub-processors', register)).toContain('is not known');
+  });
+});
+
+describe('telling people (Art 13 and 14)', () => {
+  test('a transfer of which it is not known whether it is restricted has not to be told yet', () => {
+    expect(foundBy('art-13-1-f.place', untold({}))).toEqual([]);
+    const place = { exporter: 'Home Ltd', importer: 'Asia Sdn Bhd', place: 'Malaysia' };
+    const reason = {
+      rule: 'verdict.restricted',
+      statement: say('verdict.restricted', place),
+      citation: '',
+      records: [],
+    };
+    expect(foundBy('art-13-1-f.place', untold({ reasons: [reason] }))).toHaveLength(1);
+  });
+
+  test('an international organisation is told among the recipients', () => {
+    expect(said('art-13-1-f.place', toOrganisation([]))).toContain('European Patent Organisation');
+    expect(foundBy('art-13-1-f.place', toOrganisation(['The European Patent Organisation, as applicant']))).toEqual([]);
+  });
+
+  test('what a processor sends is told by its controllers', () => {
+    const register = given((one) => {
+      one.notices = [];
+      for (const transfer of one.transfers) transfer.exporterRole = 'processor';
+    });
+    expect(foundBy('art-13.no-notice', register)).toEqual([]);
+  });
+});
+
+describe('the regime of the day', () => {
+  test.each([
+    ['2018-05-24', undefined],
+    ['2018-05-25', 'GDPR Art 30(1)(b)'],
+    ['2020-12-31', 'GDPR Art 30(1)(b)'],
+    ['2021-01-01', 'UK GDPR Art 30(1)(b)'],
+  ])('on %s a company in the United Kingdom answers under %s', (on, citation) => {
+    const register = given(({ activities }) => void (the(activities, ID.contacts).purposes = []));
+    expect(foundBy('art-30-1-b.purposes', register, { on })[0]?.citation).toBe(citation);
+  });
+
+  test.each([
+    ['2026-02-04', 'UK GDPR Art 44', 'UK GDPR Art 46(1)'],
+    ['2026-02-05', 'UK GDPR Art 44A', 'UK GDPR Art 46(1A), (6) and (7)'],
+  ])('on %s a transfer without a mechanism cites %s and an assessment %s', (on, general, assessment) => {
+    const register = given((one) => {
+      one.answers = [answer(ID.toMy, { verdict: 'no-mechanism' })];
+      the(one.assessments, ID.assessment).expiresOn = '2026-01-01';
+    });
+    const all = found(register, { on });
+    expect(all.find(({ rule }) => rule === 'verdict.no-mechanism')?.citation).toBe(general);
+    expect(all.find(({ rule }) => rule === 'assessment.expired')?.citation).toBe(assessment);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { GDPR_REGIMES } from '../../../src/core/checks/regimes.ts';
+import { RULES } from '../../../src/core/checks/rules.ts';
+import { sentence } from '../../../src/words/catalogue.ts';
+import type { Examples } from './example.ts';
+import { dutyExamples } from './examples-duties.ts';
+import { flowExamples } from './examples-flows.ts';
+import { noticeExamples } from './examples-notice.ts';
+import { recordExamples } from './examples-record.ts';
+import { reviewExamples } from './examples-reviews.ts';
+import { verdictExamples } from './examples-verdicts.ts';
+import { foundBy, given, ON } from './register.ts';
+
+const EXAMPLES: Examples = {
+  ...verdictExamples,
+  ...dutyExamples,
+  ...recordExamples,
+  ...flowExamples,
+  ...reviewExamples,
+  ...noticeExamples,
+};
+
+describe('the rules', () => {
+  test('have ids of their own and say where they come from', () => {
+    const ids = RULES.map((rule) => rule.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const rule of RULES) expect(rule.citation, rule.id).toMatch(/\w/);
+  });
+
+  test('each have an example that fails and one that passes', () => {
+    expect(Object.keys(EXAMPLES).toSorted()).toEqual(RULES.map((rule) => rule.id).toSorted());
+  });
+
+  test.each(Object.entries(EXAMPLES))('%s finds what is wrong', (rule, { fails, citation, says, on = ON }) => {
+    const [finding, ...more] = foundBy(rule, given(fails), { on });
+    expect(more).toEqual([]);
+    expect(finding?.citation).toBe(citation);
+    const said = finding === undefined ? '' : sentence(finding.statement);
+    for (const words of says) expect(said).toContain(words);
+  });
+
+  test.each(Object.entries(EXAMPLES))('%s leaves alone what is right', (rule, { passes, on = ON }) => {
+    expect(foundBy(rule, given(passes), { on })).toEqual([]);
+  });
+
+  test.each(Object.entries(EXAMPLES))(
+    '%s says what to do, names its records and never speaks of what is lawful',
+    (rule, example) => {
+      const register = given(example.fails);
+      const [finding] = foundBy(rule, register, { on: example.on ?? ON });
+      const texts = finding === undefined ? [] : [finding.statement, finding.toDo, ...finding.alsoToDo].map(sentence);
+      for (const text of texts) {
+        expect(text).toMatch(/\w[.…’]$|\.$/);
+        expect(text).not.toMatch(/lawful|undefined|\bnull\b|\[object/i);
+      }
+      const known = Object.values(register).flatMap((list) => list.map((record) => ('id' in record ? record.id : '')));
+      for (const record of finding?.records ?? ['none']) expect(known).toContain(record);
+    },
+  );
+
+  test('know no regime but those whose duties they check', () => {
+    expect(GDPR_REGIMES).toEqual(['uk-gdpr', 'eu-gdpr']);
+  });
+});
