@@ -22,6 +22,7 @@ export interface CliStatements {
   'cli.field-problem': { field: string; why: string };
   'cli.created': { file: string; name: string; seal: string };
   'cli.sample-made': { file: string; name: string; records: number; seal: string };
+  'cli.sample-reason': { sample: string };
   'cli.put-new': { kind: string; name: string; id: string };
   'cli.put-changed': { kind: string; name: string; id: string };
   'cli.put-same': { kind: string; name: string; id: string };
@@ -97,6 +98,7 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.created': ({ file, name, seal }) => `Made the register '${name}' in ${file}. Seal ${seal}.`,
   'cli.sample-made': ({ file, name, records, seal }) =>
     `Made the sample '${name}' in ${file}, with ${plural(records, 'record', 'records')}. Seal ${seal}.`,
+  'cli.sample-reason': ({ sample }) => `made from the sample '${sample}' that comes with the program`,
   'cli.put-new': ({ kind, name, id }) => `New ${kind} '${name}' (${id}).`,
   'cli.put-changed': ({ kind, name, id }) => `Changed the ${kind} '${name}' (${id}).`,
   'cli.put-same': ({ kind, name, id }) => `The ${kind} '${name}' (${id}) is as it was: nothing was written.`,

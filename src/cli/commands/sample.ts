@@ -20,7 +20,8 @@ function isSample(text: string): text is SampleName {
 
 async function run(sample: string, file: string, options: Options): Promise<void> {
   if (!isSample(sample)) throw wrongUse('cli.unknown-sample', { value: sample, samples: SAMPLES });
-  const report = await makeSample(sample, file, authorOf(options), systemPorts(shippedLaw()), options);
+  const { by, reason = say('cli.sample-reason', { sample }) } = authorOf(options);
+  const report = await makeSample(sample, file, { by, reason }, systemPorts(shippedLaw()), options);
   const seal = report.seal?.hash ?? '';
   print(say('cli.sample-made', { file, name: sample, records: report.rows.length, seal }));
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { nameOfRecord } from '../../core/records/kinds.ts';
+import { kindDescription, nameOfRecord } from '../../core/records/kinds.ts';
 import { referencesIn } from '../../core/records/references.ts';
 import type { KeptRecord } from '../../core/records/snapshot.ts';
 import { OPTION_HELP } from '../../words/cli-help.ts';
@@ -39,8 +39,10 @@ function inWords(kept: KeptRecord, names: Readonly<Record<string, string>>, { he
 async function run(file: string, kindText: string, id: string, options: Options): Promise<void> {
   const { kind } = askedKind(kindText);
   await reading(file, options, (read) => {
-    const kept = read.register.record(id, read.dates.asRecorded);
-    if (kept?.kind !== kind) throw wrongUse('cli.unknown-record', { kind: RECORD_KIND_WORDS[kind], id });
+    const found = read.register.record(id, read.dates.asRecorded);
+    if (found?.kind !== kind) throw wrongUse('cli.unknown-record', { kind: RECORD_KIND_WORDS[kind], id });
+    // The register keeps fields by name; a reader wants them as the schema orders them.
+    const kept = { kind, record: kindDescription(kind).schema.parse(found.record) };
     const names = namesIn(kept, read);
     if (options.record === true) printJson(kept.record);
     else if (options.json === true) printJson({ ...read.head, kind, record: kept.record, names });

@@ -49,8 +49,9 @@ export function settingsAt(connection: Connection, seal?: Seal | null): Register
         );
   if (then !== undefined) return (storedJson(connection.file, then.body) as { settings: RegisterSettings }).settings;
   const now = connection.get<{ settings: string }>('SELECT settings FROM derived_register');
-  if (now === undefined)
+  if (now === undefined) {
     throw registerError('register.damaged', { file: connection.file, detail: 'it does not say its name' });
+  }
   return storedJson(connection.file, now.settings) as RegisterSettings;
 }
 

@@ -52,8 +52,9 @@ export function verifyFile(connection: Connection, findings: Finding[]): void {
   }
   const pragma = (name: string): number => Number(Object.values(connection.get<object>(`PRAGMA ${name}`) ?? {})[0]);
   const id = pragma('application_id');
-  if (id !== APPLICATION_ID)
+  if (id !== APPLICATION_ID) {
     findings.push({ place, statement: registerStatement('verify.other-program', { found: id }) });
+  }
   const expected = pragma('page_size') * pragma('page_count');
   const bytes = statSync(place).size;
   if (bytes !== expected) findings.push({ place, statement: registerStatement('verify.length', { bytes, expected }) });
