@@ -13,3 +13,9 @@ export interface Bridge extends Client {
  */
 export const CONTRACT_PATH = '/contract/';
 export const PAGE_EVENT = 'transfer-register-event';
+
+/**
+ * The name on the window of a Map from a number to a File: what a person dropped on the page or picked in it. The page puts the file there, asks
+ * `shell.pathOfPickedFile` with the number, and takes it away again.
+ */
+export const PICKED_FILES = 'transferRegisterPickedFiles';

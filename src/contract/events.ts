@@ -16,4 +16,7 @@ export type Event =
   | { readonly type: 'job-failed'; readonly job: number; readonly statement: Statement }
   | { readonly type: 'job-cancelled'; readonly job: number }
   | { readonly type: 'menu'; readonly command: string }
+  /** Something that the person should be told, and that no call asked for. */
+  | { readonly type: 'notice'; readonly statement: Statement }
+  /** The window is about to close: keep what was typed, then say `shell.readyToClose`. */
   | { readonly type: 'closing' };

@@ -1,17 +1,27 @@
 import * as z from 'zod';
-import { Nothing, command, query } from './entry.ts';
+import { Nothing, StatementShape, command, query } from './entry.ts';
+
+const Name = z.string().trim().max(200);
+const Theme = z.enum(['system', 'light', 'dark']);
+const Recent = z.array(z.object({ path: z.string(), name: z.string(), openedAt: z.string() }));
+const Columns = z.record(z.string(), z.array(z.string()));
 
 /** What is the person's own and not the register's: it lies in the preferences of the machine. */
 export const Preferences = z.object({
   /** Who works here: written into every change. */
-  name: z.string().trim().max(200).default(''),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  recent: z.array(z.object({ path: z.string(), name: z.string(), openedAt: z.string() })).default([]),
+  name: Name.default(''),
+  theme: Theme.default('system'),
+  recent: Recent.default([]),
   lastFolder: z.string().default(''),
   /** Chosen columns by table. */
-  columns: z.record(z.string(), z.array(z.string())).default({}),
+  columns: Columns.default({}),
 });
 export type Preferences = z.infer<typeof Preferences>;
+
+/** A change of some of them. It has no defaults, which would put back what the change does not name. */
+const PreferencesChange = z
+  .strictObject({ name: Name, theme: Theme, recent: Recent, lastFolder: z.string(), columns: Columns })
+  .partial();
 
 const Purpose = z.enum(['register', 'contacts', 'workbook', 'report', 'picture', 'figures', 'json', 'rejects']);
 
@@ -28,10 +38,12 @@ export const shellEntries = {
       home: z.string(),
       documents: z.string(),
       today: z.string(),
+      /** What the person should be told at once: preferences that were set aside, a file that did not open. */
+      notices: z.array(StatementShape).optional(),
     }),
   ),
   'shell.preferences': query(Nothing, Preferences),
-  'shell.setPreferences': command(Preferences.partial().strict(), Preferences),
+  'shell.setPreferences': command(PreferencesChange, Preferences),
   'shell.recent': query(
     Nothing,
     z.object({
@@ -45,6 +57,27 @@ export const shellEntries = {
   ),
   /** Shows a file that the program wrote in the folder where it lies. */
   'shell.showFile': command(z.strictObject({ path: z.string().min(1).max(4096) }), z.object({ shown: z.boolean() })),
+  /**
+   * The path of a file that was dropped on the page or picked in it, which a page cannot read from the file itself. The page puts the file into `PICKED_FILES`
+   * (bridge.ts) under the number that it asks with. Nothing where it is no file on the disk.
+   */
+  'shell.pathOfPickedFile': query(z.strictObject({ pick: z.int().min(0) }), z.object({ path: z.string().nullable() })),
+  /** Said by the page in answer to the event `closing`, when what was typed is kept: the window need not wait any longer. */
+  'shell.readyToClose': command(Nothing, Nothing),
+  /** Where to begin looking for a file: the person's folders, and the drives or volumes of the machine. */
+  'folders.places': query(
+    Nothing,
+    z.object({
+      places: z.array(
+        z.object({
+          kind: z.enum(['home', 'documents', 'desktop', 'downloads', 'drive']),
+          name: z.string(),
+          path: z.string(),
+        }),
+      ),
+    }),
+  ),
+  /** What is in a folder, folders first; hidden ones left out. An empty path means the home folder. */
   'folders.list': query(
     z.strictObject({ path: z.string().max(4096), endings: z.array(z.string().max(20)).default([]) }),
     z.object({
@@ -59,6 +92,8 @@ export const shellEntries = {
           changedAt: z.string().nullable(),
         }),
       ),
+      /** How many more there are than a reply holds. */
+      more: z.int().optional(),
     }),
   ),
   'folders.make': command(z.strictObject({ path: z.string().min(1).max(4096) }), z.object({ path: z.string() })),
