@@ -28,8 +28,12 @@ export interface RoutingRequest {
   readonly marketing?: MarketingFacts | undefined;
 }
 
-function refused(given: string, reading: Extract<JurisdictionReading, { ok: false }>): RoutingAnswer {
+/** As much of a text as a sentence can quote. */
+const MOST_QUOTED = 80;
+
+function refused(text: string, reading: Extract<JurisdictionReading, { ok: false }>): RoutingAnswer {
   const { why, readings } = reading;
+  const given = text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
   const names = readings.map(({ code, name }) => `${name} (${code})`);
   const statements: Readonly<Record<typeof why, Statement>> = {
     unknown: say('routing.refused-unknown', { given, readings: names }),

@@ -1,0 +1,143 @@
+import { cannotRoute } from './routing-file-error.ts';
+
+/** The columns that routing adds, in order. */
+export const OWN_COLUMNS = [
+  'iso',
+  'area',
+  'assigned_entity',
+  'joint_controllers',
+  'rule',
+  'measure',
+  'distance_km',
+  'runner_up',
+  'runner_up_km',
+  'verdict',
+  'notice_marketing',
+  'flags',
+  'reason',
+] as const;
+
+/** Headers by which the column of the jurisdiction is known, the surest first; case, spaces and punctuation do not matter. */
+export const JURISDICTION_HEADERS = [
+  'jurisdiction',
+  'country',
+  'country name',
+  'country code',
+  'country iso',
+  'iso country',
+  'iso country code',
+  'country region',
+  'country or region',
+  'country territory',
+  'company country',
+  'organisation country',
+  'organization country',
+  'jurisdiction code',
+  'jurisdiction of organisation',
+  'iso',
+  'iso code',
+  'iso2',
+  'iso3',
+  'iso 3166',
+  'alpha 2',
+  'alpha 3',
+  'nation',
+  'territory',
+  'pays',
+  'land',
+  'país',
+  'paese',
+] as const;
+
+/** Headers of the optional columns. */
+const OPTIONAL = {
+  registeredWith: ['registered with'],
+  registered: ['registered'],
+  asked: ['asked'],
+  bought: ['bought'],
+  optOut: ['opt out', 'opted out'],
+  thirdPartyOptIn: ['third party opt in'],
+} as const;
+export type OptionalColumn = keyof typeof OPTIONAL;
+
+/** Where the columns stand that routing reads; -1 for an optional one that is missing. */
+export interface Columns {
+  readonly names: readonly string[];
+  readonly jurisdiction: number;
+  readonly optional: Readonly<Record<OptionalColumn, number>>;
+}
+
+/** A header without what does not matter in it: `Country / Region` → `countryregion`. */
+function headerKey(header: string): string {
+  return header
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The place of the jurisdiction's column by its header; undefined where no header is one of those known. */
+export function jurisdictionIn(names: readonly string[]): number | undefined {
+  const keys = names.map(headerKey);
+  const found = JURISDICTION_HEADERS.map((header) => keys.indexOf(headerKey(header))).find((place) => place >= 0);
+  return found;
+}
+
+/** The place of the column that a person named: as it stands, else by what matters in it. */
+export function namedIn(names: readonly string[], column: string): readonly number[] {
+  const places = (matches: (name: string) => boolean): number[] =>
+    names.flatMap((name, place) => (matches(name) ? [place] : []));
+  const exact = places((name) => name.trim() === column.trim());
+  return exact.length > 0 ? exact : places((name) => headerKey(name) === headerKey(column));
+}
+
+/**
+ * Finds the columns that routing reads.
+ * @param column the jurisdiction's column as a person named it
+ * @throws RoutingFileError where there is none, or more than one of that name
+ */
+export function columnsOf(path: string, names: readonly string[], column: string | undefined): Columns {
+  const keys = names.map(headerKey);
+  let jurisdiction = column === undefined ? jurisdictionIn(names) : undefined;
+  if (column !== undefined) {
+    const places = namedIn(names, column);
+    if (places.length > 1) throw cannotRoute('routing-file.column-twice', { path, column });
+    [jurisdiction] = places;
+    if (jurisdiction === undefined) throw cannotRoute('routing-file.no-such-column', { path, column, columns: names });
+  }
+  if (jurisdiction === undefined) {
+    throw cannotRoute('routing-file.no-jurisdiction-column', {
+      path,
+      columns: names,
+      names: JURISDICTION_HEADERS.slice(0, 4),
+    });
+  }
+  const taken = keys[jurisdiction];
+  if (column === undefined && keys.filter((key) => key === taken).length > 1) {
+    throw cannotRoute('routing-file.column-twice', { path, column: names[jurisdiction] ?? '' });
+  }
+  const place = (headers: readonly string[]): number =>
+    headers.map((header) => keys.indexOf(headerKey(header))).find((at) => at >= 0) ?? -1;
+  return {
+    names,
+    jurisdiction,
+    optional: {
+      registeredWith: place(OPTIONAL.registeredWith),
+      registered: place(OPTIONAL.registered),
+      asked: place(OPTIONAL.asked),
+      bought: place(OPTIONAL.bought),
+      optOut: place(OPTIONAL.optOut),
+      thirdPartyOptIn: place(OPTIONAL.thirdPartyOptIn),
+    },
+  };
+}
+
+/** Our own names for columns beside those of the input: a name that the input has taken gets the prefix `route_`, as often as needed. */
+export function ownNames(input: readonly string[], own: readonly string[]): readonly string[] {
+  const taken = new Set(input.map((name) => name.trim().toLowerCase()));
+  return own.map((name) => {
+    let free = name;
+    while (taken.has(free)) free = `route_${free}`;
+    taken.add(free);
+    return free;
+  });
+}
