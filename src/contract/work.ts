@@ -3,12 +3,23 @@ import { DaySchema } from '../core/days.ts';
 import type { Notice } from '../core/records/notice.ts';
 import { Known } from '../core/records/fields.ts';
 import type { RoutingAnswer } from '../core/routing/decision.ts';
+import { FLOW_SHADES } from '../core/views/flows.ts';
+import type { RoutingMap } from '../core/views/routing-map.ts';
+import type { WorldMapFile } from '../core/views/world-map-file.ts';
 import type { LawOverview } from '../core/law/overview-shape.ts';
 import type { Names } from './reports.ts';
+import type { FlowPicture, MapPicture } from './pictures.ts';
 import { Nothing, answer, command, query } from './entry.ts';
 import { Dates } from './common.ts';
 
 const Path = z.string().min(1).max(4096);
+
+/** What the flow picture and the map are narrowed to. */
+const Narrowing = {
+  regime: z.string().max(40).optional(),
+  verdict: z.enum(FLOW_SHADES).optional(),
+  entity: z.uuid().optional(),
+};
 
 /** Long work has a number: its progress comes as events, and it can be cancelled, leaving nothing half done. */
 export const JobStarted = z.object({ job: z.int() });
@@ -26,7 +37,7 @@ export const workEntries = {
       /** Channels on which the person agreed to hear from companies outside the group; left out where not known. */
       thirdPartyOptIns: z.array(z.string().max(60)).max(20).optional(),
     }),
-    answer<{ readonly answer: RoutingAnswer; readonly names: Names }>(),
+    answer<{ readonly answer: RoutingAnswer; readonly names: Names; readonly map: RoutingMap | null }>(),
   ),
   'routing.readFile': query(
     z.strictObject({ path: Path }),
@@ -49,11 +60,10 @@ export const workEntries = {
     JobStarted,
   ),
   'jobs.cancel': command(z.strictObject({ job: z.int() }), Nothing),
-  'flows.picture': query(
-    Dates.extend({ regime: z.string().optional(), verdict: z.string().optional(), entity: z.uuid().optional() }),
-    answer(),
-  ),
-  'flows.map': query(Dates, answer()),
+  'flows.picture': query(Dates.extend(Narrowing), answer<FlowPicture>()),
+  'flows.map': query(Dates.extend(Narrowing), answer<MapPicture>()),
+  /** The land of the world map, in the units of its pictures; the same for every register. */
+  'map.land': query(Nothing, answer<WorldMapFile>()),
   'notices.get': query(
     z.strictObject({ id: z.uuid(), asRecorded: DaySchema.optional() }),
     answer<{ readonly notice: Notice; readonly names: Names }>(),
@@ -72,7 +82,12 @@ export const workEntries = {
   'exports.board': command(Dates.extend({ out: Path, force: z.boolean().default(false) }), JobStarted),
   'exports.boardPreview': query(Dates, z.object({ html: z.string() })),
   'exports.flows': command(
-    Dates.extend({ format: z.enum(['svg', 'csv']), out: Path, force: z.boolean().default(false) }),
+    Dates.extend({
+      ...Narrowing,
+      format: z.enum(['svg', 'csv']),
+      out: Path,
+      force: z.boolean().default(false),
+    }),
     JobStarted,
   ),
   'exports.register': command(z.strictObject({ out: Path, force: z.boolean().default(false) }), JobStarted),

@@ -46,7 +46,8 @@ export function decidingVerdict(answer: TransferAnswer): Verdict | undefined {
   return answer.verdicts.find(({ verdict }) => verdict === answer.overall);
 }
 
-function shadeOf(answer: TransferAnswer): FlowShade {
+/** The shade of an answer: its verdict, or that it ends soon. */
+export function shadeOf(answer: TransferAnswer): FlowShade {
   return answer.overall === 'mechanism-in-place' && answer.actSoon ? 'act-soon' : answer.overall;
 }
 

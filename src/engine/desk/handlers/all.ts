@@ -5,6 +5,7 @@ import { flowHandlers } from './flows.ts';
 import { historyHandlers } from './history.ts';
 import { recordHandlers } from './records.ts';
 import { registerHandlers } from './register.ts';
+import { routingFileHandlers } from './routing-file.ts';
 import { workHandlers } from './work.ts';
 
 /** The function behind each call that the engine answers. The compiler finds an entry of the contract without one. */
@@ -15,4 +16,5 @@ export const HANDLERS: Handlers<EngineName> = {
   ...answerHandlers,
   ...workHandlers,
   ...flowHandlers,
+  ...routingFileHandlers,
 };

@@ -3,6 +3,9 @@ import { lawOverview } from '../../../core/law/overview.ts';
 import { judge } from '../../../core/law/verdict/judge.ts';
 import { policyOn } from '../../../core/routing/ground.ts';
 import { route } from '../../../core/routing/route.ts';
+import { routingMap } from '../../../core/views/routing-map.ts';
+import { mapPlaces } from '../../../core/views/world-map.ts';
+import { shippedMap } from '../../map/shipped-map.ts';
 import { openSession } from '../context.ts';
 import type { DeskContext, Handlers, JobRequest, Parsed } from '../context.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
@@ -55,6 +58,7 @@ export const workHandlers: Handlers<
         snapshot.entities.map(({ id }) => id),
         asked.asRecorded,
       ),
+      map: answer.ok ? routingMap(answer.decision, snapshot, mapPlaces(shippedMap())) : null,
     };
   },
   'routing.file': (request, context) => start('routing.file', request, context),
