@@ -33,6 +33,14 @@ function toOrganisation(recipients: readonly string[]): Case {
   });
 }
 
+/** The mailer engages the host below it. */
+function engaging(change: (register: Case) => void): Case {
+  return given((one) => {
+    the(one.thirdParties, ID.mailer).subProcessors = [{ party: ID.host }];
+    change(one);
+  });
+}
+
 describe('joint controllers (Art 26)', () => {
   test('given an activity and two transfers of the same pair without an arrangement, there is one finding that names them all', () => {
     const register = given((one) => {
@@ -161,7 +169,105 @@ describe('processors (Art 28)', () => {
   });
 });
 
+describe('processors of which nobody asks', () => {
+  test('given an activity and a transfer that neither the UK nor the EU GDPR reaches, no terms are asked for', () => {
+    const register = given((one) => {
+      const activity = the(one.activities, ID.contacts);
+      activity.controllers = [ID.my];
+      activity.jointControllers = [];
+      one.transfers = [{ ...the(one.transfers, ID.toMailer), exporter: ID.my }];
+    });
+    expect(foundBy('art-28.terms', register)).toEqual([]);
+  });
+
+  test('given one company whose terms have lapsed and one that never had any, each is told', () => {
+    const register = given((one) => {
+      the(one.activities, ID.contacts).controllers.push(ID.fr);
+      the(one.agreements, ID.hostTerms).validTo = '2026-11-21';
+      one.transfers = [];
+    });
+    const texts = foundBy('art-28.terms', register)
+      .filter(({ records }) => records[0] === ID.host)
+      .map(({ statement }) => sentence(statement));
+    expect(texts).toEqual([
+      expect.stringMatching(/for Home Ltd .*‘Terms with Host’ does not bind both sides/),
+      expect.stringMatching(/for France SAS .*no terms with it are recorded/),
+    ]);
+  });
+
+  test('given sub-processors under EU clauses that do not say, the clauses are asked about; under terms between companies abroad, nothing', () => {
+    const clauses = engaging(({ agreements }) => {
+      the(agreements, ID.mailerTerms).servesAs = [
+        {
+          kind: 'eu-scc',
+          version: '2021/914',
+          modules: [2],
+          annexesComplete: 'yes',
+          dockingClause: 'no',
+          subProcessorAuthorisation: 'not-known',
+          independentRedress: 'no',
+          swissAdaptation: 'no',
+        },
+      ];
+    });
+    expect(foundBy('art-28.sub-processors', clauses)).toHaveLength(1);
+    const abroad = engaging(({ agreements }) => {
+      const { servesAs, parties } = the(agreements, ID.mailerTerms);
+      const [terms] = servesAs;
+      if (terms?.kind === 'processor-terms') terms.subProcessorAuthorisation = 'none';
+      Object.assign(parties[0] ?? {}, { party: ID.my });
+    });
+    expect(foundBy('art-28.sub-processors', abroad)).toEqual([]);
+  });
+});
+
+describe('a representative (Art 27)', () => {
+  test('is not asked of whoever the regime reaches by an establishment', () => {
+    const register = given(({ activities }) => {
+      the(activities, ID.contacts).regimes = [{ regime: 'eu-gdpr', because: 'establishment' }];
+    });
+    expect(foundBy('art-27.representative', register)).toEqual([]);
+  });
+
+  test('in the United Kingdom is asked of a company in France that offers its services there, and not of one at home', () => {
+    const register = given(({ activities }) => {
+      const activity = the(activities, ID.contacts);
+      activity.controllers = [ID.uk, ID.fr];
+      activity.regimes = [{ regime: 'uk-gdpr', because: 'offers-goods-or-services' }];
+    });
+    const [finding, ...more] = foundBy('art-27.representative', register);
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ citation: 'UK GDPR Art 27 and Art 30(1)(a)', regime: 'uk-gdpr' });
+    expect(finding?.records[0]).toBe(ID.fr);
+  });
+});
+
 describe('telling people (Art 13 and 14)', () => {
+  test('what another law restricts is not told under Art 13', () => {
+    const register = given((one) => {
+      one.notices = [];
+      one.answers = [answer(ID.toMy, { regime: 'my-pdpa', verdict: 'no-mechanism' })];
+    });
+    expect(foundBy('art-13.no-notice', register)).toEqual([]);
+  });
+
+  test('what a third party exports is not told by our notices', () => {
+    const register = given((one) => {
+      one.notices = [];
+      the(one.transfers, ID.toMy).exporter = ID.host;
+      one.answers = [answer(ID.toMy)];
+    });
+    expect(foundBy('art-13.no-notice', register)).toEqual([]);
+  });
+
+  test('where nothing rests on a safeguard there is no copy to be told of', () => {
+    const register = given((one) => {
+      the(one.notices, ID.notice).disclosures?.safeguards.splice(0, 1, 'An IDTA');
+      one.answers = [answer(ID.toMailer, { basis: 'approval:uk-us-2023' })];
+    });
+    expect(foundBy('art-13-1-f.copy', register)).toEqual([]);
+  });
+
   test('a transfer of which it is not known whether it is restricted has not to be told yet', () => {
     expect(foundBy('art-13-1-f.place', untold({}))).toEqual([]);
     const place = { exporter: 'Home Ltd', importer: 'Asia Sdn Bhd', place: 'Malaysia' };

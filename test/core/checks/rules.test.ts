@@ -20,6 +20,33 @@ const EXAMPLES: Examples = {
   ...noticeExamples,
 };
 
+/** What every rule calls its finding; all others are to be mended. */
+const DECIDE = new Set([
+  'verdict.no-mechanism',
+  'verdict.needs-judgement',
+  'verdict.act-soon',
+  'verdict.contested-without-fallback',
+  'verdict.recurring-exception',
+]);
+const NOTE = new Set([
+  'verdict.limit-not-tested',
+  'art-30.not-reached',
+  'art-30-a.data-protection-officer',
+  'notice.shared-with-home-controller',
+  'notice.to-be-confirmed',
+  'registration.renewal',
+  'accepted-risk.ending',
+  'status.due',
+  'review.due',
+  'review.none',
+  'record.to-be-confirmed',
+]);
+
+function severityOf(rule: string): string {
+  if (DECIDE.has(rule)) return 'decide';
+  return NOTE.has(rule) ? 'note' : 'mend';
+}
+
 describe('the rules', () => {
   test('have ids of their own and say where they come from', () => {
     const ids = RULES.map((rule) => rule.id);
@@ -35,6 +62,7 @@ describe('the rules', () => {
     const [finding, ...more] = foundBy(rule, given(fails), { on });
     expect(more).toEqual([]);
     expect(finding?.citation).toBe(citation);
+    expect(finding?.severity).toBe(severityOf(rule));
     const said = finding === undefined ? '' : sentence(finding.statement);
     for (const words of says) expect(said).toContain(words);
   });
