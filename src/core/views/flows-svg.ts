@@ -19,20 +19,23 @@ export interface FlowDrawing {
   readonly prefix?: string | undefined;
   /** Whether the picture brings its own rules for a dark window; a page that has them leaves them out. */
   readonly standsAlone?: boolean | undefined;
+  /** What the picture is narrowed to, in words; nothing where it shows all transfers. */
+  readonly narrowedTo?: string | undefined;
 }
 
 const FONT = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
-const WIDTH = 1080;
+const WIDTH = 980;
 const MARGIN = 16;
 const TOP = 96;
-const LABEL_SIZE = 12;
-const LINE = 15;
+const LABEL_SIZE = 13;
+const SMALL_SIZE = 12;
+const LINE = 16;
 
 /** Where the columns stand: the bars of exporters and destinations, and the boxes in which the bases are named. */
 const BAR = 10;
-const LEFT_BAR = 246;
-const BOX = { left: 424, right: 664 };
-const RIGHT_BAR = 824;
+const LEFT_BAR = 222;
+const BOX = { left: 366, right: 612 };
+const RIGHT_BAR = 748;
 const LABEL_WIDTH = LEFT_BAR - MARGIN - 10;
 
 interface TextLook {
@@ -65,7 +68,7 @@ function label(
   const lines = wrapped(name, at.width, LABEL_SIZE, 2);
   const first = middle - (lines.length * LINE) / 2 + 4;
   const names = lines.map((line, index) => text(line, at.x, first + index * LINE, { anchor: at.anchor, bold: true }));
-  return `${names.join('')}${text(count, at.x, first + lines.length * LINE, { anchor: at.anchor, faint: true, size: 11 })}`;
+  return `${names.join('')}${text(count, at.x, first + lines.length * LINE, { anchor: at.anchor, faint: true, size: SMALL_SIZE })}`;
 }
 
 function titled(title: string, content: string): string {
@@ -97,7 +100,7 @@ function basisNode(node: PlacedNode, drawing: FlowDrawing): string {
   const { say } = drawing;
   const shade = node.shade ?? 'needs-judgement';
   const width = BOX.right - BOX.left;
-  const lines = wrapped(say(node.label), width - 46, LABEL_SIZE, 2);
+  const lines = wrapped(say(node.label), width - 42, LABEL_SIZE, 2);
   const needed = (lines.length + 1) * LINE + 4;
   const middle = TOP + (node.top + node.bottom) / 2;
   const height = Math.max(needed, node.bottom - node.top);
@@ -108,7 +111,7 @@ function basisNode(node: PlacedNode, drawing: FlowDrawing): string {
   const verdict = say(flowSay('flows.shade', { shade }));
   const counted = say(flowSay('flows.count', { count: node.transfers }));
   const said = say(node.label) === verdict ? counted : `${verdict}: ${counted}`;
-  const count = text(said, BOX.left + 34, first + lines.length * LINE, { faint: true, size: 11 });
+  const count = text(said, BOX.left + 34, first + lines.length * LINE, { faint: true, size: SMALL_SIZE });
   return titled(nodeTitle(node, drawing), box + shadeMark(shade, BOX.left + 12, middle - 6) + names.join('') + count);
 }
 
@@ -134,17 +137,31 @@ function band(link: PlacedLink, names: ReadonlyMap<string, string>, drawing: Flo
   return titled(said, `<path d="${d}" ${bandFill(prefix, link.shade)}/>`);
 }
 
+interface Legend {
+  readonly content: string;
+  readonly height: number;
+}
+
+const LEGEND = { row: 22, gap: 16, text: 48 };
+
 /** Each shade with its pattern, its mark, its word and its number; the numbers add up to all transfers. */
-function legend(paths: readonly FlowPath[], top: number, { say }: FlowDrawing, prefix: string): string {
+function legend(paths: readonly FlowPath[], top: number, { say }: FlowDrawing, prefix: string): Legend {
   let x = MARGIN;
-  return FLOW_SHADES.map((shade) => {
+  let y = top;
+  const items = FLOW_SHADES.map((shade) => {
     const count = paths.filter((path) => path.shade === shade).reduce((sum, path) => sum + path.transfers.length, 0);
     const words = say(flowSay('flows.legend', { shade, count }));
-    const swatch = `<rect x="${tenth(x)}" y="${tenth(top)}" width="26" height="14" rx="2" ${bandFill(prefix, shade)}/>`;
-    const item = swatch + shadeMark(shade, x + 32, top + 1) + text(words, x + 50, top + 11, { size: 11.5 });
-    x += 50 + textWidth(words, 11.5) + 18;
+    const width = LEGEND.text + textWidth(words, SMALL_SIZE);
+    if (x + width > WIDTH - MARGIN) {
+      x = MARGIN;
+      y += LEGEND.row;
+    }
+    const swatch = `<rect x="${tenth(x)}" y="${tenth(y)}" width="26" height="14" rx="2" ${bandFill(prefix, shade)}/>`;
+    const item = swatch + shadeMark(shade, x + 31, y + 1) + text(words, x + LEGEND.text, y + 11, { size: SMALL_SIZE });
+    x += width + LEGEND.gap;
     return item;
-  }).join('');
+  });
+  return { content: items.join(''), height: y - top };
 }
 
 function fromBackToFront(one: PlacedLink, other: PlacedLink): number {
@@ -175,7 +192,9 @@ export function flowsSvg(paths: readonly FlowPath[], drawing: FlowDrawing): stri
   const layout = flowLayout(graph);
   const names = new Map(layout.nodes.map((node) => [node.id, say(node.label)]));
   const legendTop = TOP + layout.height + 40;
-  const height = legendTop + 58;
+  const key = legend(paths, legendTop, drawing, prefix);
+  const footTop = legendTop + key.height + 40;
+  const height = footTop + 18;
   const ends = (column: FlowColumn) => new Set(paths.map((path) => path[column].id)).size;
   const description = say(
     flowSay('flows.description', {
@@ -215,6 +234,6 @@ export function flowsSvg(paths: readonly FlowPath[], drawing: FlowDrawing): stri
     `${style}<defs>${patternDefinitions(prefix)}</defs>` +
     `<rect class="flow-ground" width="100%" height="100%" fill="${LIGHT.ground}"/>` +
     `${text(title, MARGIN, 30, { size: 18, bold: true })}${text(dates, MARGIN, 50, { faint: true })}` +
-    `${body}${legend(paths, legendTop, drawing, prefix)}${text(foot, MARGIN, legendTop + 40, { faint: true, size: 9.5 })}</svg>`
+    `${body}${key.content}${text(foot, MARGIN, footTop, { faint: true, size: 9.5 })}</svg>`
   );
 }

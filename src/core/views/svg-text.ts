@@ -30,6 +30,7 @@ export function textWidth(text: string, size: number): number {
 }
 
 function shortened(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text;
   let taken = '';
   for (const character of text) {
     if (textWidth(`${taken}${character}…`, size) > width) return `${taken.trimEnd()}…`;

@@ -22,18 +22,18 @@ export interface ExportedArticle30 extends ExportedFile {
 }
 
 async function writeRecord(
-  { format, out, force }: Article30Request,
+  { format, out, force, signal }: Article30Request,
   record: Article30Record,
   about: Provenance,
 ): Promise<ExportedFile> {
-  if (format === 'xlsx') return writeWorkbook(out, article30Sheets(record, about), { force });
-  if (format === 'csv') return writeCsv(article30Csv(record, about), { out, force });
+  if (format === 'xlsx') return writeWorkbook(out, article30Sheets(record, about), { force, signal });
+  if (format === 'csv') return writeCsv(article30Csv(record, about), { out, force, signal });
   const document = article30Json(record, about);
   const sheets = await writeChecked(
     out,
     async (beside) => writeFile(beside, `${JSON.stringify(document, undefined, 2)}\n`),
     async (beside) => checkJson(out, beside, countsOf(document)),
-    { force },
+    { force, signal },
   );
   return { path: out, sheets };
 }

@@ -71,7 +71,7 @@ async function check(path: string, beside: string, file: CsvFile): Promise<Expor
  */
 export async function writeCsv(
   file: CsvFile,
-  { out, force }: Pick<ExportRequest, 'out' | 'force'>,
+  { out, force, signal }: Pick<ExportRequest, 'out' | 'force' | 'signal'>,
 ): Promise<ExportedFile> {
   const text = stringify([[...file.headings], ...file.rows.map((row) => [...row])], {
     bom: true,
@@ -81,7 +81,7 @@ export async function writeCsv(
     out,
     async (beside) => writeFile(beside, text),
     async (beside) => check(out, beside, file),
-    { force },
+    { force, signal },
   );
   return { path: out, sheets };
 }

@@ -16,6 +16,8 @@ export interface ExportRequest {
   readonly out: string;
   /** Replaces a file that is there. */
   readonly force?: boolean | undefined;
+  /** Breaks the export off before anything stands at its place. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A file that was written, reopened and counted, with the rows of each of its parts. */

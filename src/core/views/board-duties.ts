@@ -1,0 +1,132 @@
+import type { Finding } from '../checks/finding.ts';
+import { daysBetween } from '../days.ts';
+import type { Day } from '../days.ts';
+import type { Matter } from '../records/matter.ts';
+import { nameById } from '../records/snapshot.ts';
+import type { Snapshot } from '../records/snapshot.ts';
+
+/** An accepted risk as the report tells it. */
+export interface RiskLine {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly reason: string;
+  readonly controller: string;
+  readonly officer: string;
+  readonly role: string;
+  readonly decidedOn: Day;
+  readonly until: Day;
+  /** Whether it still stands that day. */
+  readonly stands: boolean;
+  readonly advice: 'agrees' | 'disagrees' | 'not-asked';
+  readonly adviceText: string | undefined;
+  readonly illustrative: boolean;
+}
+
+/** The accepted risks decided by that day, those that still stand first. Drafts are left out. */
+export function riskLines(snapshot: Snapshot, on: Day): readonly RiskLine[] {
+  return snapshot.acceptedRisks
+    .filter((risk) => risk.status !== 'draft' && risk.decidedOn <= on)
+    .map((risk) => ({
+      id: risk.id,
+      title: risk.title,
+      about: nameById(snapshot, risk.record),
+      reason: risk.reason,
+      controller: nameById(snapshot, risk.decidedBy.controller),
+      officer: risk.decidedBy.officer,
+      role: risk.decidedBy.role,
+      decidedOn: risk.decidedOn,
+      until: risk.until,
+      stands: risk.status === 'active' && on <= risk.until,
+      advice: risk.dpoAdvice.answer,
+      adviceText: risk.dpoAdvice.text,
+      illustrative: risk.illustrative,
+    }))
+    .toSorted((one, other) => Number(other.stands) - Number(one.stands) || (one.until < other.until ? -1 : 1));
+}
+
+/** How a matter stands against its clock: `no-clock` where no due day is recorded. */
+export type MatterState = 'overdue' | 'open' | 'closed-late' | 'closed-in-time' | 'no-clock';
+
+export interface MatterLine {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: Matter['kind'];
+  readonly receivedOn: Day;
+  readonly dueOn: Day | undefined;
+  readonly closedOn: Day | undefined;
+  readonly state: MatterState;
+  readonly illustrative: boolean;
+}
+
+function stateOf({ dueOn, closedOn }: Matter, on: Day): MatterState {
+  if (dueOn === undefined) return 'no-clock';
+  if (closedOn === undefined || closedOn > on) return on > dueOn ? 'overdue' : 'open';
+  return closedOn > dueOn ? 'closed-late' : 'closed-in-time';
+}
+
+const MATTER_ORDER: readonly MatterState[] = ['overdue', 'open', 'no-clock', 'closed-late', 'closed-in-time'];
+
+/** The matters received by that day against their clocks, overdue ones first. Drafts are left out. */
+export function matterLines(snapshot: Snapshot, on: Day): readonly MatterLine[] {
+  return snapshot.matters
+    .filter((matter) => matter.status !== 'draft' && matter.receivedOn <= on)
+    .map((matter) => ({
+      id: matter.id,
+      title: matter.title,
+      kind: matter.kind,
+      receivedOn: matter.receivedOn,
+      dueOn: matter.dueOn,
+      closedOn: matter.closedOn,
+      state: stateOf(matter, on),
+      illustrative: matter.illustrative,
+    }))
+    .toSorted((one, other) => MATTER_ORDER.indexOf(one.state) - MATTER_ORDER.indexOf(other.state));
+}
+
+/** Papers that the law asks for between the parties: arrangements of joint controllers (Art 26) and terms with processors (Art 28). */
+export function papersWanted(found: readonly Finding[]): readonly Finding[] {
+  return found.filter(({ rule }) => rule.startsWith('art-26.') || rule.startsWith('art-28.'));
+}
+
+/** Reviews past their day, with how many days. */
+export interface OverdueReview {
+  readonly finding: Finding;
+  readonly days: number;
+}
+
+/** The reviews that are overdue, by who owns the record; '' where nobody does. Those with most come first. */
+export interface OverdueByOwner {
+  readonly owner: string;
+  readonly reviews: readonly OverdueReview[];
+}
+
+export function overdueByOwner(found: readonly Finding[], on: Day): readonly OverdueByOwner[] {
+  const overdue = found.filter(({ rule }) => rule === 'review.overdue');
+  return [...Map.groupBy(overdue, ({ owner }) => owner ?? '')]
+    .map(([owner, list]) => ({
+      owner,
+      reviews: list.map((finding) => ({ finding, days: daysBetween(finding.dueOn ?? on, on) })),
+    }))
+    .toSorted((one, other) => other.reviews.length - one.reviews.length);
+}
+
+/** Which decisions come first: where there is nothing to rest on, where what there is ends, then the rest; what only wants judging comes last. */
+const DECISION_ORDER: readonly string[] = [
+  'verdict.no-mechanism',
+  'verdict.act-soon',
+  'verdict.contested-without-fallback',
+];
+
+function rankOf({ rule }: Finding): number {
+  if (rule === 'verdict.needs-judgement') return DECISION_ORDER.length + 1;
+  const place = DECISION_ORDER.indexOf(rule);
+  return place === -1 ? DECISION_ORDER.length : place;
+}
+
+/** What a person has to decide and no accepted risk covers, the most pressing first. */
+export function decisionsSought(found: readonly Finding[]): readonly Finding[] {
+  return found
+    .filter(({ severity, acceptedBy }) => severity === 'decide' && acceptedBy === undefined)
+    .toSorted((one, other) => rankOf(one) - rankOf(other));
+}

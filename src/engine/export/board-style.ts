@@ -1,0 +1,50 @@
+import { DARK, flowRules } from '../../core/views/flow-style.ts';
+
+/** The style of the report: calm on screen in light and dark, black on white on A4. */
+export const BOARD_STYLE = `
+:root{--ground:#fff;--text:#1b2430;--faint:#515c6b;--line:#c3cad4;--box:#f4f6f9;--red:#b02a1d;--amber:#8a5800;--blue:#14647f;--grey:#5a6575}
+*{box-sizing:border-box}
+body{margin:0;background:var(--ground);color:var(--text);font:15px/1.45 'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans',sans-serif}
+main{max-width:60rem;margin:0 auto;padding:1.5rem 1rem 3rem}
+h1{font-size:1.6rem;line-height:1.2;margin:0 0 .2rem}
+h2{font-size:1.15rem;margin:1.6rem 0 .5rem;break-after:avoid}
+h3{font-size:1rem;margin:1.3rem 0 .4rem;break-after:avoid}
+p{margin:.3rem 0}
+.faint{color:var(--faint);font-size:.85rem;overflow-wrap:anywhere}
+.answer{font-size:1.15rem;font-weight:600;margin:.8rem 0}
+.cards{display:grid;grid-template-columns:repeat(4,1fr);gap:.6rem;list-style:none;margin:.6rem 0 .3rem;padding:0}
+.cards li{border:1px solid var(--line);border-top:4px solid var(--grey);border-radius:4px;background:var(--box);padding:.5rem .7rem}
+.cards li.no-mechanism{border-top-color:var(--red)}.cards li.needs-judgement{border-top-color:var(--amber)}.cards li.mechanism-in-place{border-top-color:var(--blue)}
+.cards b{display:block;font-size:1.9rem;line-height:1.1}
+.cards svg{width:1rem;height:1rem;vertical-align:-.1rem;margin-right:.35rem}
+table{border-collapse:collapse;width:100%;margin:.3rem 0 .8rem;font-size:.86rem;table-layout:fixed}
+caption{text-align:left;color:var(--faint);font-size:.82rem;padding-bottom:.2rem}
+th,td{border-bottom:1px solid var(--line);padding:.28rem .5rem .28rem 0;text-align:left;vertical-align:top;overflow-wrap:break-word;hyphens:auto}
+thead th{border-bottom:2px solid var(--faint);font-size:.8rem}
+tbody th{font-weight:600}.pair tbody th{font-weight:400}
+td.number{font-variant-numeric:tabular-nums;font-weight:600}
+tr{break-inside:avoid}
+ul,ol{margin:0;padding-left:1.1rem}
+.pair{display:grid;grid-template-columns:1fr 1fr;gap:1.4rem;align-items:start}
+figure{margin:.4rem 0}
+figure svg{width:100%;height:auto;border:1px solid var(--line);border-radius:4px}
+@media screen and (max-width:44rem){.pair{grid-template-columns:1fr}.cards{grid-template-columns:repeat(2,1fr)}}
+@media screen and (prefers-color-scheme:dark){
+:root{--ground:#14181f;--text:#eef1f5;--faint:#a9b3c1;--line:#465062;--box:#1f2530;--red:#ff9a8d;--amber:#f3c869;--blue:#7fcbe6;--grey:#b4bdca}
+${flowRules(DARK)}
+}
+@page{size:A4;margin:13mm 14mm}
+@media print{
+body{font-size:9.2pt;line-height:1.32}
+main{max-width:none;padding:0}
+h1{font-size:16pt}h2{font-size:11.5pt;margin:3.2mm 0 1.2mm}h3{font-size:10.5pt}
+.answer{font-size:11.5pt;margin:2.4mm 0}
+.cards b{font-size:17pt}.cards li{padding:1.6mm 2.4mm}
+table{font-size:8.2pt;margin-bottom:2.2mm}caption{font-size:7.8pt}thead th{font-size:7.8pt}
+th,td{padding:.7mm 2mm .7mm 0}
+.faint{font-size:7.6pt}
+.page{break-before:page}
+figure svg{max-height:146mm}
+*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}
+`;
