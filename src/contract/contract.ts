@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { answerEntries } from './answers.ts';
 import type { Outcome } from './entry.ts';
+import { geographyEntries } from './geography.ts';
 import { recordEntries } from './records.ts';
 import { registerEntries } from './register.ts';
 import { shellEntries } from './shell.ts';
@@ -12,6 +13,7 @@ export const CONTRACT = {
   ...recordEntries,
   ...answerEntries,
   ...workEntries,
+  ...geographyEntries,
   ...shellEntries,
 } as const;
 

@@ -2,6 +2,7 @@ import type { EngineName } from '../desk.ts';
 import type { Handlers } from '../context.ts';
 import { answerHandlers } from './answers.ts';
 import { flowHandlers } from './flows.ts';
+import { geographyHandlers } from './geography.ts';
 import { historyHandlers } from './history.ts';
 import { recordHandlers } from './records.ts';
 import { registerHandlers } from './register.ts';
@@ -15,6 +16,7 @@ export const HANDLERS: Handlers<EngineName> = {
   ...historyHandlers,
   ...answerHandlers,
   ...workHandlers,
+  ...geographyHandlers,
   ...flowHandlers,
   ...routingFileHandlers,
 };
