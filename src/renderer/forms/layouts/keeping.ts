@@ -1,0 +1,65 @@
+import type { Layout } from './layout.ts';
+import { APART, COMMON_SECTIONS } from './parts.ts';
+
+export const policyLayout: Layout = {
+  apart: APART,
+  sections: [
+    { id: 'home', rows: ['title', 'homeController', 'homeArea'] },
+    { id: 'nearness', rows: [['measure', 'marginKilometres']] },
+    {
+      id: 'choices',
+      rows: [
+        'preference',
+        {
+          field: 'fixedAssignments',
+          summary: ['country', 'entity'],
+          rows: [['country', 'zone'], 'entity', { field: 'reason', look: 'long' }],
+        },
+      ],
+    },
+    { id: 'dates', rows: ['whenNoMechanism', ['validFrom', 'validTo']] },
+    ...COMMON_SECTIONS,
+  ],
+};
+
+export const matterLayout: Layout = {
+  apart: APART,
+  sections: [
+    { id: 'what', rows: ['title', ['kind', { field: 'regime', look: 'regime' }]] },
+    {
+      id: 'clock',
+      rows: [
+        ['receivedOn', 'dueOn', 'closedOn'],
+        {
+          field: 'pauses',
+          summary: ['from', 'to', 'reason'],
+          rows: [['from', 'to'], { field: 'reason', look: 'long' }],
+        },
+      ],
+    },
+    { id: 'outcome', rows: [{ field: 'outcome', look: 'long' }, 'linked'] },
+    ...COMMON_SECTIONS,
+  ],
+};
+
+export const acceptedRiskLayout: Layout = {
+  apart: APART,
+  sections: [
+    {
+      id: 'what',
+      rows: [
+        'title',
+        'record',
+        { field: 'findingRule', look: 'finding-rule' },
+        { field: 'regime', look: 'regime' },
+        { field: 'reason', look: 'long' },
+      ],
+    },
+    {
+      id: 'decision',
+      rows: [{ field: 'decidedBy', rows: ['controller', ['officer', 'role']] }, ['decidedOn', 'until']],
+    },
+    { id: 'advice', rows: [{ field: 'dpoAdvice', rows: ['answer', { field: 'text', look: 'long' }] }] },
+    ...COMMON_SECTIONS,
+  ],
+};

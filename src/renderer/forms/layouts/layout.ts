@@ -1,0 +1,57 @@
+/** How a field is shown where its type alone does not say it. */
+export type Look =
+  /** Text of several lines. */
+  | 'long'
+  /** A code of the law pack, chosen by its name; what the pack does not know is kept as it is. */
+  | 'regime'
+  | 'instrument'
+  /** The rule of a finding about the record that stands beside it. */
+  | 'finding-rule'
+  /** Shown and not typed: something else writes it. */
+  | 'fixed';
+
+/** A field with what its type does not say. */
+export interface CellOptions {
+  readonly field: string;
+  readonly look?: Look;
+  /** Order of the fields inside a group, or inside each item of a list of groups. */
+  readonly rows?: readonly Row[];
+  /** The same, for each shape of a group that has several. */
+  readonly variants?: Readonly<Record<string, readonly Row[]>>;
+  /** The fields that name an item of a list while it is folded. */
+  readonly summary?: readonly string[];
+}
+
+/** A field by its name, or with more said. */
+export type Cell = string | CellOptions;
+
+/** One field across, or several side by side. */
+export type Row = Cell | readonly Cell[];
+
+export interface Section {
+  /** Its heading stands in the words, by this name. */
+  readonly id: string;
+  readonly rows: readonly Row[];
+}
+
+/** The order of a form: every field of the schema exactly once. */
+export interface Layout {
+  readonly sections: readonly Section[];
+  /** Fields that no section shows: the record's number, and marks that are shown at the fields they mark. */
+  readonly apart: readonly string[];
+}
+
+/** A cell with its options, whichever way it was written. */
+export function optionsOf(cell: Cell): CellOptions {
+  return typeof cell === 'string' ? { field: cell } : cell;
+}
+
+/** The cells of a row. */
+export function cellsOf(row: Row): readonly CellOptions[] {
+  return (Array.isArray(row) ? (row as readonly Cell[]) : [row as Cell]).map((cell) => optionsOf(cell));
+}
+
+/** The cells of several rows, in order. */
+export function cellsIn(rows: readonly Row[]): readonly CellOptions[] {
+  return rows.flatMap((row) => cellsOf(row));
+}

@@ -1,0 +1,47 @@
+import type { Layout } from './layout.ts';
+import { APART, COMMON_SECTIONS } from './parts.ts';
+
+export const transferLayout: Layout = {
+  apart: APART,
+  sections: [
+    {
+      id: 'who',
+      rows: [
+        'title',
+        ['exporter', 'exporterRole'],
+        ['importer', 'importerRole'],
+        { field: 'destination', rows: [['country', 'zone'], 'organisation'] },
+        ['from', 'to'],
+      ],
+    },
+    {
+      id: 'what',
+      rows: [
+        'activities',
+        'people',
+        { field: 'dataCategories', summary: ['name', 'kinds'], rows: ['name', 'kinds'] },
+        ['means', 'initiatedBy'],
+        ['frequency', 'volume'],
+      ],
+    },
+    { id: 'mechanism', rows: ['agreements', 'assessments'] },
+    {
+      id: 'exceptions',
+      rows: [
+        {
+          field: 'exceptions',
+          summary: ['ground', 'regime'],
+          rows: [
+            [{ field: 'regime', look: 'regime' }, 'ground'],
+            { field: 'reasons', look: 'long' },
+            ['necessary', 'conditionsMet'],
+            'enteredInRecord',
+            ['validFrom', 'validTo'],
+          ],
+        },
+      ],
+    },
+    { id: 'onward', rows: ['onwardTransfers'] },
+    ...COMMON_SECTIONS,
+  ],
+};
