@@ -265,6 +265,8 @@ export const checkSentences: Sentences<CheckStatements> = {
     `${p.processor} acts as processor for ${some(p.controllers)}, and whether ${titles(p.agreements)} ${verb(p.agreements, 'binds', 'bind')} both sides on this day is not known.`,
   'checks.processors-by-kind': (p) =>
     `${titles(p.uses)} ${verb(p.uses, 'names', 'name')} processors by kind only (‘${p.processor}’), so that nobody can tell whether there are terms with each of them.`,
+  'checks.role-not-known': (p) =>
+    `Whether ${some(p.recipients)} ${verb(p.recipients, 'acts', 'act')} as processor in ‘${p.activity}’ is not recorded, so that nobody can tell whether terms are needed.`,
   'checks.letters-missing': (p) =>
     `‘${p.agreement}’ lacks points that terms with a processor need: ${points(p.letters)}.`,
   'checks.letters-not-known': (p) =>
@@ -293,6 +295,7 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.do.conclude-terms': (p) =>
     `Conclude terms between ${p.processor} and each of those for whom it acts, or enter those that there are.`,
   'checks.do.name-processors': (p) => `Record the companies behind ‘${p.processor}’ and link the terms with each.`,
+  'checks.do.enter-role': (p) => `Enter the role of each recipient of ‘${p.activity}’.`,
   'checks.do.amend-terms': (p) => `Amend ‘${p.agreement}’.`,
   'checks.do.read-terms': (p) => `Read ‘${p.agreement}’ and record yes or no for each point.`,
   'checks.do.authorise-sub-processors': (p) =>
@@ -341,6 +344,8 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.do.end-or-replace': (p) => `End these records, or replace ${p.party} in them.`,
 
   // Notice.
+  'checks.speaks-for-nobody': (p) =>
+    `‘${p.notice}’ is in force and does not say for which companies it speaks: its promises were not tested.`,
   'checks.unsafe-wording': (p) =>
     `Sentence ${p.number} of ‘${p.notice}’ cannot be kept as it stands: ${quoted(p.quote)}.${remark(p.comment)}`,
   'checks.sentence-to-be-confirmed': (p) =>
@@ -363,6 +368,7 @@ export const checkSentences: Sentences<CheckStatements> = {
     `${sentencesOf(p.notice, p.numbers, 'says', 'say')} on what condition data leave ${wordFor(AREAS, p.area)} (${p.conditions.join('; ')}). Nothing of that kind is recorded for ${titles(p.transfers)}.`,
   'checks.outside-area-not-known': (p) =>
     `${sentencesOf(p.notice, p.numbers, 'says', 'say')} on what condition data leave ${wordFor(AREAS, p.area)} (${p.conditions.join('; ')}). The register cannot tell whether ${titles(p.transfers)} ${verb(p.transfers, 'meets', 'meet')} it.`,
+  'checks.do.enter-speaks-for': (p) => `Enter the companies for which ‘${p.notice}’ speaks.`,
   'checks.do.reword': (p) => `Reword sentence ${p.number} of ‘${p.notice}’.`,
   'checks.do.settle-sentence': (p) => `Settle what sentence ${p.number} of ‘${p.notice}’ means, and record it.`,
   'checks.do.keep-or-change-promise': (p) =>

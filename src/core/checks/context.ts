@@ -127,9 +127,10 @@ export function contextOf(
     const [day = '', months = ''] = key.split(' ');
     return addMonths(day, Number(months));
   });
-  const group = new Set(
-    snapshot.entities.flatMap((entity) => (entity.status === 'draft' ? [] : regimesOfParty(entity.id))),
+  const companies = snapshot.entities.filter((one) =>
+    countsOn(one, { validFrom: one.existsFrom, validTo: one.existsTo }, on),
   );
+  const group = new Set(companies.flatMap(({ id }) => regimesOfParty(id)));
   return {
     snapshot,
     law,

@@ -75,6 +75,7 @@ interface DutyMessages {
   'checks.terms-lapsed': { processor: string; controllers: Names; uses: Names; agreements: Names };
   'checks.terms-not-known': { processor: string; controllers: Names; agreements: Names };
   'checks.processors-by-kind': { processor: string; uses: Names };
+  'checks.role-not-known': { activity: string; recipients: Names };
   'checks.letters-missing': { agreement: string; letters: Names };
   'checks.letters-not-known': { agreement: string; letters: Names; all: boolean };
   'checks.sub-processors-not-authorised': { agreement: string; processor: string; subProcessors: Names };
@@ -89,6 +90,7 @@ interface DutyMessages {
   'checks.do.complete-arrangement': { agreement: string };
   'checks.do.conclude-terms': { processor: string };
   'checks.do.name-processors': { processor: string };
+  'checks.do.enter-role': { activity: string };
   'checks.do.amend-terms': { agreement: string };
   'checks.do.read-terms': { agreement: string };
   'checks.do.authorise-sub-processors': { agreement: string };
@@ -147,6 +149,7 @@ interface FlowMessages {
 }
 
 interface NoticeMessages {
+  'checks.speaks-for-nobody': { notice: string };
   'checks.unsafe-wording': { notice: string; number: number; quote: string; comment: string };
   'checks.sentence-to-be-confirmed': { notice: string; number: number; quote: string; comment: string };
   'checks.nearest-not-so': { notice: string; numbers: Names; quote: string; without: Names; home: string };
@@ -170,6 +173,7 @@ interface NoticeMessages {
     transfers: Names;
     conditions: Names;
   };
+  'checks.do.enter-speaks-for': { notice: string };
   'checks.do.reword': { notice: string; number: number };
   'checks.do.settle-sentence': { notice: string; number: number };
   'checks.do.keep-or-change-promise': { notice: string; numbers: Names };

@@ -59,6 +59,15 @@ export const dutyExamples: Examples = {
     citation: 'UK GDPR Art 28(3)',
     says: ['Host Ltd', 'by kind only'],
   },
+  'art-28.role-not-known': {
+    fails: ({ activities }) => void (the(activities, ID.contacts).recipients[0] = { party: ID.host }),
+    passes: ({ activities, thirdParties }) => {
+      the(activities, ID.contacts).recipients[0] = { party: ID.host };
+      the(thirdParties, ID.host).kind = 'authority';
+    },
+    citation: 'UK GDPR Art 28(3) and 30(1)(d)',
+    says: ['Contacts', 'Host Ltd', 'not recorded'],
+  },
   'art-28-3.letters-missing': {
     fails: ({ agreements }) => {
       const [terms] = the(agreements, ID.hostTerms).servesAs;

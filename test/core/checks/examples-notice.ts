@@ -50,6 +50,18 @@ export const noticeExamples: Examples = {
     'UK GDPR Art 5(2) and 12(1); GDPR Art 5(2) and 12(1)',
     'not settled',
   ),
+  'notice.speaks-for-nobody': {
+    fails: ({ notices }) => {
+      const notice = the(notices, ID.notice);
+      notices.push({ ...structuredClone(notice), id: ID.risk, title: 'Notice of nobody', speaksFor: [] });
+    },
+    passes: ({ notices }) => {
+      const notice = the(notices, ID.notice);
+      notices.push({ ...structuredClone(notice), id: ID.risk, speaksFor: [], inForceFrom: '2026-11-23' });
+    },
+    citation: 'UK GDPR Art 13(1)(a) and 14(1)(a); GDPR Art 13(1)(a) and 14(1)(a)',
+    says: ['Notice of nobody', 'not tested'],
+  },
   'notice.nearest-entity': {
     fails: (register) => {
       promise(register, 'nearest-entity-becomes-joint-controller');

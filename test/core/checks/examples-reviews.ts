@@ -60,7 +60,7 @@ export const reviewExamples: Examples = {
   'agreement.ending': {
     fails: ({ agreements }) => void (the(agreements, ID.idta).validTo = '2027-02-20'),
     passes: ({ agreements }) => void (the(agreements, ID.idta).validTo = '2027-02-21'),
-    citation: 'UK GDPR Art 46; GDPR Art 46',
+    citation: 'UK GDPR Art 46',
     says: ['IDTA Home–Asia', '20 February 2027', 'One transfer relies on it'],
   },
   'accepted-risk.ending': {

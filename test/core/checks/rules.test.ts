@@ -30,6 +30,7 @@ const DECIDE = new Set([
 ]);
 const NOTE = new Set([
   'verdict.limit-not-tested',
+  'art-28.role-not-known',
   'art-30.not-reached',
   'art-30-a.data-protection-officer',
   'notice.shared-with-home-controller',

@@ -110,6 +110,12 @@ function isKindOnly(context: CheckContext, id: string): boolean {
   return party?.kind === 'third-party' && party.record.category;
 }
 
+/** An authority acts for its own tasks and is nobody's processor by being told something. */
+function isAuthority(context: CheckContext, id: string): boolean {
+  const party = context.party(id);
+  return party?.kind === 'third-party' && party.record.kind === 'authority';
+}
+
 function termsFinding(context: CheckContext, open: Open): Found {
   const processor = context.name(open.processor);
   const controllers = context.names(open.principals);
@@ -173,5 +179,30 @@ const namedByKind: Rule = {
       })),
 };
 
+/** A recipient without a role may be a processor or not: a blank says neither. */
+const roleNotKnown: Rule = {
+  id: 'art-28.role-not-known',
+  group: 'duties',
+  citation: 'Art 28(3) and 30(1)(d)',
+  check: (context) =>
+    context.activities.flatMap(({ activity, regimes }): Found[] => {
+      if (regimes.length === 0) return [];
+      const recipients = activity.recipients.flatMap(({ party, role }) =>
+        party !== undefined && role === undefined ? [party] : [],
+      );
+      const asked = recipients.filter((id) => !isAuthority(context, id));
+      if (asked.length === 0) return [];
+      return [
+        {
+          severity: 'note',
+          statement: say('checks.role-not-known', { activity: activity.title, recipients: context.names(asked) }),
+          citation: cite(regimes, activity.kind === 'controller' ? 'Art 28(3) and 30(1)(d)' : 'Art 28(4)'),
+          records: [activity.id, ...new Set(asked)],
+          toDo: say('checks.do.enter-role', { activity: activity.title }),
+        },
+      ];
+    }),
+};
+
 /** Terms with processors: in force, binding both, with whoever acts for another on the day. */
-export const processorTermsRules: readonly Rule[] = [terms, namedByKind];
+export const processorTermsRules: readonly Rule[] = [terms, namedByKind, roleNotKnown];

@@ -31,8 +31,25 @@ function rule(id: string, state: NoticeSentence['state'], message: Message, prov
   };
 }
 
+const speaksForNobody: Rule = {
+  id: 'notice.speaks-for-nobody',
+  group: 'notice',
+  citation: 'Art 13(1)(a) and 14(1)(a)',
+  check: (context) =>
+    context.notices
+      .filter(({ speaksFor }) => speaksFor.length === 0)
+      .map((notice) => ({
+        severity: 'mend' as const,
+        statement: say('checks.speaks-for-nobody', { notice: notice.title }),
+        citation: cite(context.groupRegimes, 'Art 13(1)(a) and 14(1)(a)'),
+        records: [notice.id],
+        toDo: say('checks.do.enter-speaks-for', { notice: notice.title }),
+      })),
+};
+
 /** Sentences of a notice in force that cannot be kept as they stand, or whose meaning is not settled. */
 export const noticeSentenceRules: readonly Rule[] = [
+  speaksForNobody,
   rule('notice.unsafe-wording', 'unsafe-wording', 'checks.unsafe-wording', 'Art 5(1)(a) and 12(1)'),
   rule('notice.to-be-confirmed', 'to-be-confirmed', 'checks.sentence-to-be-confirmed', 'Art 5(2) and 12(1)'),
 ];

@@ -78,12 +78,13 @@ const agreements: Rule = {
     const { on } = context;
     const uses = usesOf(context);
     const last = addDays(on, ENDING_DAYS);
-    return context.papers.all.flatMap(({ agreement, runs }): Found[] => {
+    return context.papers.all.flatMap(({ agreement, runs, bound }): Found[] => {
       const end = agreement.validTo;
       if (runs === 'no' || end === undefined || end > last) return [];
       const used = uses.get(agreement.id);
       const transfers = [...(used?.transfers ?? [])];
       const activities = [...(used?.activities ?? [])];
+      const regimes = [...bound.keys()].flatMap(context.regimesOfParty);
       return [
         {
           severity: transfers.length + activities.length > 0 ? 'mend' : 'note',
@@ -93,7 +94,7 @@ const agreements: Rule = {
             transfers: transfers.length,
             activities: activities.length,
           }),
-          citation: cite(context.groupRegimes, provisionsOf(agreement)),
+          citation: cite(regimes.length > 0 ? regimes : context.groupRegimes, provisionsOf(agreement)),
           records: [agreement.id, ...transfers, ...activities],
           toDo: say('checks.do.renew-agreement', { agreement: agreement.title }),
           dueOn: end,

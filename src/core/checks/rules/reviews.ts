@@ -72,13 +72,20 @@ function dueRule(
   };
 }
 
+/** A kind of recipient is nobody whom one could look at. */
+function isKindOnly(record: AnyRecord): boolean {
+  return 'category' in record && record.category;
+}
+
 /** One finding an owner: a register that never set reviews would else say it ten thousand times. */
 const none: Rule = {
   id: 'review.none',
   group: 'reviews',
   citation: PROVISION,
   check: (context) => {
-    const wanting = [...activeRecords(context)].filter(({ kind, next }) => next === undefined && REVIEWED.has(kind));
+    const wanting = [...activeRecords(context)].filter(
+      ({ kind, record, next }) => next === undefined && REVIEWED.has(kind) && !isKindOnly(record),
+    );
     return [...Map.groupBy(wanting, ({ record }) => record.owner ?? '')].map(([owner, records]) => {
       const byKind = Map.groupBy(records, ({ kind }) => kind);
       return {

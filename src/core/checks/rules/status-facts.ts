@@ -5,6 +5,7 @@ import type { StatusFact } from '../../records/status-fact.ts';
 import type { CheckContext } from '../context.ts';
 import type { Found, Rule } from '../finding.ts';
 import { REVIEW_DAYS, STATUS_CHECK_MONTHS } from '../horizons.ts';
+import { cite } from '../regimes.ts';
 import { say } from '../statements.ts';
 import { countsOn } from '../standing.ts';
 
@@ -22,13 +23,14 @@ function* partiesOn({ snapshot, on }: CheckContext): Generator<Party> {
   }
 }
 
-/** The acts that ask for the scheme, from the law pack, as they stand that day. */
-function citationOf({ law, on }: CheckContext, facts: readonly StatusFact[]): string {
+/** The acts that ask for the scheme, from the law pack, as they stand that day; where it holds none, accountability for the record. */
+function citationOf({ law, on, groupRegimes }: CheckContext, facts: readonly StatusFact[]): string {
   const schemes = new Set(facts.map((fact) => fact.scheme));
   const acts = law.pack.approvals.filter(
     (approval) => isWithin(on, approval) && approval.conditions.some((condition) => schemes.has(condition.scheme)),
   );
-  return [...new Set(acts.map((approval) => approval.citation))].join('; ');
+  const cited = new Set(acts.map((approval) => approval.citation));
+  return cited.size === 0 ? cite(groupRegimes, 'Art 5(2)') : [...cited].join('; ');
 }
 
 function lastCheck({ checks }: StatusFact, on: Day): Day | undefined {
