@@ -154,7 +154,7 @@ export const routingSentences: Sentences<RoutingStatements> = {
   'routing.flag-no-transfer-on-record': ({ exporter, importer }) =>
     `The register holds no transfer from ${exporter} to ${importer}: enter it, with what it relies on.`,
   'routing.flag-transfer-not-for-contacts': ({ exporter, importer, transfers }) =>
-    `No transfer from ${exporter} to ${importer} says that it carries business contact information; judged by ${listed(transfers)}.`,
+    `No transfer from ${exporter} to ${importer} says that it carries business contact information from controller to controller; judged by ${listed(transfers)}.`,
   'routing.flag-no-arrangement': ({ one, other }) =>
     `No arrangement under Art 26 is in force between ${one} and ${other} on that day.`,
   'routing.flag-territory-under-review': ({ place, basis }) =>
@@ -201,12 +201,12 @@ export const routingSentences: Sentences<RoutingStatements> = {
     'Companies outside the group may not write: there is no opt-in on record.',
   'routing.marketing-law-not-judged': ({ place }) => `The law of marketing of ${place} has not been judged.`,
 
-  'routing.complain-to-us': ({ home }) => `To us first: ${home}.`,
-  'routing.complain-home-authority': ({ authority, place }) => `Then to ${authorityOr(authority, place)}.`,
+  'routing.complain-to-us': ({ home }) => `First: ${home}, so that we can deal with it.`,
+  'routing.complain-home-authority': ({ authority, place }) => `Then: ${authorityOr(authority, place)}.`,
   'routing.complain-own-authority': ({ authority, place }) =>
-    `Also to ${authorityOr(authority, place)}, the person's own authority.`,
+    `Also the person's own authority: ${authorityOr(authority, place)}.`,
   'routing.complain-where-registered': ({ authority, entity, place }) =>
-    `Also to ${authorityOr(authority, place)}, where ${entity} is, with which the person registered.`,
+    `Also, since the person registered with ${entity}: ${authorityOr(authority, place)}.`,
 
   'routing.summary-home-area': ({ place, home }) => `${place} is in the home area: ${home} keeps the contact.`,
   'routing.summary-own-country': ({ place, entity }) => `${entity} is established in ${place}.`,

@@ -28,7 +28,16 @@ function flagged(flag: RoutingFlag, statement: Statement, ...records: readonly s
   return { flag, statement, records };
 }
 
-/** Active transfers of that day between the two legal persons; those of business contacts where any says so. */
+/** Whether the transfer can be the sharing of a contact: business contact information, and neither side a processor of the other. */
+function isOfContacts({ dataCategories, exporterRole, importerRole }: Transfer): boolean {
+  return (
+    exporterRole !== 'processor' &&
+    importerRole !== 'processor' &&
+    dataCategories.some(({ kinds }) => kinds.includes('business-contact'))
+  );
+}
+
+/** Active transfers of that day between the two legal persons; those of contacts where there are any. */
 function transfersBetween(
   exporter: GroupEntity,
   importer: GroupEntity,
@@ -46,9 +55,7 @@ function transfersBetween(
       samePerson(transfer.exporter, exporter) &&
       samePerson(transfer.importer, importer),
   );
-  const ofContacts = all.filter(({ dataCategories }) =>
-    dataCategories.some(({ kinds }) => kinds.includes('business-contact')),
-  );
+  const ofContacts = all.filter(isOfContacts);
   return ofContacts.length > 0 ? { of: ofContacts, forContacts: true } : { of: all, forContacts: all.length === 0 };
 }
 

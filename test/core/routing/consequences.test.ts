@@ -90,6 +90,14 @@ describe('what follows', () => {
     expect(flagsOf(alone)).toContain('transfer-not-for-contacts');
   });
 
+  test('records given back to the company whose processor we are, are not the sharing of a contact', () => {
+    const back = transfer(62, HOME, DMCC, 'AE', { exporterRole: 'processor', importerRole: 'controller' });
+    expect(
+      decided('Kenya', { lists: { transfers: [back, transfer(61, HOME, DMCC, 'AE')] } }).sharing.transfers,
+    ).toEqual([id(61)]);
+    expect(flagsOf(decided('Kenya', { lists: { transfers: [back] } }))).toContain('transfer-not-for-contacts');
+  });
+
   test('a branch of the home controller is the same legal person', () => {
     const branch = entity(6, 'Nairobi Branch', 'KE', [-1.29, 36.82], { branchOf: HOME });
     const decision = decided('Kenya', { lists: { entities: [...GROUP, branch] } });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ProcessingActivity } from '../../../src/core/records/activity.ts';
+import { summaryOf } from '../../../src/core/routing/reasons.ts';
 import { route } from '../../../src/core/routing/route.ts';
+import { sentence } from '../../../src/words/catalogue.ts';
 import { ASIA, decided, DMCC, DUBAI, entity, flagsOf, GROUP, ground, HLS, HOME, id, policy } from './group.ts';
 
 describe('who looks after a contact', () => {
@@ -307,5 +309,50 @@ describe('a jurisdiction that cannot be read', () => {
     ['n/a', 'empty'],
   ])('%s is refused as %s', (jurisdiction, why) => {
     expect(route({ jurisdiction }, ground())).toMatchObject({ ok: false, why });
+  });
+});
+
+describe('for every territory', () => {
+  const codes = [...ground().geography.gazetteer.byCode.keys()];
+
+  test('one entity is chosen, and no eligible one of another country is nearer', () => {
+    for (const code of codes) {
+      const { candidates, rule, kilometres, assigned } = decided(code);
+      const chosen = candidates.filter(({ standing }) => standing === 'chosen');
+      expect([code, chosen.map((one) => one.entity)]).toEqual([code, [assigned]]);
+      const nearer = candidates.filter(
+        (one) => one.standing === 'eligible' && (one.kilometres ?? 0) < (kilometres ?? Infinity),
+      );
+      expect([code, rule === 'nearest' ? nearer : []]).toEqual([code, []]);
+    }
+  });
+
+  test('home is the United Kingdom, the 30 states of the EEA, and the territories that the table has inside: 38 in all', () => {
+    const home = codes.filter((code) => decided(code).area === 'home');
+    expect(home).toHaveLength(38);
+    expect(home).toEqual(expect.arrayContaining(['GB', 'IS', 'LI', 'NO', 'AX', 'GF', 'GP', 'MQ', 'RE', 'YT', 'MF']));
+  });
+
+  test('everything that a decision says has its sentence', () => {
+    const requests = [{ registeredWith: ASIA }, { registeredWith: 'Mars' }, {}];
+    for (const jurisdiction of codes) {
+      for (const more of requests) {
+        const decision = decided(
+          { jurisdiction, ...more },
+          { policy: policy({ marginKilometres: 3000 }), verdict: 'no-mechanism' },
+        );
+        const { reasons, flags, candidates, marketing, complaints } = decision;
+        const statements = [
+          summaryOf(decision, ground()),
+          ...reasons.map(({ statement }) => statement),
+          ...flags.map(({ statement }) => statement),
+          ...candidates.map(({ why }) => why),
+          ...marketing.statements,
+          ...complaints,
+        ];
+        const said = statements.map((statement) => sentence(statement));
+        expect(said.filter((one) => /undefined|NaN|null|\[object|^\s*$| {2}/.test(one))).toEqual([]);
+      }
+    }
   });
 });
