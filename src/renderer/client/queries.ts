@@ -79,8 +79,9 @@ export class Queries {
     const key = keyOf(name, request);
     const found = this.#kept.get(key);
     if (found !== undefined) return found;
-    if (CONTRACT[name].kind !== 'query')
+    if (CONTRACT[name].kind !== 'query') {
       throw new Error(`'${name}' changes something: it is done once, by useCommand, and not asked`);
+    }
     const call = this.#call[name] as (request: unknown) => Promise<Outcome<unknown>>;
     const kept: Kept = {
       answer: LOADING,
@@ -111,8 +112,9 @@ export class Queries {
 
   async #ask(kept: Kept, generation: number): Promise<void> {
     kept.asking = generation;
-    if (kept.answer.state === 'ready' && !kept.answer.refreshing)
+    if (kept.answer.state === 'ready' && !kept.answer.refreshing) {
       this.#tell(kept, { ...kept.answer, refreshing: true });
+    }
     const outcome = await kept.ask();
     if (kept.asking !== generation) return;
     kept.asking = undefined;

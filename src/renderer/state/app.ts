@@ -4,14 +4,21 @@ import type { Door } from '../client/client.ts';
 import { Queries } from '../client/queries.ts';
 import { createJobs } from './jobs.ts';
 import type { Jobs } from './jobs.ts';
-import { createNavigation } from './navigation.ts';
+import { createNavigation, currentOf } from './navigation.ts';
 import type { Navigation } from './navigation.ts';
 import { createPreferences } from './preferences.ts';
 import type { PreferencesStore } from './preferences.ts';
 import { createSession } from './session.ts';
 import type { Session } from './session.ts';
+import { storeOf } from './store.ts';
+import type { Store } from './store.ts';
+import { PLAIN_VIEW, createTableViews } from './table-views.ts';
+import type { TableViews } from './table-views.ts';
 import { createToasts } from './toasts.ts';
 import type { Toasts } from './toasts.ts';
+
+/** What can lie over the whole window. */
+export type Overlay = 'none' | 'palette' | 'keys';
 
 /** Everything of the window that outlives a component. One is made per page, and one per test. */
 export interface App {
@@ -22,6 +29,9 @@ export interface App {
   readonly jobs: Jobs;
   readonly toasts: Toasts;
   readonly navigation: Navigation;
+  readonly tables: TableViews;
+  /** What lies over the window: the palette or the list of keys. */
+  readonly overlay: Store<Overlay>;
   /** Listens to the engine and asks for what the first screen needs. @returns a function that stops listening */
   readonly start: () => Promise<() => void>;
   /** Called for commands that the shell's own menu asks for. */
@@ -37,11 +47,21 @@ export function createApp(door: Door): App {
   const jobs = createJobs(door);
   const toasts = createToasts();
   const navigation = createNavigation({ place: 'start' });
+  const tables = createTableViews();
+  const overlay = storeOf<Overlay>('none');
   const onMenu = { run: (_command: string): void => undefined };
   const beforeClosing = new Set<() => Promise<void>>();
 
+  navigation.store.subscribe((state, former) => {
+    const { place, filters } = currentOf(state);
+    if (state.step === former.step || filters === undefined) return;
+    const conditions = filters.map(({ column, contains, oneOf }) => [column, { contains, oneOf }] as const);
+    tables.set(place, { ...PLAIN_VIEW, filters: Object.fromEntries(conditions), filtersShown: true });
+  });
+
   const opened = async (): Promise<void> => {
     queries.invalidate();
+    tables.clear();
     await session.refresh();
     session.resetDates();
     navigation.go({ place: session.store.getState().register === undefined ? 'start' : 'overview' });
@@ -75,6 +95,8 @@ export function createApp(door: Door): App {
     jobs,
     toasts,
     navigation,
+    tables,
+    overlay,
     onMenu,
     beforeClosing,
     start: async () => {

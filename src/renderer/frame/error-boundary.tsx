@@ -1,0 +1,41 @@
+import { Component } from 'react';
+import type { ReactNode } from 'react';
+import { frameWords } from '../../words/screens/frame.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+
+interface Broken {
+  readonly error: Error | undefined;
+}
+
+/** Keeps a defect of one screen from taking the window down, and comes back where it was. Another location begins anew. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode; readonly location: string }, Broken> {
+  override state: Broken = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown): Broken {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidUpdate(former: { readonly location: string }): void {
+    if (former.location !== this.props.location && this.state.error !== undefined) this.setState({ error: undefined });
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (error === undefined) return this.props.children;
+    return (
+      <div role="alert">
+        <EmptyState
+          icon="warning"
+          title={frameWords.brokeTitle}
+          action={<Button onPress={() => this.setState({ error: undefined })}>{frameWords.tryAgain}</Button>}
+        >
+          <p>{frameWords.brokeText}</p>
+          <p>
+            <code>{error.message}</code>
+          </p>
+        </EmptyState>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,79 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { frameWords } from '../../words/screens/frame.ts';
+import { placeWords } from '../../words/screens/places.ts';
+import { commandsOf } from '../commands/registry.ts';
+import type { Place } from '../places/place.ts';
+import { useApp } from '../state/app.ts';
+import { useLocation, usePreferences, useSession } from '../state/hooks.ts';
+import { useTaken } from '../state/store.ts';
+import { Toasts } from '../ui/toasts.tsx';
+import { DatesBand } from './dates.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { KeyList } from './key-list.tsx';
+import { NavigationBar } from './navigation-bar.tsx';
+import { Palette } from './palette.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import styles from './frame.module.css';
+
+/** The window: navigation on the left, the bar above, the place in the middle. */
+export function Frame({ places }: { readonly places: readonly Place[] }) {
+  const { navigation, overlay } = useApp();
+  const location = useLocation();
+  const step = useTaken(navigation.store, (state) => state.step);
+  const over = useTaken(overlay, (state) => state);
+  const phase = useSession((state) => state.phase);
+  const theme = usePreferences()?.theme;
+  const commands = useMemo(() => commandsOf(places), [places]);
+  const main = useRef<HTMLElement>(null);
+  useShortcuts(commands);
+
+  useEffect(() => {
+    if (theme === undefined || theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  // Tests and the shells wait for this instead of sleeping.
+  useEffect(() => {
+    document.documentElement.dataset['appState'] = phase;
+  }, [phase]);
+
+  const place = places.find(({ id }) => id === location.place);
+  const title = place === undefined ? frameWords.program : placeWords[place.id];
+  const entered = useRef(step);
+  useEffect(() => {
+    document.title = `${title} – ${frameWords.program}`;
+    if (entered.current === step) return;
+    entered.current = step;
+    // A record takes the focus to its own heading.
+    if (location.record === undefined) main.current?.querySelector<HTMLElement>('[data-place-heading]')?.focus();
+  }, [title, step, location.record]);
+
+  if (phase === 'starting') return <p className={styles.starting}>{frameWords.starting}</p>;
+  return (
+    <div className={styles.frame}>
+      <a
+        className={styles.skip}
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {frameWords.skip}
+      </a>
+      <TopBar />
+      <DatesBand />
+      <div className={styles.below}>
+        <NavigationBar places={places} />
+        <main id="content" ref={main} tabIndex={-1} className={styles.main} data-pane="place">
+          <ErrorBoundary location={JSON.stringify(location)}>
+            {place === undefined ? null : <place.View key={place.id} location={location} />}
+          </ErrorBoundary>
+        </main>
+      </div>
+      <Toasts />
+      {over === 'palette' ? <Palette commands={commands} /> : null}
+      {over === 'keys' ? <KeyList commands={commands} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { frameWords } from '../../words/screens/frame.ts';
+import { Button, IconButton } from '../ui/button.tsx';
+import { useRoom } from './split.tsx';
+import styles from './record-pane.module.css';
+
+export interface RecordPaneProps {
+  /** The record's id: another one takes the focus to its heading. */
+  readonly id: string;
+  /** What it is, above the name: 'Agreement'. */
+  readonly kind: string;
+  readonly name: string;
+  /** Verdict, draft and their like, below the name. */
+  readonly marks?: ReactNode;
+  /** What can be done with it. */
+  readonly actions?: ReactNode;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+function backToList(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  document.querySelector<HTMLElement>('[data-pane="list"] [data-cell][tabindex="0"]')?.focus();
+}
+
+/** The record on the right: its name stays in sight, its content scrolls. Escape gives the focus back to the list. */
+export function RecordPane({ id, kind, name, marks, actions, onClose, children }: RecordPaneProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { alone } = useRoom();
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
+  return (
+    <div className={styles.pane} onKeyDown={backToList}>
+      <header className={styles.head}>
+        <div className={styles.line}>
+          <div className={styles.title}>
+            <p className={styles.kind}>{kind}</p>
+            <h2 ref={heading} tabIndex={-1}>
+              {name}
+            </h2>
+          </div>
+          {alone ? (
+            <Button variant="quiet" size="small" icon="back" onPress={onClose}>
+              {frameWords.backToList}
+            </Button>
+          ) : (
+            <IconButton icon="close" label={frameWords.closeRecord} size="small" onPress={onClose} />
+          )}
+        </div>
+        {marks === undefined && actions === undefined ? null : (
+          <div className={styles.line}>
+            <div className={styles.marks}>{marks}</div>
+            {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
+          </div>
+        )}
+      </header>
+      <div className={styles.body}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Column, Row } from '../../contract/common.ts';
+import type { TableWords } from '../../words/screens/columns.ts';
+import { kitWords } from '../../words/screens/kit.ts';
+import { VERDICT_WORDS, wordFor } from '../../words/terms.ts';
+import { countryName } from '../ui/country.ts';
+
+export type CellValue = Row['cells'][string];
+
+/** The words of a table as a cell needs them. */
+export type CellWords = Pick<TableWords, 'codes'>;
+
+function wordOf(column: Column, value: string, words: CellWords): string {
+  const codes = words.codes[column.id];
+  if (codes !== undefined) return wordFor(codes, value);
+  if (column.type === 'country') return countryName(value);
+  if (column.type === 'verdict') return wordFor(VERDICT_WORDS, value);
+  if (column.type === 'known') return wordFor(kitWords.known, value);
+  return value;
+}
+
+/** The values of a cell as a person reads them; none where nothing is recorded. */
+export function cellTexts(column: Column, value: CellValue | undefined, words: CellWords): readonly string[] {
+  if (value === undefined || value === null || value === '') return [];
+  const values = Array.isArray(value) ? value : [String(value)];
+  return values.map((one) => wordOf(column, one, words));
+}
+
+/** A value to choose in a filter, as a person reads it. */
+export function filterWord(column: Column, value: string, words: CellWords): string {
+  return wordOf(column, value, words);
+}
+
+/** How wide a column is: at least so many rem, then its share of what is left. */
+const WIDTHS: Readonly<Record<Column['type'], { readonly least: number; readonly share: number }>> = {
+  text: { least: 9, share: 1.4 },
+  texts: { least: 9, share: 1.4 },
+  day: { least: 7.25, share: 0 },
+  number: { least: 5.25, share: 0 },
+  country: { least: 8, share: 0.7 },
+  code: { least: 7.5, share: 0.5 },
+  verdict: { least: 12.75, share: 0 },
+  known: { least: 6.5, share: 0 },
+};
+
+/** The room of the box that selects a row, in rem. */
+const SELECT_WIDTH = 2.25;
+
+/** The template of a row's grid and the table's least width, from the columns in sight; the first column with text gets the most. */
+export function layoutOf(
+  columns: readonly Column[],
+  compact: boolean,
+): { readonly template: string; readonly least: string } {
+  const main = nameColumn(columns);
+  const widths = columns.map((column) => {
+    const { least, share } = WIDTHS[column.type];
+    if (compact && column.type === 'verdict') return { least: 2.25, share: 0 };
+    return column.id === main ? { least: 14, share: 2.4 } : { least, share };
+  });
+  const tracks = widths.map(({ least, share }) => (share === 0 ? `${least}rem` : `minmax(${least}rem, ${share}fr)`));
+  const least = widths.reduce((sum, width) => sum + width.least, SELECT_WIDTH);
+  return { template: [`${SELECT_WIDTH}rem`, ...tracks].join(' '), least: `${least}rem` };
+}
+
+/** What a record is recognised by, where there is little room: its answer, if it has one, and its name. */
+export function compactColumns(columns: readonly Column[]): readonly Column[] {
+  const name = nameColumn(columns);
+  return columns.filter((column) => column.type === 'verdict' || column.id === name);
+}
+
+const NAMES = new Set(['title', 'legalName', 'organisation']);
+
+/** The column that names the record: it heads its row. */
+export function nameColumn(columns: readonly Column[]): string | undefined {
+  return (columns.find(({ id }) => NAMES.has(id)) ?? columns.find(({ type }) => type === 'text') ?? columns[0])?.id;
+}

@@ -1,0 +1,18 @@
+import type { RecordKind } from '../../core/records/fields.ts';
+import { locationOf } from '../places/place-of-kind.ts';
+import { useApp } from '../state/app.ts';
+import { Link } from './link.tsx';
+
+/** Leads to a record that another one names. */
+export function RecordLink({
+  kind,
+  id,
+  name,
+}: {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly name: string;
+}) {
+  const { navigation } = useApp();
+  return <Link onPress={() => navigation.go(locationOf(kind, id))}>{name}</Link>;
+}

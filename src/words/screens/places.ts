@@ -1,0 +1,19 @@
+/** The names of the places, as the navigation and the headings say them. */
+export const placeWords = {
+  start: 'Start',
+  overview: 'Overview',
+  entities: 'Entities',
+  'third-parties': 'Processors and third parties',
+  agreements: 'Safeguards and agreements',
+  activities: 'Activities',
+  transfers: 'Transfers',
+  contacts: 'Contacts',
+  flows: 'Flows',
+  notice: 'Notice',
+  reports: 'Reports',
+  history: 'History',
+  settings: 'Settings',
+} as const;
+
+/** A place's id. */
+export type PlaceId = keyof typeof placeWords;

@@ -1,0 +1,44 @@
+/** What every table says. */
+export const tableWords = {
+  search: 'Search',
+  searchIn: (caption: string) => `Search in ${caption.toLowerCase()}`,
+  filters: 'Filters',
+  columns: 'Columns',
+  chooseColumns: 'Choose columns',
+  resetColumns: 'Show all',
+  copy: 'Copy',
+  copied: (rows: number) => (rows === 1 ? 'One row copied.' : `${rows} rows copied.`),
+  copyByKey: 'Choose the table and press Ctrl+C to copy.',
+  clearFilters: 'Clear search and filters',
+  anyValue: 'Any',
+  chosenValues: (count: number) => `${count} chosen`,
+  filterBy: (column: string) => `Filter by ${column.toLowerCase()}`,
+  shown: (matching: number, total: number) =>
+    matching === total ? `${grouped(total)} in all` : `${grouped(matching)} of ${grouped(total)}`,
+  selected: (count: number) => `${grouped(count)} selected`,
+  clearSelection: 'Clear selection',
+  selectRow: (name: string) => `Select ${name}`,
+  selectAll: 'Select all rows',
+  nothingMatches: 'Nothing matches',
+  nothingMatchesText: 'No row fits the search and the filters together.',
+  loading: 'Loading rows …',
+  open: 'Opens the record',
+  select: 'Selection',
+  more: (count: number) => `and ${count} more`,
+} as const;
+
+const COUNT = new Intl.NumberFormat('en-GB');
+
+/** 12345 → '12,345'. */
+export function grouped(count: number): string {
+  return COUNT.format(count);
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** An ISO day in a column: '2027-01-05' → ' 5 Jan 2027', so that days stand under one another. */
+export function shortDay(day: string): string {
+  const [year, month, date] = day.split('-');
+  if (year === undefined || month === undefined || date === undefined) return day;
+  return `${String(Number(date)).padStart(2, '\u2007')} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
