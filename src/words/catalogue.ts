@@ -13,6 +13,8 @@ import { viewSentences } from './views.ts';
 import { article30Sentences } from './article30.ts';
 import { transferRowSentences } from './transfer-rows.ts';
 import { flowSentences } from './flows.ts';
+import { jobSentences } from './jobs.ts';
+import { shellSentences } from './shell.ts';
 
 type Sentence = (parameters: StatementParameters) => string;
 
@@ -32,6 +34,8 @@ const CATALOGUE = {
   ...article30Sentences,
   ...transferRowSentences,
   ...flowSentences,
+  ...jobSentences,
+  ...shellSentences,
 } as unknown as Readonly<Record<string, Sentence>>;
 
 /**

@@ -1,7 +1,7 @@
 import type { FlowStatements } from '../core/views/flow-statements.ts';
 import type { Sentences } from '../core/statement.ts';
 import { asRecordedWords } from './provenance.ts';
-import { britishDay, listed, VERDICT_WORDS, wordFor } from './terms.ts';
+import { britishDay, listed, REGIME_WORDS, VERDICT_WORDS, wordFor } from './terms.ts';
 
 const SHADE_WORDS: Readonly<Record<string, string>> = {
   ...VERDICT_WORDS,
@@ -33,6 +33,7 @@ export const FLOW_HEADINGS = {
   destination: 'Destination',
   transfers: 'Transfers',
   names: 'Names of the transfers',
+  narrowedTo: 'Narrowed to',
 } as const;
 
 /** What the flow picture says. */
@@ -54,3 +55,18 @@ export const flowSentences: Sentences<FlowStatements> = {
   'flows.link': (p) => `${p.from} to ${p.to}: ${transfers(p.count)}, ${wordFor(SHADE_WORDS, p.shade).toLowerCase()}`,
   'flows.nothing': () => 'No transfer is recorded.',
 };
+
+/** What a picture is narrowed to, in words; nothing where it shows all transfers. */
+export function narrowedWords(filter: {
+  readonly regime?: string | undefined;
+  readonly verdict?: string | undefined;
+  readonly party?: string | undefined;
+}): string | undefined {
+  const { regime, verdict, party } = filter;
+  const parts = [
+    ...(regime === undefined ? [] : [`only under the ${wordFor(REGIME_WORDS, regime)}`]),
+    ...(verdict === undefined ? [] : [`only ‘${wordFor(SHADE_WORDS, verdict)}’`]),
+    ...(party === undefined ? [] : [`only from or to ${party}`]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(', ');
+}

@@ -187,7 +187,7 @@ function shadesPresent(paths: readonly FlowPath[]): readonly FlowShade[] {
  * it. It has a title and a description for those who do not see it, and each part says in full what is shortened.
  */
 export function flowsSvg(paths: readonly FlowPath[], drawing: FlowDrawing): string {
-  const { say, about, prefix = 'flow', standsAlone = true } = drawing;
+  const { say, about, prefix = 'flow', standsAlone = true, narrowedTo } = drawing;
   const graph = flowGraph(paths);
   const layout = flowLayout(graph);
   const names = new Map(layout.nodes.map((node) => [node.id, say(node.label)]));
@@ -213,7 +213,8 @@ export function flowsSvg(paths: readonly FlowPath[], drawing: FlowDrawing): stri
     }),
   );
   const title = say(flowSay('flows.title', { register: about.register }));
-  const dates = say(flowSay('flows.dates', { on: about.on, asRecorded: about.asRecorded ?? '' }));
+  const days = say(flowSay('flows.dates', { on: about.on, asRecorded: about.asRecorded ?? '' }));
+  const dates = narrowedTo === undefined ? days : `${days}; ${narrowedTo}`;
   const headings = COLUMN_HEADINGS.map(({ column, x, anchor }) =>
     text(say(flowSay('flows.column', { column })), x, TOP - 24, { anchor, bold: true, faint: true }),
   );

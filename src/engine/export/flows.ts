@@ -16,6 +16,8 @@ import type { ExportedFile, ExportRequest } from './request.ts';
 /** The flow picture, or the figures behind it. */
 export interface FlowsRequest extends ExportRequest {
   readonly format: 'svg' | 'csv';
+  /** What the answers are narrowed to, in words; nothing where they are all. */
+  readonly narrowedTo?: string | undefined;
 }
 
 /** A file with the picture or its figures, and how many transfers are in it. */
@@ -33,17 +35,17 @@ async function checkPicture(path: string, beside: string, picture: string): Prom
  * @throws FileError where the file cannot be written, or does not hold what was written
  */
 export async function exportFlows(request: FlowsRequest): Promise<ExportedFlows> {
-  const { snapshot, law, answers, dates, format, out, force } = request;
+  const { snapshot, law, answers, dates, format, out, force, signal, narrowedTo } = request;
   const about = provenanceOf(snapshot, law, dates, request);
   const paths = flowPaths({ snapshot, law, answers, dates });
   const transfers = paths.reduce((sum, path) => sum + path.transfers.length, 0);
   if (format === 'svg') {
-    const picture = flowsSvg(paths, { say, about });
+    const picture = flowsSvg(paths, { say, about, narrowedTo });
     await writeChecked(
       out,
       async (beside) => writeFile(beside, picture),
       async (beside) => checkPicture(out, beside, picture),
-      { force },
+      { force, signal },
     );
     return { path: out, sheets: [{ name: 'SVG', rows: paths.length }], transfers };
   }
@@ -56,6 +58,9 @@ export async function exportFlows(request: FlowsRequest): Promise<ExportedFlows>
     [FLOW_HEADINGS.transfers]: String(path.transfers.length),
     [FLOW_HEADINGS.names]: path.transfers.map((id) => nameById(snapshot, id)).join('\n'),
   }));
-  const constant = Object.fromEntries(provenanceLines(about).map(({ label, text }) => [label, text]));
-  return { ...(await writeCsv(csvOf([{ name: 'CSV', rows }], constant), { out, force })), transfers };
+  const constant = {
+    ...(narrowedTo === undefined ? {} : { [FLOW_HEADINGS.narrowedTo]: narrowedTo }),
+    ...Object.fromEntries(provenanceLines(about).map(({ label, text }) => [label, text])),
+  };
+  return { ...(await writeCsv(csvOf([{ name: 'CSV', rows }], constant), { out, force, signal })), transfers };
 }

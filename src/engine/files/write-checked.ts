@@ -6,6 +6,8 @@ import { alreadyThere, fileErrorOf, folderMissing } from './file-error.ts';
 export interface WriteOptions {
   /** Replaces what stands at the place; without it, a file that is there already is refused. */
   readonly force?: boolean | undefined;
+  /** When it is aborted before the file has been moved to its place, nothing is left and the signal's reason is thrown. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 async function refuseWhatCannotBe(place: string, { force = false }: WriteOptions): Promise<void> {
@@ -62,8 +64,10 @@ export async function writeChecked<T>(
   const beside = path.join(folder, `.writing-${randomUUID().slice(0, 8)}${path.extname(place).slice(0, 16)}`);
   try {
     await write(beside);
+    options.signal?.throwIfAborted();
     await flush(beside);
     const found = await check(beside);
+    options.signal?.throwIfAborted();
     await rename(beside, place);
     await flushFolder(folder);
     return found;

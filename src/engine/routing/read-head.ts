@@ -5,7 +5,7 @@ import { jurisdictionIn } from './columns.ts';
 import { WrongEncoding } from './list-encoding.ts';
 import type { Encoding } from './list-encoding.ts';
 import { formOf } from './list-head.ts';
-import type { Encoding } from './list-encoding.ts';
+import type { ListForm } from './list-head.ts';
 import { readable } from './routing-file-error.ts';
 
 /** The beginning of a contact list, for choosing the column by which it is routed. */

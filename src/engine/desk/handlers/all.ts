@@ -4,6 +4,7 @@ import { answerHandlers } from './answers.ts';
 import { flowHandlers } from './flows.ts';
 import { geographyHandlers } from './geography.ts';
 import { historyHandlers } from './history.ts';
+import { previewHandlers } from './preview.ts';
 import { recordHandlers } from './records.ts';
 import { registerHandlers } from './register.ts';
 import { routingFileHandlers } from './routing-file.ts';
@@ -19,4 +20,5 @@ export const HANDLERS: Handlers<EngineName> = {
   ...geographyHandlers,
   ...flowHandlers,
   ...routingFileHandlers,
+  ...previewHandlers,
 };

@@ -1,0 +1,42 @@
+/** What long work came to, in the event that says that it is done. Paths are those that were asked for. */
+
+/** A file that was written, reopened and counted. */
+export interface FileWritten {
+  readonly path: string;
+  readonly bytes: number;
+  /** Its parts with the rows of each: sheets of a workbook, lists of a document. */
+  readonly parts: ReadonlyArray<{ readonly name: string; readonly rows: number }>;
+  /** The seal of the register's state that is in the file; null where the register holds no entry yet. */
+  readonly seal: string | null;
+}
+
+/** An Article 30 record, with what is not in it. */
+export interface Article30Written extends FileWritten {
+  readonly leftOut: {
+    readonly draftActivities: number;
+    readonly otherDays: number;
+    readonly draftTransfers: number;
+    readonly endedTransfers: number;
+  };
+  /** Active entities for which no activity stands in the record. */
+  readonly entitiesWithout: readonly string[];
+}
+
+/** The flow picture or its figures. */
+export interface FlowsWritten extends FileWritten {
+  readonly transfers: number;
+}
+
+/** A contact list that was routed: `rowsIn` is `rowsOut` and `rejected` together. */
+export interface ListRouted {
+  readonly path: string;
+  readonly rejectsPath: string | null;
+  readonly rowsIn: number;
+  readonly rowsOut: number;
+  readonly rejected: number;
+  readonly emptyLines: number;
+  readonly firstRejects: ReadonlyArray<{ readonly row: number; readonly why: string }>;
+  /** Rows by the legal name of the entity that they went to, and by flag. */
+  readonly entities: Readonly<Record<string, number>>;
+  readonly flags: Readonly<Record<string, number>>;
+}

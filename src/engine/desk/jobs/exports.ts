@@ -1,0 +1,53 @@
+import { statSync } from 'node:fs';
+import type { Article30Written, FileWritten, FlowsWritten } from '../../../contract/jobs.ts';
+import { narrowed } from '../../../core/views/flow-filter.ts';
+import { nameById } from '../../../core/records/snapshot.ts';
+import { narrowedWords } from '../../../words/flows.ts';
+import { exportArticle30 } from '../../export/article30.ts';
+import { exportBoard } from '../../export/board.ts';
+import { exportFlows } from '../../export/flows.ts';
+import type { ExportedFile } from '../../export/request.ts';
+import { exportRegisterJson } from '../../json/export-register.ts';
+import { exportInput, sayJob, step } from './job.ts';
+import type { Job } from './job.ts';
+
+function written({ path, sheets }: ExportedFile, seal: string | null): FileWritten {
+  return { path, bytes: statSync(path).size, parts: sheets, seal };
+}
+
+/** Writes the Article 30 record. */
+export const article30Job: Job<'exports.article30'> = async (request, context): Promise<Article30Written> => {
+  const { format, controller, processor } = request;
+  const input = await exportInput(request, context);
+  const file = await exportArticle30({ ...input, format, controller, processor });
+  const { leftOut, entitiesWithout } = file.record;
+  return { ...written(file, input.seal), leftOut, entitiesWithout };
+};
+
+/** Writes the board report. */
+export const boardJob: Job<'exports.board'> = async (request, context): Promise<FileWritten> => {
+  const input = await exportInput(request, context);
+  return written(await exportBoard(input), input.seal);
+};
+
+/** Writes the flow picture or its figures, narrowed as on screen. */
+export const flowsJob: Job<'exports.flows'> = async (request, context): Promise<FlowsWritten> => {
+  const { format, regime, verdict, entity } = request;
+  const input = await exportInput(request, context);
+  const party = entity === undefined ? undefined : nameById(input.snapshot, entity);
+  const file = await exportFlows({
+    ...input,
+    format,
+    answers: narrowed(input, { regime, verdict, entity }),
+    narrowedTo: narrowedWords({ regime, verdict, party }),
+  });
+  return { ...written(file, input.seal), transfers: file.transfers };
+};
+
+/** Writes the whole register as JSON. */
+export const registerJob: Job<'exports.register'> = async ({ out, force }, context): Promise<FileWritten> => {
+  await step(context, 0, 1, sayJob('jobs.writing', { path: out }));
+  const { lists, seal } = await exportRegisterJson(context.register, out, { force, signal: context.signal });
+  const parts = Object.entries(lists).map(([name, rows]) => ({ name, rows }));
+  return { path: out, bytes: statSync(out).size, parts, seal };
+};

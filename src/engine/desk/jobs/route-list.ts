@@ -1,0 +1,47 @@
+import type { ListRouted } from '../../../contract/jobs.ts';
+import { routeFile } from '../../routing/route-file.ts';
+import { routingGround } from '../../routing/routing-ground.ts';
+import { DeskProblem } from '../problem.ts';
+import { sayJob, step } from './job.ts';
+import type { Job } from './job.ts';
+
+/** Milliseconds between two reports of progress: often enough to see it move. */
+const REPORT_EVERY = 100;
+
+/** Routes a contact list from a file into another one. */
+export const routeListJob: Job<'routing.file'> = async (request, context): Promise<ListRouted> => {
+  const { on, asRecorded, column, safeCells, force, rejects } = request;
+  const { register, law, signal, progress } = context;
+  await step(context, 0, 1, sayJob('jobs.reading', {}));
+  const { snapshot } = register.snapshot(asRecorded);
+  const ground = routingGround(snapshot, law, on);
+  if (!ground.ok) throw new DeskProblem(ground.statement);
+  let reported = 0;
+  const routed = await routeFile({
+    in: request.in,
+    out: request.out,
+    rejects,
+    column,
+    safeCells,
+    force,
+    ground: ground.ground,
+    signal,
+    onProgress: ({ rows, rejected, bytes, ofBytes }) => {
+      if (performance.now() - reported < REPORT_EVERY && bytes < ofBytes) return;
+      reported = performance.now();
+      progress(bytes, ofBytes, sayJob('jobs.rows-routed', { rows, rejected }));
+    },
+  });
+  const { rowsIn, rowsOut, rejected, emptyLines, firstRejects, entities, flags } = routed;
+  return {
+    path: request.out,
+    rejectsPath: rejects ?? null,
+    rowsIn,
+    rowsOut,
+    rejected,
+    emptyLines,
+    firstRejects,
+    entities,
+    flags,
+  };
+};

@@ -1,0 +1,18 @@
+import type { Sentences } from '../core/statement.ts';
+import { counted } from './count.ts';
+
+/** What long work says of itself on the way. */
+export interface JobStatements {
+  'jobs.reading': Record<string, never>;
+  'jobs.judging': { transfers: number };
+  'jobs.writing': { path: string };
+  'jobs.rows-routed': { rows: number; rejected: number };
+}
+
+export const jobSentences: Sentences<JobStatements> = {
+  'jobs.reading': () => 'Reading the register',
+  'jobs.judging': (p) => `Judging ${counted(p.transfers, 'transfer', 'transfers')}`,
+  'jobs.writing': (p) => `Writing ${p.path}, then reading it back`,
+  'jobs.rows-routed': (p) =>
+    `${counted(p.rows, 'row', 'rows')} read${p.rejected === 0 ? '' : `, ${counted(p.rejected, 'reject', 'rejects')}`}`,
+};
