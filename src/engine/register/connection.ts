@@ -6,7 +6,13 @@ import type { RegisterError } from './error.ts';
 import { PATIENCE } from './format.ts';
 
 /** Result codes of SQLite, without their extension in the higher bits. */
-const SQLITE = { busy: 5, locked: 6, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cantOpen: 14, notADatabase: 26 };
+const SQLITE = { busy: 5, locked: 6, readOnly: 8, ioError: 10, full: 13, cantOpen: 14 };
+
+/**
+ * Result codes that a sound file never gives, since every statement is one of this program's own: an error in SQL (a table that is gone, an entry that
+ * is no JSON), a corrupt page, a constraint that does not hold, a value of the wrong type, no database at all.
+ */
+const DAMAGE: ReadonlySet<number | undefined> = new Set([1, 11, 19, 20, 26]);
 
 function codeOf(error: unknown): number | undefined {
   const code = (error as { errcode?: unknown } | undefined)?.errcode;
@@ -27,11 +33,9 @@ function asRegisterError(error: unknown, file: string): RegisterError | undefine
       return registerError('register.not-readable', { file, detail }, { cause: error });
     case SQLITE.full:
       return registerError('register.disk-full', { file }, { cause: error });
-    case SQLITE.corrupt:
-    case SQLITE.notADatabase:
-      return registerError('register.damaged', { file, detail }, { cause: error });
     default:
-      return undefined;
+      if (!DAMAGE.has(codeOf(error))) return undefined;
+      return registerError('register.damaged', { file, detail }, { cause: error });
   }
 }
 

@@ -47,8 +47,10 @@ export function verifyFile(connection: Connection, findings: Finding[]): void {
     if (detail !== 'ok') findings.push({ place, statement: registerStatement('verify.file-damaged', { detail }) });
   }
   for (const { table, rowid } of connection.all<{ table: string; rowid: number }>('PRAGMA foreign_key_check')) {
-    const detail = `row ${rowid} of ${table} belongs to no row of the history`;
-    findings.push({ place: `${table} ${rowid}`, statement: registerStatement('verify.file-damaged', { detail }) });
+    findings.push({
+      place: `${table} ${rowid}`,
+      statement: registerStatement('verify.body-misplaced', { seq: rowid }),
+    });
   }
   const pragma = (name: string): number => Number(Object.values(connection.get<object>(`PRAGMA ${name}`) ?? {})[0]);
   const id = pragma('application_id');

@@ -16,6 +16,8 @@ export interface Verification {
   readonly seal: string | null;
 }
 
+const UNREADABLE: ReadonlySet<string> = new Set(['verify.schema', 'verify.file-damaged']);
+
 function readAll(connection: Connection, findings: Finding[]): Verification {
   const history = verifyHistory(connection, findings);
   verifyDerived(connection, history, findings);
@@ -38,8 +40,8 @@ export function verifyRegister(connection: Connection): Verification {
   try {
     return connection.reading(() => {
       verifyFile(connection, findings);
-      // Where a table is missing or built otherwise, reading it would only repeat that.
-      if (findings.some(({ statement }) => statement.id === 'verify.schema')) return unread;
+      // Rows of a file that is damaged, or of tables built otherwise, cannot be trusted to be what their columns say.
+      if (findings.some(({ statement }) => UNREADABLE.has(statement.id))) return unread;
       return readAll(connection, findings);
     });
   } catch (error) {

@@ -1,35 +1,16 @@
 /**
- * Registers for tests: clock and chance held still, the smallest records of each kind, a folder of their own.
+ * Registers for tests, each in a folder of its own that is gone afterwards.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
-import type { RecordKind } from '../../../src/core/records/fields.ts';
 import { createRegister } from '../../../src/engine/register/create.ts';
 import type { Wish } from '../../../src/engine/register/plan.ts';
 import type { RegisterPorts } from '../../../src/engine/register/ports.ts';
 import { openRegister } from '../../../src/engine/register/register.ts';
 import type { Register } from '../../../src/engine/register/register.ts';
-
-const COUNTRIES = new Set(['GB', 'MY', 'AE', 'FR', 'DE', 'KE', 'BR', 'US', 'JP']);
-const ZONES = new Map([['DIFC', 'AE']]);
-
-/** Ports whose clock moves one second at each look, from the start of a day, and whose chance is a counter. */
-export function stillPorts(start = '2026-11-22T09:00:00.000Z'): RegisterPorts & { goTo: (instant: string) => void } {
-  let time = Date.parse(start);
-  let count = 0;
-  return {
-    now: () => new Date((time += 1000)),
-    random: (bytes) => Uint8Array.from({ length: bytes }, () => (count += 89) % 256),
-    isCountry: (code) => COUNTRIES.has(code),
-    countryOfZone: (zone) => ZONES.get(zone),
-    lawPack: { version: 'test-1', asOf: '2026-11-22' },
-    goTo: (instant) => {
-      time = Date.parse(instant);
-    },
-  };
-}
+import { AUTHOR, stillPorts } from './still.ts';
 
 const folders: string[] = [];
 const registers: Register[] = [];
@@ -62,72 +43,6 @@ export async function newRegister(
   if (made.problems !== undefined) throw new Error(JSON.stringify(made.problems));
   return closedAfter(openRegister(file, 'write', ports));
 }
-
-export const AUTHOR = { by: 'A. Officer', reason: 'first entry' };
-
-/** The nth id of these tests. */
-export function idOf(number: number): string {
-  return `01930000-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
-}
-
-const SMALLEST: Readonly<Record<RecordKind, object>> = {
-  entity: { legalName: 'Optima Contracting Limited', country: 'GB' },
-  'third-party': { legalName: 'Cloud Host Inc.', kind: 'vendor', country: 'US' },
-  agreement: { title: 'Intra-group agreement' },
-  activity: { title: 'Customer relations', kind: 'controller' },
-  transfer: {
-    title: 'Contacts to Malaysia',
-    exporter: idOf(1),
-    importer: idOf(2),
-    exporterRole: 'controller',
-    importerRole: 'joint-controller',
-    destination: { country: 'MY' },
-  },
-  assessment: { title: 'Malaysia 2026', method: 'ico-six-questions', legalTest: 'uk-not-materially-lower', scope: {} },
-  contact: { organisation: 'Acme Nairobi', jurisdiction: 'KE', firstName: 'Wanjiru', lastName: 'Kamau' },
-  notice: { title: 'Privacy notice' },
-  policy: { title: 'Nearest entity', homeController: idOf(1), homeArea: ['uk', 'eea'] },
-  matter: { title: 'Request 7', kind: 'request', receivedOn: '2026-11-01' },
-  'accepted-risk': {
-    title: 'No assessment yet',
-    findingRule: 'verdict.assessment-missing',
-    record: idOf(1),
-    reason: 'In work',
-    decidedBy: { controller: idOf(1), officer: 'B. Director' },
-    decidedOn: '2026-11-01',
-    dpoAdvice: { answer: 'disagrees' },
-    until: '2027-01-31',
-  },
-};
-
-/** The smallest record of a kind that the register takes, with the given fields over it; undefined takes a field away. */
-export function recordFor(kind: RecordKind, number: number, fields: object = {}): Record<string, unknown> {
-  const all = { ...SMALLEST[kind], id: idOf(number), ...fields };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
-}
-
-/** The wish to put in the smallest record of a kind. */
-export function put(kind: RecordKind, number: number, fields: object = {}): Wish {
-  return { action: 'put', kind, record: recordFor(kind, number, fields) };
-}
-
-/** The wish to take a record out. */
-export function remove(kind: RecordKind, number: number): Wish {
-  return { action: 'remove', kind, id: idOf(number) };
-}
-
-/** Two companies, an agreement between them and a transfer on it. */
-export const FOUR_WISHES: readonly Wish[] = [
-  put('entity', 1),
-  put('entity', 2, { legalName: 'Optima Products Asia Sdn Bhd', country: 'MY', parent: idOf(1) }),
-  put('agreement', 3, {
-    parties: [
-      { party: idOf(1), howBound: 'signed', joined: '2024-01-01' },
-      { party: idOf(2), howBound: 'signed', joined: '2024-01-01' },
-    ],
-  }),
-  put('transfer', 4, { agreements: [idOf(3)] }),
-];
 
 /** The bytes of a file, for proving that it was left alone. */
 export function bytesOf(file: string): Buffer {

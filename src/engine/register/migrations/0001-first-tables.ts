@@ -14,11 +14,11 @@ CREATE TABLE history (
   entry TEXT NOT NULL,
   body TEXT,
   hash TEXT NOT NULL,
-  change INTEGER GENERATED ALWAYS AS (json_extract(entry, '$.change')) VIRTUAL,
-  at TEXT GENERATED ALWAYS AS (json_extract(entry, '$.at')) VIRTUAL,
-  action TEXT GENERATED ALWAYS AS (json_extract(entry, '$.action')) VIRTUAL,
-  kind TEXT GENERATED ALWAYS AS (json_extract(entry, '$.kind')) VIRTUAL,
-  record_id TEXT GENERATED ALWAYS AS (json_extract(entry, '$.recordId')) VIRTUAL
+  change INTEGER GENERATED ALWAYS AS (CASE WHEN json_valid(entry) THEN json_extract(entry, '$.change') END) VIRTUAL,
+  at TEXT GENERATED ALWAYS AS (CASE WHEN json_valid(entry) THEN json_extract(entry, '$.at') END) VIRTUAL,
+  action TEXT GENERATED ALWAYS AS (CASE WHEN json_valid(entry) THEN json_extract(entry, '$.action') END) VIRTUAL,
+  kind TEXT GENERATED ALWAYS AS (CASE WHEN json_valid(entry) THEN json_extract(entry, '$.kind') END) VIRTUAL,
+  record_id TEXT GENERATED ALWAYS AS (CASE WHEN json_valid(entry) THEN json_extract(entry, '$.recordId') END) VIRTUAL
 ) STRICT;
 CREATE INDEX history_by_record ON history (record_id, seq);
 CREATE INDEX history_by_time ON history (at, seq);
