@@ -73,6 +73,22 @@ describe('recipients without a place', () => {
   });
 });
 
+/** The activity does not name the mailer; the host that it names is a company or a kind. */
+function unnamed(category: boolean): Case {
+  return given(({ activities, thirdParties }) => {
+    the(activities, ID.contacts).recipients.pop();
+    the(thirdParties, ID.host).category = category;
+  });
+}
+
+describe('an importer that its activity does not name', () => {
+  const RULE = 'art-30-d.importer-not-a-recipient';
+  test('may be one of a kind that the activity names', () => {
+    expect(texts(RULE, unnamed(false))).toHaveLength(1);
+    expect(texts(RULE, unnamed(true))).toEqual([]);
+  });
+});
+
 describe('both ends of a flow within the group', () => {
   const RULE = 'flow.one-end';
 

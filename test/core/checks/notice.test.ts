@@ -7,6 +7,19 @@ import type { Case } from './register.ts';
 
 type Commitment = NoticeSentence['commitments'][number];
 
+const TERMS = {
+  head: 'yes',
+  a: 'yes',
+  b: 'yes',
+  c: 'yes',
+  d: 'yes',
+  e: 'yes',
+  f: 'yes',
+  g: 'yes',
+  h: 'yes',
+  subProcessorAuthorisation: 'specific',
+} as const;
+
 /** A register whose notice makes one promise, and a change of something else. */
 function promised(
   kind: Commitment['kind'],
@@ -95,6 +108,46 @@ describe('transfers outside an area only with a safeguard', () => {
   });
 });
 
+describe('wording that only a person can read', () => {
+  const RULE = 'notice.transfers-outside-area';
+
+  test('an exception in words leaves the promise open, unless parties stand for it', () => {
+    const worded: Partial<Commitment> = { area: 'eea', safeguards: ['uk-bcr'], exceptions: ['Within the group'] };
+    expect(texts(RULE, promised('transfers-outside-area-only-with', worded))).toEqual([
+      expect.stringMatching(/^note: /),
+    ]);
+    const parties = { ...worded, parties: [ID.my] };
+    expect(texts(RULE, promised('transfers-outside-area-only-with', parties))).toEqual([
+      expect.stringMatching(/^mend: .*‘Home to Mailer’\./),
+    ]);
+  });
+
+  test('one paper may serve as several things, and one consent of two may hold', () => {
+    const combined = promised(
+      'transfers-outside-area-only-with',
+      { area: 'eea', safeguards: ['uk-idta'], parties: [ID.mailer] },
+      (one) => {
+        the(one.agreements, ID.idta).servesAs.push({ kind: 'processor-terms', ...TERMS });
+      },
+    );
+    expect(texts(RULE, combined)).toEqual([]);
+    const consents = promised(
+      'transfers-outside-area-only-with',
+      { area: 'eea', safeguards: ['explicit-consent'], parties: [ID.mailer] },
+      ({ transfers }) => {
+        the(transfers, ID.toMy).exceptions = (['not-known', 'yes'] as const).map((conditionsMet) => ({
+          regime: 'uk-gdpr',
+          ground: 'explicit-consent' as const,
+          necessary: 'yes' as const,
+          conditionsMet,
+          enteredInRecord: 'yes' as const,
+        }));
+      },
+    );
+    expect(texts(RULE, consents)).toEqual([]);
+  });
+});
+
 describe('where recipients are', () => {
   const RULE = 'notice.recipients-located-in';
 
@@ -110,6 +163,29 @@ describe('where recipients are', () => {
       the(thirdParties, ID.host).category = true;
     });
     expect(texts(RULE, kind)).toEqual([expect.stringMatching(/^note: .*Mailer Inc\. \(United States\)/)]);
+  });
+
+  test('an area serves as well as countries, and a sentence with neither is not tested', () => {
+    expect(texts(RULE, promised('recipients-located-in', { area: 'uk-and-eea' }))).toEqual([
+      expect.stringMatching(/Mailer Inc\./),
+    ]);
+    expect(texts(RULE, promised('recipients-located-in', {}))).toEqual([]);
+  });
+
+  test('an area as it stood before the first day of the law pack is taken as on that day', () => {
+    const early = promised('recipients-located-in', { area: 'eea', areaAsOf: '2016-01-01', parties: [ID.host] });
+    expect(texts(RULE, early)).toEqual([]);
+  });
+
+  test('where the sentence names a kind and all other processors are where it says, there is nothing to ask', () => {
+    const kind = promised(
+      'recipients-located-in',
+      { countries: ['GB', 'US'], parties: [ID.host] },
+      ({ thirdParties }) => {
+        the(thirdParties, ID.host).category = true;
+      },
+    );
+    expect(texts(RULE, kind)).toEqual([]);
   });
 
   test('a recipient without a place was not tested, and that is said', () => {

@@ -84,6 +84,37 @@ describe('entries in a framework', () => {
   });
 });
 
+/** What is found where another assessment, completed on that day, takes the place of the one in use. */
+function replaced(completedOn: string): string[] {
+  const register = given();
+  const old = the(register.assessments, ID.assessment);
+  register.assessments.push({ ...structuredClone(old), id: ID.risk, title: 'TRA Asia 2026', completedOn });
+  old.supersededBy = ID.risk;
+  return texts('assessment.superseded', register);
+}
+
+describe('last days', () => {
+  test('a yearly renewal is not past on its day', () => {
+    const due = given(({ thirdParties }) => {
+      const [fact] = the(thirdParties, ID.mailer).statusFacts;
+      if (fact !== undefined) fact.nextDue = ON;
+    });
+    expect(texts('status.past-due', due)).toEqual([]);
+    expect(texts('status.due', due)).toHaveLength(1);
+  });
+
+  test('an assessment holds through the day on which it expires', () => {
+    const ending = given(({ assessments }) => void (the(assessments, ID.assessment).expiresOn = ON));
+    expect(texts('assessment.expired', ending)).toEqual([]);
+    expect(texts('assessment.expiring', ending)).toHaveLength(1);
+  });
+
+  test('an assessment is superseded from the day on which its successor is completed', () => {
+    expect(replaced(ON)).toHaveLength(1);
+    expect(replaced('2026-11-23')).toEqual([]);
+  });
+});
+
 describe('assessments', () => {
   test('an event that has not happened yet ends nothing', () => {
     const register = given(({ assessments }) => {
