@@ -25,15 +25,24 @@ export const FIRST_SIZE = { width: 1280, height: 820 };
 /** How much of the window's upper edge has to be on a screen, so that a person can get hold of it. */
 const LEAST_SEEN = 100;
 
+function within(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, Math.max(least, most)));
+}
+
+/** The place, no larger than the screen and no smaller than the pages need. */
+function fitted(place: WindowPlace, screen: Rectangle): WindowPlace {
+  const width = within(place.width, LEAST_SIZE.width, screen.width);
+  return { ...place, width, height: within(place.height, LEAST_SIZE.height, screen.height) };
+}
+
 /** Does enough of the upper edge lie on this screen? */
 function canBeHeld(place: WindowPlace, screen: Rectangle): boolean {
   const across = Math.min(place.x + place.width, screen.x + screen.width) - Math.max(place.x, screen.x);
   return across >= LEAST_SEEN && place.y >= screen.y && place.y <= screen.y + screen.height - LEAST_SEEN;
 }
 
-function within(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(value, Math.max(least, most)));
-}
+/** A screen that takes any window, where the shell cannot know the real ones. */
+const EVERYWHERE: Rectangle = { x: 0, y: 0, width: 16_384, height: 16_384 };
 
 /**
  * Where to open the window.
@@ -47,15 +56,9 @@ export function windowPlace(
 ): { width: number; height: number; x?: number; y?: number; maximized: boolean } {
   const parsed = WindowPlace.safeParse(kept);
   const place = parsed.success ? parsed.data : { x: Number.NaN, y: Number.NaN, ...FIRST_SIZE, maximized: false };
-  const screen = screens.find((one) => canBeHeld(place, one));
-  const room = screen ?? screens[0] ?? { x: 0, y: 0, width: 16_384, height: 16_384 };
-  const size = {
-    width: within(place.width, LEAST_SIZE.width, room.width),
-    height: within(place.height, LEAST_SIZE.height, room.height),
-    maximized: place.maximized,
-  };
-  const known = parsed.success && (screen !== undefined || screens.length === 0);
+  const screen = screens.find((one) => canBeHeld(fitted(place, one), one));
+  const { x, y, width, height, maximized } = fitted(place, screen ?? screens[0] ?? EVERYWHERE);
   // Where the screens are unknown, a place left of or above the first one may be on a screen that is gone.
-  const placed = known && (screens.length > 0 || (place.x >= 0 && place.y >= 0));
-  return placed ? { ...size, x: place.x, y: place.y } : size;
+  const holds = screens.length === 0 ? x >= 0 && y >= 0 : screen !== undefined;
+  return holds ? { x, y, width, height, maximized } : { width, height, maximized };
 }
