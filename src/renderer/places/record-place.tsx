@@ -3,7 +3,7 @@ import type { RecordKind } from '../../core/records/fields.ts';
 import { TABLE_WORDS } from '../../words/screens/columns.ts';
 import { placeWords } from '../../words/screens/places.ts';
 import type { PlaceId } from '../../words/screens/places.ts';
-import { Page } from '../frame/page.tsx';
+import { ListHead } from '../frame/page.tsx';
 import { Split } from '../frame/split.tsx';
 import { useApp } from '../state/app.ts';
 import { useDates } from '../state/hooks.ts';
@@ -34,9 +34,10 @@ export function RecordPlace(props: RecordPlaceProps) {
   const dates = useDates();
   const close = (): void => navigation.go({ place });
   return (
-    <Page title={placeWords[place]} actions={props.actions} full>
-      <Split
-        list={
+    <Split
+      list={
+        <>
+          <ListHead title={placeWords[place]} actions={props.actions} />
           <DataTable
             id={place}
             source={{ kind, ...dates, ...(props.judged === true ? { judged: true } : {}) }}
@@ -47,9 +48,9 @@ export function RecordPlace(props: RecordPlaceProps) {
             {...(props.cells === undefined ? {} : { cells: props.cells })}
             {...(props.defaultColumns === undefined ? {} : { defaultColumns: props.defaultColumns })}
           />
-        }
-        record={location.record === undefined ? undefined : props.record(location.record, close)}
-      />
-    </Page>
+        </>
+      }
+      record={location.record === undefined ? undefined : props.record(location.record, close)}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { kitWords } from '../../words/screens/kit.ts';
 import { grouped, shortDay, tableWords } from '../../words/screens/table.ts';
 import { Badge } from '../ui/badge.tsx';
 import { cx } from '../ui/cx.ts';
+import { Hidden } from '../ui/hidden.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { VerdictMark } from '../ui/verdict-mark.tsx';
 import { cellTexts } from './cells.ts';
@@ -42,7 +43,12 @@ function Marks({ row }: { readonly row: Row }) {
   return (
     <>
       {row.status === 'active' ? null : <Badge>{kitWords.status[row.status]}</Badge>}
-      {row.toBeConfirmed ? <Badge tone="warning">{kitWords.toBeConfirmed}</Badge> : null}
+      {row.toBeConfirmed ? (
+        <span className={styles.unconfirmed} title={kitWords.toBeConfirmed}>
+          <Icon name="unconfirmed" />
+          <Hidden>{kitWords.toBeConfirmed}</Hidden>
+        </span>
+      ) : null}
     </>
   );
 }

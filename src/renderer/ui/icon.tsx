@@ -55,6 +55,7 @@ const DRAWINGS = {
   more: <path d="M3.5 8h.1M8 8h.1M12.5 8h.1" />,
   open: <path d="M9 2.5h4.5V7M13.5 2.5 7.5 8.5M11.5 9.5v4h-9v-9h4" />,
   seal: <path d="M8 10.5a4.3 4.3 0 1 0 0-8.6 4.3 4.3 0 0 0 0 8.6M5.5 9.7 4.5 14.5 8 12.7l3.5 1.8-1-4.8" />,
+  unconfirmed: <circle cx="8" cy="8" r="5.6" strokeDasharray="2.2 2.2" />,
   person: <path d="M8 8.2a2.7 2.7 0 1 0 0-5.4 2.7 2.7 0 0 0 0 5.4M2.8 13.8c.5-2.7 2.5-4 5.2-4s4.7 1.3 5.2 4" />,
 } satisfies Record<string, ReactNode>;
 

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { cx } from '../ui/cx.ts';
+import styles from './short-table.module.css';
+
+export interface ShortColumn<T> {
+  readonly id: string;
+  readonly heading: string;
+  readonly cell: (row: T) => ReactNode;
+  readonly align?: 'end' | undefined;
+  /** Heads its row for a screen reader. */
+  readonly head?: boolean | undefined;
+  /** As narrow as its content. */
+  readonly narrow?: boolean | undefined;
+}
+
+/** A few rows that are no records of a list: the figures behind a chart, what falls due. A plain table, read from top to bottom. */
+export function ShortTable<T>({
+  caption,
+  captionShown = false,
+  columns,
+  rows,
+  keyOf,
+}: {
+  readonly caption: string;
+  readonly captionShown?: boolean;
+  readonly columns: ReadonlyArray<ShortColumn<T>>;
+  readonly rows: readonly T[];
+  readonly keyOf: (row: T, index: number) => string;
+}) {
+  return (
+    <div className={styles.scroller}>
+      <table className={styles.table}>
+        <caption className={captionShown ? styles.caption : styles.hidden}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ id, heading, align, narrow }) => (
+              <th
+                key={id}
+                scope="col"
+                className={cx(styles.heading, align === 'end' && styles.end, narrow === true && styles.narrow)}
+              >
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={keyOf(row, index)} className={styles.row}>
+              {columns.map(({ id, cell, align, head, narrow }) => {
+                const className = cx(styles.cell, align === 'end' && styles.end, narrow === true && styles.narrow);
+                return head === true ? (
+                  <th key={id} scope="row" className={className}>
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={id} className={className}>
+                    {cell(row)}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
