@@ -51,11 +51,17 @@ describe('to the nearest point', () => {
   });
 
   test('a long edge along a parallel is that parallel, and not the great circle far to its north', () => {
-    const kilometres = kilometresToOutline({ latitude: 52, longitude: 30 }, squares([0, 40, 60, 50]));
+    const kilometres = kilometresToOutline({ latitude: 52, longitude: 10 }, squares([0, 40, 60, 50]));
     expect(kilometres).toBeCloseTo(
-      kilometresBetween({ latitude: 52, longitude: 30 }, { latitude: 50, longitude: 30 }),
+      kilometresBetween({ latitude: 52, longitude: 10 }, { latitude: 50, longitude: 10 }),
       0,
     );
+  });
+
+  test('is measured on the ellipsoid, where a degree north is shorter than a degree east', () => {
+    const parts = squares([10, -1, 11, 1], [-1, 10.03, 1, 11]);
+    const north = kilometresBetween({ latitude: 0, longitude: 0 }, { latitude: 10.03, longitude: 0 });
+    expect(kilometresToOutline({ latitude: 0, longitude: 0 }, parts)).toBeCloseTo(north, 1);
   });
 
   test('takes the nearest of several parts', () => {

@@ -118,10 +118,10 @@ describe('a routed list', () => {
   });
 
   test('of more outcomes than are remembered is counted whole', async () => {
-    const rows = Array.from({ length: 45_000 }, (_, index) => `KE,nobody ${index}\n`).join('');
+    const rows = Array.from({ length: 45_000 }, (_, index) => `KE,nobody ${index}\nKE,nobody ${index}\n`).join('');
     const { result } = await routed(`country,registered with\n${rows}`);
-    expect(result.entities).toEqual({ 'Systems International DMCC': 45_000 });
-    expect(result.flags).toEqual({ 'registered-with-unknown': 45_000 });
+    expect(result.entities).toEqual({ 'Systems International DMCC': 90_000 });
+    expect(result.flags).toEqual({ 'registered-with-unknown': 90_000 });
   });
 });
 
