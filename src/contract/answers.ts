@@ -4,6 +4,7 @@ import type { Finding } from '../core/checks/finding.ts';
 import type { TransferAnswer, VerdictWord } from '../core/law/answer.ts';
 import { Dates, Row, Rows, TableWindow } from './common.ts';
 import { answer, query } from './entry.ts';
+import type { Names } from './reports.ts';
 
 /** How many transfers have each answer; the four add up to all. */
 export type VerdictCounts = Readonly<Record<VerdictWord, number>>;
@@ -43,6 +44,8 @@ export interface Overview {
     readonly within365: readonly DueItem[];
   };
   readonly decisions: readonly Finding[];
+  /** The records that the decisions are about. */
+  readonly names: Names;
   readonly findings: number;
 }
 

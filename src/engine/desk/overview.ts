@@ -6,6 +6,7 @@ import type { TransferAnswer, VerdictWord } from '../../core/law/answer.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
 import { nameOfRecord } from '../../core/records/kinds.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
+import { namesOf } from './names.ts';
 import type { Session } from './session.ts';
 
 /** How many findings that need a decision the first screen shows; the rest are behind their number. */
@@ -107,6 +108,7 @@ function dueItems(session: Session, findings: readonly Finding[], asRecorded?: D
 export function overview(session: Session, dates: Dates): Overview {
   const answers = session.answers(dates);
   const findings = session.findings(dates);
+  const decisions = findings.filter(({ severity }) => severity === 'decide').slice(0, MOST_DECISIONS);
   const due = dueItems(session, findings, dates.asRecorded);
   const until = (days: number, after?: number) =>
     due.filter(({ on }) => on <= addDays(dates.on, days) && (after === undefined || on > addDays(dates.on, after)));
@@ -118,7 +120,12 @@ export function overview(session: Session, dates: Dates): Overview {
     byDestination: byDestination(session, dates),
     changes: changes(answers),
     due: { within30: until(30), within90: until(90, 30), within365: until(365, 90) },
-    decisions: findings.filter(({ severity }) => severity === 'decide').slice(0, MOST_DECISIONS),
+    decisions,
+    names: namesOf(
+      session,
+      decisions.flatMap(({ records }) => records),
+      dates.asRecorded,
+    ),
     findings: findings.length,
   };
 }

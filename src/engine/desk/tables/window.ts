@@ -48,8 +48,10 @@ export function windowOf(
   asked: TableWindow,
   label: (column: string, value: string) => string = (_column, value) => value,
 ): Windowed {
+  // A number opens the very records behind it: they are named by their ids.
+  const cellOf = (row: Row, column: string): CellValue => (column === 'id' ? row.id : row.cells[column]);
   const labelled = (row: Row, column: string): CellValue => {
-    const cell = row.cells[column];
+    const cell = cellOf(row, column);
     if (typeof cell === 'string') return label(column, cell);
     return Array.isArray(cell) ? cell.map((value) => label(column, value)) : cell;
   };
@@ -57,7 +59,7 @@ export function windowOf(
   const matching = rows.filter((row) => {
     const kept = asked.filters.every(
       ({ column, contains, oneOf }) =>
-        holds(labelled(row, column), contains, undefined) && holds(row.cells[column], undefined, oneOf),
+        holds(labelled(row, column), contains, undefined) && holds(cellOf(row, column), undefined, oneOf),
     );
     if (!kept || needle === '') return kept;
     return (
