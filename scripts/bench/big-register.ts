@@ -148,7 +148,7 @@ function entities({ chance, sizes }: Making): GroupEntity[] {
     GroupEntity.parse({
       id: idOf('entity', index),
       legalName: `Group Company ${index + 1} Ltd`,
-      country: index === 0 ? 'GB' : chance.one(chance.share(0.6) ? HOME : ABROAD),
+      country: index === 0 ? 'GB' : chance.one(chance.share(0.85) ? HOME : ABROAD),
       parent: index === 0 ? undefined : idOf('entity', 0),
       branchOf: index > 1 && chance.share(0.05) ? idOf('entity', 1) : undefined,
       registeredOffice: chance.share(0.8) ? { address: `${index + 1} High Street` } : undefined,
@@ -197,45 +197,39 @@ function thirdParties({ chance, sizes }: Making): ThirdParty[] {
   });
 }
 
-function servesAs(chance: Chance): z.input<typeof Agreement>['servesAs'] {
-  const known = () => chance.one(['yes', 'yes', 'yes', 'no', 'not-known'] as const);
-  return chance.one<() => NonNullable<z.input<typeof Agreement>['servesAs']>>([
-    () => [{ kind: 'uk-idta', version: 'A1.0', tablesComplete: known() }],
-    () => [
-      {
-        kind: 'eu-scc',
-        version: '2021/914',
-        modules: [chance.one([1, 2, 3] as const)],
-        annexesComplete: known(),
-        subProcessorAuthorisation: 'general',
-      },
-      { kind: 'uk-addendum', version: 'B1.0', tablesComplete: known() },
-    ],
-    () => [
-      {
-        kind: 'eu-scc',
-        version: '2021/914',
-        modules: [1, 2],
-        annexesComplete: known(),
-        subProcessorAuthorisation: 'not-known',
-      },
-    ],
-    () => [
-      {
-        kind: 'processor-terms',
-        head: known(),
-        a: known(),
-        b: 'yes',
-        c: 'yes',
-        d: known(),
-        e: 'yes',
-        f: 'yes',
-        g: 'yes',
-        h: known(),
-      },
-    ],
-    () => [{ kind: 'joint-controller-arrangement', responsibilitiesSet: known(), essenceMadeAvailable: known() }],
-  ])();
+type Served = NonNullable<z.input<typeof Agreement>['servesAs']>;
+
+/** Mostly safeguards for transfers, nearly all of them complete. */
+function servesAs(chance: Chance): Served {
+  const known = () => (chance.share(0.9) ? 'yes' : chance.one(['no', 'not-known'] as const));
+  const clauses = (): Served[number] => ({
+    kind: 'eu-scc',
+    version: '2021/914',
+    modules: chance.share(0.7) ? [1, 2, 3] : [chance.one([1, 2, 3] as const)],
+    annexesComplete: known(),
+    subProcessorAuthorisation: chance.share(0.9) ? 'general' : 'not-known',
+  });
+  const idta = (): Served => [{ kind: 'uk-idta', version: 'A1.0', tablesComplete: known() }];
+  const addendum = (): Served => [clauses(), { kind: 'uk-addendum', version: 'B1.0', tablesComplete: known() }];
+  const terms = (): Served => [
+    {
+      kind: 'processor-terms',
+      head: known(),
+      a: known(),
+      b: 'yes',
+      c: 'yes',
+      d: known(),
+      e: 'yes',
+      f: 'yes',
+      g: 'yes',
+      h: known(),
+      subProcessorAuthorisation: chance.share(0.9) ? 'specific' : 'not-known',
+    },
+  ];
+  const arrangement = (): Served => [
+    { kind: 'joint-controller-arrangement', responsibilitiesSet: known(), essenceMadeAvailable: known() },
+  ];
+  return chance.one([idta, idta, addendum, addendum, addendum, () => [clauses()], terms, arrangement])();
 }
 
 /** One agreement in fifty is a group's: most companies are party to it. */
@@ -321,7 +315,7 @@ function transfers(
     const [exporter, importer] = matching ? [first.party, second.party] : [entity(), thirdParty()];
     const position = group.findIndex(({ id }) => id === exporter);
     const activity = idOf('activity', position + sizes.entities * chance.under(turns));
-    const assessment = Number.parseInt(importer.slice(-12), 16) % sizes.assessments;
+    const pair = 2 * (Number.parseInt(importer.slice(-12), 16) % Math.floor(sizes.assessments / 2));
     return Transfer.parse({
       id: idOf('transfer', index),
       title: `Transfer ${index + 1}`,
@@ -335,34 +329,37 @@ function transfers(
       dataCategories: chance.some(DATA, 3),
       frequency: chance.one(['regular', 'continuous', 'occasional', 'not-known']),
       agreements: [agreement.id],
-      assessments: chance.share(0.9) ? [idOf('assessment', assessment)] : [],
+      assessments: chance.share(0.9) ? [idOf('assessment', pair), idOf('assessment', pair + 1)] : [],
       owner: chance.one(OWNERS),
       review: review(chance),
     });
   });
 }
 
-/** Each assessment is of every importer whose number leaves the same rest. */
+/** Assessments go in pairs, one on the UK's test and one on the EU's, each of every importer whose number leaves the same rest. */
 function assessments({ chance, sizes }: Making): TransferAssessment[] {
+  const pairs = Math.floor(sizes.assessments / 2);
   const importers = (kind: 'entity' | 'third-party', size: number, rest: number) =>
     listOf(size, (number) => number)
-      .filter((number) => number % sizes.assessments === rest)
+      .filter((number) => number % pairs === rest)
       .map((number) => idOf(kind, number));
   return listOf(sizes.assessments, (index) =>
     TransferAssessment.parse({
       id: idOf('assessment', index),
       title: `Assessment ${index + 1}`,
       method: 'ico-six-questions',
-      legalTest: chance.one(['uk-not-materially-lower', 'uk-before-february-2026', 'eu-essentially-equivalent']),
+      legalTest: index % 2 === 0 ? 'uk-not-materially-lower' : 'eu-essentially-equivalent',
       scope: {
         importers: [
-          ...importers('entity', sizes.entities, index),
-          ...importers('third-party', sizes.thirdParties, index),
+          ...importers('entity', sizes.entities, Math.floor(index / 2)),
+          ...importers('third-party', sizes.thirdParties, Math.floor(index / 2)),
         ],
       },
       completedOn: chance.day(2025),
-      conclusion: chance.one(['allows', 'allows', 'allows', 'allows-with-measures', 'does-not-allow']),
-      expiresOn: chance.share(0.7) ? chance.day(chance.one([2026, 2027, 2028])) : undefined,
+      conclusion: chance.share(0.95)
+        ? 'allows'
+        : chance.one(['allows-with-measures', 'does-not-allow', 'not-concluded']),
+      expiresOn: chance.share(0.7) ? chance.day(chance.one([2026, 2027, 2028, 2028])) : undefined,
       supersededBy: chance.share(0.05) ? idOf('assessment', chance.under(sizes.assessments)) : undefined,
       owner: chance.one(OWNERS),
       review: review(chance),

@@ -61,6 +61,19 @@ export function pairKey(one: string, other: string): string {
   return `${one} ${other}`;
 }
 
+/** Works something out once for each check, for rules that share it. */
+export function oncePerCheck<T extends object>(work: (context: CheckContext) => T): (context: CheckContext) => T {
+  const known = new WeakMap<CheckContext, T>();
+  return (context) => {
+    let result = known.get(context);
+    if (result === undefined) {
+      result = work(context);
+      known.set(context, result);
+    }
+    return result;
+  };
+}
+
 /** Remembers the answers of a function of one text. */
 function remembered<T>(ask: (key: string) => T): (key: string) => T {
   const known = new Map<string, { readonly answer: T }>();

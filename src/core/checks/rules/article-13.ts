@@ -1,6 +1,7 @@
 import type { Verdict } from '../../law/answer.ts';
 import type { Notice } from '../../records/notice.ts';
 import type { Transfer } from '../../records/transfer.ts';
+import { oncePerCheck } from '../context.ts';
 import type { CheckContext } from '../context.ts';
 import type { Found, Rule } from '../finding.ts';
 import { cite, GDPR_REGIMES } from '../regimes.ts';
@@ -35,7 +36,7 @@ function restsOnSafeguard({ basis }: Verdict): boolean {
 }
 
 /** Exporters of the group that decide, each with its restricted transfers and the notices in force that speak for it. */
-function toldOf(context: CheckContext): Iterable<Told> {
+const toldOf = oncePerCheck((context): readonly Told[] => {
   const noticesFor = new Map<string, Set<Notice>>();
   for (const notice of context.notices) {
     for (const entity of notice.speaksFor) {
@@ -68,8 +69,8 @@ function toldOf(context: CheckContext): Iterable<Told> {
       if (restsOnSafeguard(verdict)) entry.safeguarded.add(transfer);
     }
   }
-  return told.values();
-}
+  return [...told.values()];
+});
 
 const PROVISION = 'Art 13(1)(f) and 14(1)(f)';
 
@@ -104,7 +105,7 @@ function rule(
     group: 'duties',
     citation: PROVISION,
     check: (context) =>
-      [...toldOf(context)].flatMap((told): Found[] => {
+      toldOf(context).flatMap((told): Found[] => {
         const found = state(context, told);
         return found === undefined ? [] : [{ severity: 'mend', citation: cite(told.regimes, PROVISION), ...found }];
       }),

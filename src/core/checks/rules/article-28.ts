@@ -2,6 +2,7 @@ import { servesAsProcessorTerms } from '../../law/verdict/duties.ts';
 import type { Agreement } from '../../records/agreement.ts';
 import type { ProcessingActivity } from '../../records/activity.ts';
 import type { Transfer } from '../../records/transfer.ts';
+import { oncePerCheck } from '../context.ts';
 import type { CheckContext } from '../context.ts';
 import type { Found, Rule } from '../finding.ts';
 import type { Between } from '../papers.ts';
@@ -69,7 +70,7 @@ interface Open {
 }
 
 /** The services without terms in force that bind both on the day, by processor and by whether one can tell. */
-function openServices(context: CheckContext): Iterable<Open> {
+const openServices = oncePerCheck((context): readonly Open[] => {
   const between = new Map<string, Between>();
   const open = new Map<string, Open>();
   for (const { principal, processor, article, use, regimes } of servicesOf(context)) {
@@ -102,8 +103,8 @@ function openServices(context: CheckContext): Iterable<Open> {
     for (const agreement of terms.agreements) entry.agreements.add(agreement);
     for (const regime of regimes) entry.regimes.add(regime);
   }
-  return open.values();
-}
+  return [...open.values()];
+});
 
 function isKindOnly(context: CheckContext, id: string): boolean {
   const party = context.party(id);
@@ -157,7 +158,7 @@ const terms: Rule = {
   group: 'duties',
   citation: 'Art 28(3) and (4)',
   check: (context) =>
-    [...openServices(context)]
+    openServices(context)
       .filter(({ processor }) => !isKindOnly(context, processor))
       .map((open) => termsFinding(context, open)),
 };
@@ -168,7 +169,7 @@ const namedByKind: Rule = {
   group: 'duties',
   citation: 'Art 28(3)',
   check: (context) =>
-    [...openServices(context)]
+    openServices(context)
       .filter(({ processor }) => isKindOnly(context, processor))
       .map(({ processor, uses, regimes }) => ({
         severity: 'mend' as const,

@@ -2,6 +2,7 @@ import { addDays } from '../../days.ts';
 import type { RegimeId } from '../../law/pack.ts';
 import type { TransferAssessment } from '../../records/assessment.ts';
 import type { Transfer } from '../../records/transfer.ts';
+import { oncePerCheck } from '../context.ts';
 import type { CheckContext } from '../context.ts';
 import type { Found, Rule } from '../finding.ts';
 import { ENDING_DAYS } from '../horizons.ts';
@@ -14,7 +15,7 @@ interface InUse {
 }
 
 /** A record kept for later years is no finding: only assessments that a transfer names today are looked at. */
-function inUse(context: CheckContext): readonly InUse[] {
+const inUse = oncePerCheck((context): readonly InUse[] => {
   const transfers = new Map<string, Transfer[]>();
   for (const transfer of context.transfers) {
     for (const id of transfer.assessments) {
@@ -27,7 +28,7 @@ function inUse(context: CheckContext): readonly InUse[] {
     const used = transfers.get(assessment.id);
     return used === undefined || assessment.status === 'draft' ? [] : [{ assessment, transfers: used }];
   });
-}
+});
 
 const REGIME_OF_TEST: Readonly<Record<TransferAssessment['legalTest'], RegimeId | undefined>> = {
   'uk-before-february-2026': 'uk-gdpr',
