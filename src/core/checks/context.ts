@@ -12,7 +12,7 @@ import { papersOf } from './papers.ts';
 import type { Papers } from './papers.ts';
 import { GDPR_REGIMES, isInForce, regimesOfPlace } from './regimes.ts';
 import type { GdprRegime } from './regimes.ts';
-import { countsOn } from './standing.ts';
+import { canBeReliedOn, countsOn } from './standing.ts';
 
 /** The two clocks of a check. The snapshot given is already of `asRecorded`. */
 export interface CheckDates {
@@ -161,7 +161,7 @@ export function contextOf(
     ]),
     activities: activities.map((activity) => reached(activity, law, on, regimesOfParty)),
     notices: snapshot.notices.filter((notice) =>
-      countsOn(notice, { validFrom: notice.inForceFrom, validTo: notice.inForceTo }, on),
+      canBeReliedOn(notice, { validFrom: notice.inForceFrom, validTo: notice.inForceTo }, on),
     ),
     papers: papersOf(snapshot, on),
     party,

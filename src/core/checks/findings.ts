@@ -8,7 +8,7 @@ import { contextOf } from './context.ts';
 import type { CheckDates } from './context.ts';
 import type { Finding, Found, Rule, Severity } from './finding.ts';
 import { RULES } from './rules.ts';
-import { countsOn } from './standing.ts';
+import { canBeReliedOn } from './standing.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { decide: 0, mend: 1, note: 2 };
 
@@ -45,7 +45,7 @@ function inOrder(all: readonly Finding[], on: Day): Finding[] {
 /** The accepted risks in force on the day, by rule and record. */
 function acceptedOn(snapshot: Snapshot, on: Day): ReadonlyMap<string, readonly AcceptedRisk[]> {
   const inForce = snapshot.acceptedRisks.filter((risk) =>
-    countsOn(risk, { validFrom: risk.decidedOn, validTo: risk.until }, on),
+    canBeReliedOn(risk, { validFrom: risk.decidedOn, validTo: risk.until }, on),
   );
   return Map.groupBy(inForce, (risk) => `${risk.findingRule} ${risk.record}`);
 }

@@ -5,7 +5,6 @@ import type { Agreement } from '../records/agreement.ts';
 import type { Known } from '../records/fields.ts';
 import { partyOf } from '../records/snapshot.ts';
 import type { Snapshot } from '../records/snapshot.ts';
-import { countsOn } from './standing.ts';
 
 /** An agreement as it stands on the day: whether it runs, and whom (by legal person) it binds how surely. */
 export interface Paper {
@@ -38,8 +37,7 @@ function paperOf(snapshot: Snapshot, agreement: Agreement, day: Day): Paper {
     const person = legalPersonOf(snapshot, known);
     if (!bound.has(person)) bound.set(person, bindsOn(snapshot, agreement, known, day));
   }
-  const counts = countsOn(agreement, { validTo: agreement.validTo }, day);
-  return { agreement, runs: counts ? runsOn(agreement, day) : 'no', bound };
+  return { agreement, runs: agreement.status === 'active' ? runsOn(agreement, day) : 'no', bound };
 }
 
 function least(...answers: readonly (Known | undefined)[]): Known {

@@ -10,3 +10,15 @@ export function countsOn(record: { readonly status: 'draft' | 'active' | 'ended'
   if (record.status === 'ended' && span.validTo === undefined) return false;
   return isWithin(day, span);
 }
+
+/**
+ * Whether a record can be relied on that day: active, and the day within its span. One that was ended counts no more, whatever its last day says: an agreement
+ * or accepted risk that somebody ended early must not excuse anything.
+ */
+export function canBeReliedOn(
+  record: { readonly status: 'draft' | 'active' | 'ended' },
+  span: Validity,
+  day: Day,
+): boolean {
+  return record.status === 'active' && isWithin(day, span);
+}

@@ -64,6 +64,13 @@ describe('joint controllers (Art 26)', () => {
     expect(foundBy('art-26.arrangement', leftOn(ON))).toEqual([]);
   });
 
+  test('given an arrangement that was ended early, its last day excuses nothing', () => {
+    const register = given(({ agreements }) => {
+      Object.assign(the(agreements, ID.arrangement), { status: 'ended', validTo: '2030-01-01' });
+    });
+    expect(said('art-26.arrangement', register)).toContain('does not bind both');
+  });
+
   test('given an arrangement without a first day, whether it binds is not known: neither yes nor no', () => {
     const register = given(({ agreements }) => void (the(agreements, ID.arrangement).validFrom = undefined));
     expect(said('art-26.arrangement', register)).toContain('is not known');

@@ -35,6 +35,7 @@ describe('an accepted risk', () => {
     ['from the day of the decision', { decidedOn: ON }, ID.risk],
     ['not before', { decidedOn: '2026-11-23' }, undefined],
     ['not as a draft', { status: 'draft' }, undefined],
+    ['not once it was ended, whatever its last day', { status: 'ended' }, undefined],
     ['for its own regime', { regime: 'uk-gdpr' }, ID.risk],
     ['not for another', { regime: 'eu-gdpr' }, undefined],
     ['not for another rule', { findingRule: 'verdict.needs-judgement' }, undefined],

@@ -7,7 +7,7 @@ import type { Found, Rule } from '../finding.ts';
 import { ENDING_DAYS, REGISTRATION_MEND_DAYS, REGISTRATION_NOTE_DAYS } from '../horizons.ts';
 import { cite } from '../regimes.ts';
 import { say } from '../statements.ts';
-import { countsOn } from '../standing.ts';
+import { canBeReliedOn, countsOn } from '../standing.ts';
 
 /** Registrations of companies that exist that day, past their renewal or near it. */
 const registrations: Rule = {
@@ -113,7 +113,7 @@ const acceptedRisks: Rule = {
     const { on } = context;
     const last: Day = addDays(on, ENDING_DAYS);
     return context.snapshot.acceptedRisks.flatMap((risk): Found[] => {
-      if (!countsOn(risk, { validFrom: risk.decidedOn, validTo: risk.until }, on) || risk.until > last) return [];
+      if (!canBeReliedOn(risk, { validFrom: risk.decidedOn, validTo: risk.until }, on) || risk.until > last) return [];
       return [
         {
           severity: 'note',
