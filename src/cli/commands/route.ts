@@ -1,11 +1,9 @@
 import type { Command } from 'commander';
-import { judge } from '../../core/law/verdict/judge.ts';
-import { policyOn } from '../../core/routing/ground.ts';
 import type { Ground } from '../../core/routing/ground.ts';
 import { route } from '../../core/routing/route.ts';
 import { routeFile } from '../../engine/routing/route-file.ts';
 import type { RoutedFile } from '../../engine/routing/route-file.ts';
-import { shippedGeography } from '../../engine/routing/shipped-geography.ts';
+import { routingGround } from '../../engine/routing/routing-ground.ts';
 import { OPTION_HELP } from '../../words/cli-help.ts';
 import { ROUTING_FLAG_WORDS } from '../../words/routing.ts';
 import { wordFor } from '../../words/terms.ts';
@@ -33,16 +31,9 @@ interface Options extends DateOptions {
 
 /** @throws WrongUse where the register has not exactly one policy to route by that day */
 function groundOf({ snapshot, law, dates }: Reading): Ground {
-  const found = policyOn(snapshot, dates.on);
+  const found = routingGround(snapshot, law, dates.on);
   if (!found.ok) throw new WrongUse(found.statement);
-  return {
-    policy: found.policy,
-    snapshot,
-    law,
-    geography: shippedGeography(),
-    day: dates.on,
-    verdictOf: (transfer, on) => judge(transfer, snapshot, law, { on }),
-  };
+  return found.ground;
 }
 
 function routeOne(read: Reading, jurisdiction: string, options: Options, end: End): void {

@@ -1,8 +1,7 @@
 import type { Notice } from '../../../core/records/notice.ts';
 import { lawOverview } from '../../../core/law/overview.ts';
-import { judge } from '../../../core/law/verdict/judge.ts';
-import { policyOn } from '../../../core/routing/ground.ts';
 import { route } from '../../../core/routing/route.ts';
+import { routingGround } from '../../routing/routing-ground.ts';
 import { routingMap } from '../../../core/views/routing-map.ts';
 import { mapPlaces } from '../../../core/views/world-map.ts';
 import { shippedMap } from '../../map/shipped-map.ts';
@@ -33,24 +32,15 @@ export const workHandlers: Handlers<
   'routing.decide': (asked, context) => {
     const session = openSession(context);
     const { snapshot } = session.moment(asked.asRecorded);
-    const found = policyOn(snapshot, asked.on);
-    if (!found.ok) throw new DeskProblem(found.statement);
+    const ground = routingGround(snapshot, session.law, asked.on);
+    if (!ground.ok) throw new DeskProblem(ground.statement);
     const { registered, asked: enquired, bought, optedOut, thirdPartyOptIns } = asked;
-    const answer = route(
-      {
-        jurisdiction: asked.jurisdiction,
-        registeredWith: asked.registeredWith,
-        marketing: { registered, asked: enquired, bought, optedOut, thirdPartyOptIns },
-      },
-      {
-        policy: found.policy,
-        snapshot,
-        law: session.law,
-        geography: context.geography,
-        day: asked.on,
-        verdictOf: (transfer, on) => judge(transfer, snapshot, session.law, { on }),
-      },
-    );
+    const request = {
+      jurisdiction: asked.jurisdiction,
+      registeredWith: asked.registeredWith,
+      marketing: { registered, asked: enquired, bought, optedOut, thirdPartyOptIns },
+    };
+    const answer = route(request, ground.ground);
     return {
       answer,
       names: namesOf(
