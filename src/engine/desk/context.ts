@@ -2,7 +2,6 @@ import type * as z from 'zod';
 import type { CONTRACT, Reply } from '../../contract/contract.ts';
 import type { Event } from '../../contract/events.ts';
 import type { Law } from '../../core/law/law.ts';
-import type { Geography } from '../../core/routing/measures.ts';
 import type { RegisterPorts } from '../register/ports.ts';
 import type { EngineName } from './desk.ts';
 import { DeskProblem, sayDesk } from './problem.ts';
@@ -18,7 +17,6 @@ export interface JobRequest {
 /** What every handler works with. */
 export interface DeskContext {
   readonly law: Law;
-  readonly geography: Geography;
   readonly ports: RegisterPorts;
   readonly programVersion: string;
   readonly emit: (event: Event) => void;

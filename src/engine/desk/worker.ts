@@ -3,7 +3,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import { shippedLaw } from '../law/shipped.ts';
 import { systemPorts } from '../register/ports.ts';
-import { shippedGeography } from '../routing/shipped-geography.ts';
 import type { DeskContext } from './context.ts';
 import { HANDLERS } from './handlers/all.ts';
 import type { FromDesk, ToDesk } from './messages.ts';
@@ -22,7 +21,6 @@ let jobs = 0;
 
 const context: DeskContext = {
   law,
-  geography: shippedGeography(),
   ports: systemPorts(law),
   programVersion: (workerData as { programVersion: string }).programVersion,
   emit: (event) => send({ type: 'event', event }),
