@@ -11,6 +11,7 @@ import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 import { putCommand } from './commands/put.ts';
 import { removeCommand } from './commands/remove.ts';
+import { reportCommand } from './commands/report.ts';
 import { routeCommand } from './commands/route.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { showCommand } from './commands/show.ts';
@@ -34,6 +35,7 @@ export function programOf(end: End): Command {
     lawCommand(),
     importCommand(end),
     exportCommand(),
+    reportCommand(),
     historyCommand(end),
   ];
   for (const one of commands) program.addCommand(one);

@@ -1,18 +1,14 @@
 import type { Command } from 'commander';
-import { judgeAll } from '../../core/law/verdict/judge.ts';
 import { exportArticle30 } from '../../engine/export/article30.ts';
 import { exportFlows } from '../../engine/export/flows.ts';
-import type { ExportedFile, ExportRequest } from '../../engine/export/request.ts';
 import { exportRegisterJson } from '../../engine/json/export-register.ts';
-import { OPTION_HELP } from '../../words/cli-help.ts';
 import { command, option } from '../command.ts';
 import type { DateOptions } from '../dates.ts';
 import { say, wrongUse } from '../exit.ts';
 import { print } from '../io.ts';
 import { checkOutput } from '../output.ts';
+import { exportRequest, tellExported, withClocks, withOutput } from '../exporting.ts';
 import { reading } from '../reading.ts';
-import type { Reading } from '../reading.ts';
-import { programVersion } from '../version.ts';
 
 interface Options extends DateOptions {
   readonly format: string;
@@ -27,27 +23,6 @@ interface RopaOptions extends Options {
 
 interface FlowOptions extends Options {
   readonly format: 'svg' | 'csv';
-}
-
-/** What every export of a view is made from. */
-export function exportRequest({ snapshot, law, dates, head }: Reading, out: string): ExportRequest {
-  const answers = judgeAll(snapshot, law, dates);
-  return {
-    snapshot,
-    law,
-    answers,
-    dates,
-    seal: head.register.seal,
-    programVersion: programVersion(),
-    out,
-    force: true,
-  };
-}
-
-/** Says what was written, as it was counted after reopening. */
-export function tellExported({ path, sheets }: ExportedFile, { head }: Reading): void {
-  const what = sheets.map(({ name, rows }) => `${name} ${rows}`).join(', ');
-  print(say('cli.exported', { file: path, what, seal: head.register.seal ?? '–' }));
 }
 
 async function exportRopa(file: string, options: RopaOptions): Promise<void> {
@@ -80,19 +55,6 @@ async function exportFlowPicture(file: string, options: FlowOptions): Promise<vo
     checkOutput('-o', options.output, [file]);
     tellExported(await exportFlows({ ...exportRequest(read, options.output), format: options.format }), read);
   });
-}
-
-/** Adds what every export takes: its format and where it goes. */
-export function withOutput(one: Command, formats: readonly string[]): Command {
-  return one
-    .argument('<file>', OPTION_HELP.file)
-    .addOption(option('--format <format>', 'format').choices(formats).makeOptionMandatory())
-    .addOption(option('-o, --output <out>', 'output').makeOptionMandatory());
-}
-
-/** Adds both clocks. */
-export function withClocks(one: Command): Command {
-  return one.addOption(option('--on <date>', 'on')).addOption(option('--as-recorded <date>', 'asRecorded'));
 }
 
 /** `export ropa|register|flows FILE --format F -o OUT` */

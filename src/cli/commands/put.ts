@@ -26,7 +26,14 @@ async function textOf(argument: string | undefined): Promise<{ readonly text: st
   return { text: decodeUtf8(await readStandardInput(), from), from };
 }
 
-/** The record as JSON; what is no JSON is a wrong use here, since no file is at fault. */
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * The record as JSON, alone or within an answer of `show --json`, so that one can be shown, changed and put back. What is no JSON is a wrong use here,
+ * since no file is at fault.
+ */
 async function recordFrom(argument: string | undefined): Promise<Record<string, unknown>> {
   let value: unknown;
   try {
@@ -36,8 +43,9 @@ async function recordFrom(argument: string | undefined): Promise<Record<string, 
   } catch (error) {
     throw error instanceof RegisterError ? new WrongUse(error.statement) : error;
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongUse('cli.not-an-object', {});
-  return value as Record<string, unknown>;
+  if (!isObject(value)) throw wrongUse('cli.not-an-object', {});
+  const { record } = value;
+  return isObject(record) ? record : value;
 }
 
 async function run(file: string, kindText: string, argument: string | undefined, options: Options): Promise<void> {

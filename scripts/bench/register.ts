@@ -1,0 +1,153 @@
+/**
+ * How long a register of a big group takes to open, to read, to check, and how long one durable save takes beside a bare commit of SQLite.
+ */
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { v7 as uuidv7 } from 'uuid';
+import { RECORD_KINDS } from '../../src/core/records/fields.ts';
+import { kindDescription } from '../../src/core/records/kinds.ts';
+import type { AnyRecord } from '../../src/core/records/kinds.ts';
+import { shippedLaw } from '../../src/engine/law/shipped.ts';
+import { connect } from '../../src/engine/register/connection.ts';
+import { createRegister } from '../../src/engine/register/create.ts';
+import type { Wish } from '../../src/engine/register/plan.ts';
+import { systemPorts } from '../../src/engine/register/ports.ts';
+import { openRegister } from '../../src/engine/register/register.ts';
+import type { Register } from '../../src/engine/register/register.ts';
+import { BIG, bigRegister } from './big-register.ts';
+import { medianOf, milliseconds, timesOf } from './row.ts';
+import type { BenchRow } from './row.ts';
+
+const CONTACTS = 50_000;
+const RUNS = 7;
+const SAVES = 200;
+const AUTHOR = { by: 'Bench', reason: 'measured' };
+
+function put(kind: Wish['kind'], record: unknown): Wish {
+  return { action: 'put', kind, record };
+}
+
+/** The records made up by chance may bind a company to itself, which the register refuses. */
+function withoutTwice(record: AnyRecord): AnyRecord {
+  if (!('servesAs' in record)) return record;
+  const parties = record.parties.filter(
+    (one, at) => record.parties.findIndex(({ party }) => party === one.party) === at,
+  );
+  return { ...record, parties };
+}
+
+function wishes(): readonly Wish[] {
+  const lists = bigRegister() as Readonly<Record<string, readonly AnyRecord[]>>;
+  const records = RECORD_KINDS.flatMap((kind) =>
+    (lists[kindDescription(kind).list] ?? []).map((one) => put(kind, withoutTwice(one))),
+  );
+  const entities = lists['entities'] ?? [];
+  const contacts = Array.from({ length: CONTACTS }, (_, index) =>
+    put('contact', {
+      id: uuidv7(),
+      organisation: `Organisation ${index % 9000}`,
+      jurisdiction: ['KE', 'ID', 'BR', 'FR', 'US'][index % 5],
+      firstName: 'Sample',
+      lastName: `Person ${index}`,
+      businessEmail: `person${index}@example.org`,
+      registeredWith: entities[index % entities.length]?.id,
+      relations: [{ kind: 'asked', from: '2026-01-01' }],
+    }),
+  );
+  return [...records, ...contacts];
+}
+
+/** Puts one entity in again and again, each time with another name. */
+function saves(register: Register): number[] {
+  const [entity] = register.snapshot().snapshot.entities;
+  let count = 0;
+  return timesOf(SAVES, () => {
+    count += 1;
+    return register.write(AUTHOR, [put('entity', { ...entity, tradingName: `Name ${count} ${Date.now()}` })]);
+  });
+}
+
+/** The same settings of SQLite, one row of the same size, nothing else. */
+function bareCommits(folder: string, bytes: number): number[] {
+  const connection = connect(path.join(folder, 'bare.sqlite'), 'make');
+  try {
+    connection.execute('CREATE TABLE one (id INTEGER PRIMARY KEY, body TEXT NOT NULL) STRICT');
+    const body = 'x'.repeat(bytes);
+    return timesOf(SAVES, () =>
+      connection.transaction('write', () => {
+        connection.run('INSERT INTO one (body) VALUES (?)', body);
+        return { keep: true, value: undefined };
+      }),
+    );
+  } finally {
+    connection.close();
+  }
+}
+
+function opened<T>(file: string, access: 'read' | 'write', work: (register: Register) => T): T {
+  const register = openRegister(file, access, systemPorts(shippedLaw()));
+  try {
+    return work(register);
+  } finally {
+    register.close();
+  }
+}
+
+function measure(folder: string, file: string, small: string): BenchRow[] {
+  const megabytes = (statSync(file).size / 1_000_000).toFixed(0);
+  const size = `${BIG.transfers.toLocaleString('en-GB')} transfers, ${CONTACTS.toLocaleString('en-GB')} contacts, ${megabytes} MB`;
+  const open = timesOf(RUNS, () => opened(file, 'read', (register) => register.settings()));
+  const rows = opened(file, 'read', (register): BenchRow[] => {
+    const { connection } = register;
+    const quick = timesOf(RUNS, () => connection.all('PRAGMA quick_check(1)'));
+    const day = new Date().toISOString().slice(0, 10);
+    return [
+      {
+        name: 'open a register',
+        size,
+        median: milliseconds(medianOf(open)),
+        beside: `${milliseconds(medianOf(quick))} for SQLite's quick check alone`,
+      },
+      {
+        name: 'read everything but the contacts',
+        size,
+        median: milliseconds(medianOf(timesOf(RUNS, () => register.snapshot()))),
+        beside: `${milliseconds(medianOf(timesOf(RUNS, () => register.snapshot(day))))} as recorded on a day, from the history`,
+      },
+      {
+        name: 'a window of 100 contacts, by a part of the name',
+        size,
+        median: milliseconds(medianOf(timesOf(RUNS, () => register.contacts({ search: '49', offset: 0, limit: 100 })))),
+      },
+      { name: 'verify', size, median: milliseconds(medianOf(timesOf(3, () => register.verify()))) },
+    ];
+  });
+  const bare = milliseconds(medianOf(bareCommits(folder, 1500)));
+  const save = (place: string, what: string): BenchRow => ({
+    name: 'one durable save',
+    size: what,
+    median: milliseconds(medianOf(opened(place, 'write', (register) => saves(register)))),
+    beside: `${bare} for a bare commit of SQLite with the same settings`,
+    note: 'one entity changed: parsed, checked, history row, chain, derived tables',
+  });
+  return [...rows, save(small, 'one record'), save(file, size)];
+}
+
+/** Measures a register of 10,000 transfers and 50,000 contacts. */
+export async function benchRegister(): Promise<BenchRow[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'register-bench-'));
+  try {
+    const ports = systemPorts(shippedLaw());
+    const file = path.join(folder, 'big.register');
+    const all = wishes();
+    const made = await createRegister(file, { name: 'Big register' }, AUTHOR, ports, { wishes: all });
+    const [refused] = made.problems ?? [];
+    if (refused !== undefined) throw new Error(`the big register was refused: ${JSON.stringify(refused)}`);
+    const small = path.join(folder, 'small.register');
+    await createRegister(small, { name: 'Small register' }, AUTHOR, ports, { wishes: all.slice(0, 1) });
+    return measure(folder, file, small);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
