@@ -103,6 +103,15 @@ describe('joint controllers (Art 26)', () => {
   });
 });
 
+test('given two companies abroad that call each other joint controllers in a transfer, Art 26 is not asked', () => {
+  const register = given((one) => {
+    the(one.agreements, ID.arrangement).status = 'draft';
+    the(one.activities, ID.contacts).jointControllers = [];
+    Object.assign(the(one.transfers, ID.toMy), { exporter: ID.mailer });
+  });
+  expect(foundBy('art-26.arrangement', register)).toEqual([]);
+});
+
 describe('processors (Art 28)', () => {
   test('given a processor for two companies with terms that bind one of them, the finding names the other', () => {
     const register = given(({ activities }) => void the(activities, ID.contacts).controllers.push(ID.fr));
@@ -218,6 +227,13 @@ describe('processors of which nobody asks', () => {
       ];
     });
     expect(foundBy('art-28.sub-processors', clauses)).toHaveLength(1);
+    const lapsed = engaging(({ agreements }) => {
+      const { servesAs } = the(agreements, ID.mailerTerms);
+      const [terms] = servesAs;
+      if (terms?.kind === 'processor-terms') terms.subProcessorAuthorisation = 'none';
+      the(agreements, ID.mailerTerms).validTo = '2026-11-21';
+    });
+    expect(foundBy('art-28.sub-processors', lapsed)).toEqual([]);
     const abroad = engaging(({ agreements }) => {
       const { servesAs, parties } = the(agreements, ID.mailerTerms);
       const [terms] = servesAs;

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/core/checks/finding.ts';
 import { say } from '../../../src/core/law/verdict/statements.ts';
+import { Notice } from '../../../src/core/records/notice.ts';
 import type { Case } from './register.ts';
 import { answer, found, foundBy, given, id, ID, ON, risk, the } from './register.ts';
 
@@ -139,6 +140,33 @@ test('a draft is checked for nothing, and an ended record only within its own da
   expect(foundBy('art-30-1-b.purposes', endedOn('2026-11-21'))).toEqual([]);
   const draft = given((one) => void Object.assign(the(one.activities, ID.contacts), { status: 'draft', purposes: [] }));
   expect(foundBy('art-30-1-b.purposes', draft)).toEqual([]);
+});
+
+test('references to nothing are passed over and crash nothing', () => {
+  const register = given((one) => {
+    one.entities = [];
+    one.thirdParties = [];
+    one.assessments = [];
+    the(one.agreements, ID.idta).servesAs.push({ kind: 'other-contract', namesTheCountries: 'not-known' });
+    the(one.notices, ID.notice).sentences.push({
+      number: 2,
+      quote: 'In the United Kingdom.',
+      state: 'checked',
+      commitments:
+        Notice.shape.sentences.parse([
+          {
+            number: 2,
+            quote: 'x',
+            state: 'checked',
+            commitments: [
+              { kind: 'recipients-located-in', countries: ['GB'], parties: [ID.host] },
+              { kind: 'nearest-entity-becomes-joint-controller' },
+            ],
+          },
+        ])[0]?.commitments ?? [],
+    });
+  });
+  expect(() => found(register)).not.toThrow();
 });
 
 test('answers about a transfer that the register does not hold are passed over', () => {

@@ -60,6 +60,16 @@ describe('recipients abroad', () => {
   });
 });
 
+test('a system abroad of which nobody says who runs it, or a place for an operator without one, is no finding', () => {
+  const register = given(({ activities }) => {
+    the(activities, ID.contacts).systems = [
+      { name: 'Own server', country: 'IN' },
+      { name: 'Somewhere', operatedBy: ID.fr },
+    ];
+  });
+  expect(texts('art-30-e.system-abroad', register)).toEqual([]);
+});
+
 describe('recipients without a place', () => {
   const RULE = 'art-30-e.place-not-known';
   test('are to be mended where a company is named, and noted where only a kind is', () => {

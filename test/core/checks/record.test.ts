@@ -72,6 +72,14 @@ function relied(parts: object): Case {
   });
 }
 
+test('an interest has to be named though another basis stands beside it', () => {
+  const register = given(({ activities }) => {
+    const bases = [{ basis: 'consent' as const }, { basis: 'legitimate-interests' as const }];
+    the(activities, ID.contacts).purposes.push({ description: 'Events', bases });
+  });
+  expect(texts('art-6.interest', register)).toEqual([expect.stringContaining('‘Events’')]);
+});
+
 describe('the residual ground (Art 49(1), second subparagraph)', () => {
   test.each([
     ['this day', {}, 1],

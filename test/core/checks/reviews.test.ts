@@ -134,6 +134,24 @@ describe('an agreement about to end', () => {
     expect(texts('agreement.ending', register)).toEqual([expect.stringMatching(/^note: .*No transfer or activity/)]);
   });
 
+  test.each([
+    [ID.arrangement, 'UK GDPR Art 26(1)'],
+    [ID.hostTerms, 'UK GDPR Art 28(3)'],
+    [ID.idta, 'UK GDPR Art 46'],
+  ])('cites what it is needed for', (agreement, citation) => {
+    const register = given(({ agreements }) => void (the(agreements, agreement).validTo = '2026-12-31'));
+    expect(foundBy('agreement.ending', register)[0]?.citation).toBe(citation);
+  });
+
+  test('that serves as several things cites them all', () => {
+    const register = given(({ agreements }) => {
+      const idta = the(agreements, ID.idta);
+      idta.validTo = '2026-12-31';
+      idta.servesAs.push(...the(agreements, ID.arrangement).servesAs);
+    });
+    expect(foundBy('agreement.ending', register)[0]?.citation).toBe('UK GDPR Art 26(1), Art 46');
+  });
+
   test('that has ended already is no finding of its own: what it carried is', () => {
     const register = given(({ agreements }) => void (the(agreements, ID.idta).validTo = '2026-11-21'));
     expect(texts('agreement.ending', register)).toEqual([]);
