@@ -1,4 +1,5 @@
+import { overviewPlace } from './overview/place.tsx';
 import type { Place } from './place.ts';
 
 /** Every place, in the order of the navigation. A new place is one folder and one line here. */
-export const PLACES: readonly Place[] = [];
+export const PLACES: readonly Place[] = [overviewPlace];

@@ -1,0 +1,103 @@
+import { useId } from 'react';
+import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import type { Overview } from '../../../contract/answers.ts';
+import { chartWords, shortMonth } from '../../../words/screens/charts.ts';
+import { ShortTable } from '../../table/short-table.tsx';
+import { Link } from '../../ui/link.tsx';
+import { ChartFrame, Legend } from './chart-frame.tsx';
+import { useWidth } from './use-width.ts';
+import { VerdictPatterns, patternOf } from './verdict-style.tsx';
+import styles from './chart-frame.module.css';
+
+type Change = Overview['changes'][number];
+
+/** How many months are drawn; the table has them all. */
+const MOST = 24;
+
+/** When answers change that are known to change, by month: for the worse, or only to another basis. */
+export function ChangesChart({
+  changes,
+  onOpen,
+}: {
+  readonly changes: readonly Change[];
+  readonly onOpen: (transfers: readonly string[]) => void;
+}) {
+  const { box, width } = useWidth(480);
+  const chart = useId().replaceAll(/\W/gu, '');
+  const worse = changes.filter((change) => change.worse > 0).length;
+  const series = [
+    { id: 'worse', label: chartWords.worse, verdict: 'no-mechanism', edge: 'var(--none)' },
+    { id: 'other', label: chartWords.other, verdict: 'not-restricted', edge: 'var(--not-restricted)' },
+  ] as const;
+  if (changes.length === 0) {
+    return (
+      <section>
+        <h2>{chartWords.changesTitle}</h2>
+        <p>{chartWords.changesNone}</p>
+      </section>
+    );
+  }
+  return (
+    <ChartFrame
+      title={chartWords.changesTitle}
+      lead={chartWords.changesLead}
+      alt={chartWords.changesAlt(changes.length, worse)}
+      legend={
+        <Legend
+          patterns={<VerdictPatterns chart={`${chart}-key`} />}
+          entries={series.map(({ id, label, verdict, edge }) => ({
+            id,
+            label,
+            fill: patternOf(`${chart}-key`, verdict),
+            edge,
+          }))}
+        />
+      }
+      chart={
+        <div ref={box} className={styles.chart}>
+          <BarChart
+            width={width}
+            height={190}
+            data={changes.slice(0, MOST).map((change) => ({ ...change, label: shortMonth(change.month) }))}
+            margin={{ top: 6, right: 8, bottom: 0, left: -18 }}
+            maxBarSize={44}
+            accessibilityLayer={false}
+          >
+            <VerdictPatterns chart={chart} />
+            <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--edge)' }} interval="preserveStartEnd" />
+            <YAxis allowDecimals={false} tickLine={false} axisLine={false} width={46} />
+            {series.map(({ id, verdict, edge }) => (
+              <Bar
+                key={id}
+                dataKey={id}
+                stackId="all"
+                fill={patternOf(chart, verdict)}
+                stroke={edge}
+                isAnimationActive={false}
+                className={styles.pressable}
+                onClick={({ payload }) => onOpen((payload as Change).transfers)}
+              />
+            ))}
+          </BarChart>
+        </div>
+      }
+      table={
+        <ShortTable
+          caption={chartWords.changesTitle}
+          rows={changes}
+          keyOf={({ month }) => month}
+          columns={[
+            {
+              id: 'month',
+              heading: chartWords.month,
+              head: true,
+              cell: ({ month, transfers }) => <Link onPress={() => onOpen(transfers)}>{shortMonth(month)}</Link>,
+            },
+            { id: 'worse', heading: chartWords.worse, align: 'end', cell: (change) => change.worse },
+            { id: 'other', heading: chartWords.other, align: 'end', cell: ({ other }) => other },
+          ]}
+        />
+      }
+    />
+  );
+}

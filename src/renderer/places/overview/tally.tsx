@@ -1,0 +1,57 @@
+import type { Overview } from '../../../contract/answers.ts';
+import type { VerdictWord } from '../../../core/law/answer.ts';
+import { overviewWords as words } from '../../../words/screens/overview.ts';
+import { grouped } from '../../../words/screens/table.ts';
+import { VERDICT_ORDER } from '../../pictures/charts/verdict-style.tsx';
+import { VerdictsBar } from '../../pictures/charts/verdicts-bar.tsx';
+import { useApp } from '../../state/app.ts';
+import { PlainButton } from '../../ui/plain-button.tsx';
+import { VerdictShape, wordOfMark } from '../../ui/verdict-mark.tsx';
+import type { MarkName } from '../../ui/verdict-mark.tsx';
+import styles from './tally.module.css';
+
+function Figure({
+  mark,
+  count,
+  onPress,
+}: {
+  readonly mark: MarkName;
+  readonly count: number;
+  readonly onPress: () => void;
+}) {
+  const word = wordOfMark(mark);
+  return (
+    <PlainButton className={styles.figure} title={words.openList(count, word)} onPress={onPress}>
+      <span className={styles.number}>{grouped(count)}</span>
+      <span className={styles.word}>
+        <VerdictShape mark={mark} />
+        {word}
+      </span>
+    </PlainButton>
+  );
+}
+
+/** The four answers, which add up to all transfers, and how many of them want acting on soon. Each number opens its list. */
+export function Tally({ overview }: { readonly overview: Overview }) {
+  const { navigation } = useApp();
+  const open = (verdict: VerdictWord): void =>
+    navigation.go({ place: 'transfers', filters: [{ column: 'overall', oneOf: [verdict] }] });
+  return (
+    <section aria-label={words.answers} className={styles.tally}>
+      <VerdictsBar counts={overview.counts} onOpen={open} />
+      <div className={styles.figures}>
+        {VERDICT_ORDER.map((verdict) => (
+          <Figure key={verdict} mark={verdict} count={overview.counts[verdict]} onPress={() => open(verdict)} />
+        ))}
+        <div className={styles.apart}>
+          <p className={styles.ofThese}>{words.ofThese}</p>
+          <Figure
+            mark="act-soon"
+            count={overview.actSoon}
+            onPress={() => navigation.go({ place: 'transfers', filters: [{ column: 'actSoon', oneOf: ['yes'] }] })}
+          />
+        </div>
+      </div>
+    </section>
+  );
+}
