@@ -3,7 +3,8 @@ import type { Sentences } from '../core/statement.ts';
 import { asRecordedWords } from './provenance.ts';
 import { britishDay, listed, REGIME_WORDS, VERDICT_WORDS, wordFor } from './terms.ts';
 
-const SHADE_WORDS: Readonly<Record<string, string>> = {
+/** How a flow stands, in words. */
+export const FLOW_SHADE_WORDS: Readonly<Record<string, string>> = {
   ...VERDICT_WORDS,
   'act-soon': 'Mechanism in place, act soon',
 };
@@ -46,13 +47,14 @@ export const flowSentences: Sentences<FlowStatements> = {
   'flows.description': (p) =>
     p.transfers === 0
       ? 'No transfer is recorded.'
-      : `${transfers(p.transfers)} from ${p.exporters === 1 ? '1 exporter' : `${p.exporters} exporters`} to ${p.destinations === 1 ? '1 destination' : `${p.destinations} destinations`}. From left to right: the exporter, what the transfer rests on, the destination. Each band is as broad as the number of its transfers. Shown: ${listed(p.shades.map((shade) => wordFor(SHADE_WORDS, shade).toLowerCase()))}. The same figures stand in the table that goes with the picture.`,
+      : `${transfers(p.transfers)} from ${p.exporters === 1 ? '1 exporter' : `${p.exporters} exporters`} to ${p.destinations === 1 ? '1 destination' : `${p.destinations} destinations`}. From left to right: the exporter, what the transfer rests on, the destination. Each band is as broad as the number of its transfers. Shown: ${listed(p.shades.map((shade) => wordFor(FLOW_SHADE_WORDS, shade).toLowerCase()))}. The same figures stand in the table that goes with the picture.`,
   'flows.column': (p) => wordFor(COLUMN_WORDS, p.column),
   'flows.count': (p) => transfers(p.count),
   'flows.others': (p) => `${p.count} ${wordFor(OTHERS, p.column)}`,
-  'flows.shade': (p) => wordFor(SHADE_WORDS, p.shade),
-  'flows.legend': (p) => `${wordFor(SHADE_WORDS, p.shade)}: ${p.count}`,
-  'flows.link': (p) => `${p.from} to ${p.to}: ${transfers(p.count)}, ${wordFor(SHADE_WORDS, p.shade).toLowerCase()}`,
+  'flows.shade': (p) => wordFor(FLOW_SHADE_WORDS, p.shade),
+  'flows.legend': (p) => `${wordFor(FLOW_SHADE_WORDS, p.shade)}: ${p.count}`,
+  'flows.link': (p) =>
+    `${p.from} to ${p.to}: ${transfers(p.count)}, ${wordFor(FLOW_SHADE_WORDS, p.shade).toLowerCase()}`,
   'flows.nothing': () => 'No transfer is recorded.',
 };
 
@@ -65,7 +67,7 @@ export function narrowedWords(filter: {
   const { regime, verdict, party } = filter;
   const parts = [
     ...(regime === undefined ? [] : [`only under the ${wordFor(REGIME_WORDS, regime)}`]),
-    ...(verdict === undefined ? [] : [`only ‘${wordFor(SHADE_WORDS, verdict)}’`]),
+    ...(verdict === undefined ? [] : [`only ‘${wordFor(FLOW_SHADE_WORDS, verdict)}’`]),
     ...(party === undefined ? [] : [`only from or to ${party}`]),
   ];
   return parts.length === 0 ? undefined : parts.join(', ');

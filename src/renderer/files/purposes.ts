@@ -1,0 +1,46 @@
+import type { Request } from '../../contract/contract.ts';
+
+/** What a file is for: it decides the words of the dialog and which files it shows. */
+export type FilePurpose = Request<'shell.chooseToOpen'>['purpose'];
+
+const ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
+  register: ['.register', '.treg', '.transfer-register'],
+  contacts: ['.csv', '.tsv', '.txt'],
+  rejects: ['.csv'],
+  workbook: ['.xlsx', '.csv', '.json'],
+  report: ['.html'],
+  picture: ['.svg'],
+  figures: ['.csv'],
+  json: ['.json'],
+};
+
+/** The endings of the files that are shown; all files for none. */
+export function endingsOf(purpose: FilePurpose): readonly string[] {
+  return ENDINGS[purpose];
+}
+
+/** A name that every file system takes: without what separates folders or has a meaning of its own. */
+export function asFileName(text: string): string {
+  return text
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 180);
+}
+
+/** A folder and a name put together, with the separator that the folder itself uses. */
+export function joined(folder: string, name: string): string {
+  const separator = folder.includes('\\') && !folder.includes('/') ? '\\' : '/';
+  return folder.endsWith(separator) ? `${folder}${name}` : `${folder}${separator}${name}`;
+}
+
+/** The last part of a path. */
+export function nameOfPath(path: string): string {
+  return path.split(/[\\/]/u).at(-1) ?? path;
+}
+
+/** The name without its ending, and the ending with its point. */
+export function partsOfName(name: string): { readonly stem: string; readonly ending: string } {
+  const point = name.lastIndexOf('.');
+  return point <= 0 ? { stem: name, ending: '' } : { stem: name.slice(0, point), ending: name.slice(point) };
+}

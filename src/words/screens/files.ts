@@ -1,0 +1,51 @@
+import { counted, number } from '../count.ts';
+import { britishDay } from '../terms.ts';
+
+const KIND = {
+  register: { open: 'Open a register', save: 'Save the register as', ending: 'Registers' },
+  contacts: { open: 'Choose a contact list', save: 'Save the routed list as', ending: 'CSV files' },
+  rejects: { open: 'Choose a list', save: 'Save the rejects as', ending: 'CSV files' },
+  workbook: { open: 'Choose a workbook', save: 'Save the record as', ending: 'Files' },
+  report: { open: 'Choose a report', save: 'Save the report as', ending: 'Web pages' },
+  picture: { open: 'Choose a picture', save: 'Save the picture as', ending: 'Pictures' },
+  figures: { open: 'Choose a list', save: 'Save the figures as', ending: 'CSV files' },
+  json: { open: 'Choose a JSON file', save: 'Save the register’s JSON as', ending: 'JSON files' },
+} as const;
+
+/** What the choice of a file, and the work on one, say. */
+export const fileWords = {
+  toOpen: (purpose: keyof typeof KIND) => KIND[purpose].open,
+  toSave: (purpose: keyof typeof KIND) => KIND[purpose].save,
+  open: 'Open',
+  save: 'Save',
+  replace: 'Replace',
+  folders: 'Folders and files',
+  places: 'Places',
+  placeName: { home: 'Home', documents: 'Documents', desktop: 'Desktop', downloads: 'Downloads' },
+  up: 'Folder above',
+  newFolder: 'New folder',
+  newFolderName: 'Name of the new folder',
+  make: 'Make the folder',
+  fileName: 'Name',
+  inFolder: (folder: string) => `In ${folder}`,
+  emptyFolder: 'Nothing of this kind in the folder.',
+  more: (count: number) =>
+    `${counted(count, 'more entry', 'more entries')} not shown. Go into a folder or use its path.`,
+  folder: 'Folder',
+  changed: (day: string) => britishDay(day),
+  alreadyThere: (name: string) => `‘${name}’ is already in this folder. Saving replaces it.`,
+  nameNotPossible: 'A name has no slash or backslash in it.',
+  bytes: (bytes: number) => {
+    if (bytes < 1000) return counted(bytes, 'byte', 'bytes');
+    if (bytes < 1_000_000) return `${number(Math.round(bytes / 1000))} kB`;
+    return `${number(Math.round(bytes / 100_000) / 10)} MB`;
+  },
+  showInFolder: 'Show in folder',
+  notShown: 'The folder could not be opened from here. The file lies at:',
+  cancelWork: 'Cancel',
+  cancelling: 'Stopping …',
+  cancelled: 'Cancelled. Nothing was written.',
+  working: 'Working',
+  exists: 'There is a file at that place already.',
+  existsReplace: 'Replace it',
+} as const;

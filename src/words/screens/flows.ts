@@ -1,0 +1,76 @@
+import { counted, number } from '../count.ts';
+import { FLOW_SHADE_WORDS } from '../flows.ts';
+import { inSentence, wordFor } from '../terms.ts';
+
+interface FlowOnMap {
+  readonly fromName: string;
+  readonly toName: string;
+  readonly shade: string;
+  readonly transfers: readonly string[];
+}
+
+function way({ fromName, toName }: Pick<FlowOnMap, 'fromName' | 'toName'>): string {
+  const from = fromName === '' ? 'a place that is not recorded' : inSentence(fromName);
+  const to = toName === '' ? 'a place that is not recorded' : inSentence(toName);
+  return fromName === toName && fromName !== '' ? `within ${from}` : `from ${from} to ${to}`;
+}
+
+/** What the place Flows says. */
+export const flowsWords = {
+  lead: 'Where personal data go, from whom, and on what footing.',
+  views: 'Views',
+  picture: 'Flow picture',
+  map: 'World map',
+  pictureName: 'Flow picture: exporters, what their transfers rest on, destinations',
+  mapName: 'World map of the transfers',
+  mapNote: 'The map is illustrative. Land: Natural Earth, in the public domain.',
+  mapFlow: (flow: FlowOnMap) =>
+    `${counted(flow.transfers.length, 'transfer', 'transfers')} ${way(flow)}: ${wordFor(FLOW_SHADE_WORDS, flow.shade).toLowerCase()}`,
+  wholeWorld: 'Whole world',
+  figures: 'The same in figures',
+  figuresOfMap: 'From place to place',
+  exporter: 'Exporter',
+  basis: 'Rests on',
+  verdict: 'Answer',
+  destination: 'Destination',
+  transfers: 'Transfers',
+  from: 'From',
+  to: 'To',
+  onMap: 'On the map',
+  notOnMap: 'no place on the map',
+  placeNotRecorded: 'Place not recorded',
+  openThese: (count: number, what: string) => `Open ${counted(count, 'transfer', 'transfers')}: ${what}`,
+  party: 'From or to',
+  anyParty: 'Anyone',
+  regime: 'Law',
+  anyRegime: 'All laws',
+  standing: 'Answer',
+  anyStanding: 'All answers',
+  clear: 'Show all',
+  filters: 'Narrow the picture',
+  scope: (shown: number, answered: number) =>
+    shown === answered
+      ? `All ${counted(shown, 'transfer', 'transfers')} that are judged`
+      : `${number(shown)} of ${counted(answered, 'transfer', 'transfers')} that are judged`,
+  leftOut: (draft: number, ended: number) => {
+    const parts = [
+      ...(draft === 0 ? [] : [counted(draft, 'draft', 'drafts')]),
+      ...(ended === 0 ? [] : [`${number(ended)} ended`]),
+    ];
+    return `${parts.join(' and ')} not shown, since nothing is judged about them`;
+  },
+  nothing: 'No transfer to show',
+  nothingText:
+    'Record who sends personal data to whom, and where. Each transfer then appears here with what it rests on.',
+  toTransfers: 'Go to Transfers',
+  nothingFits: 'No transfer fits',
+  nothingFitsText: 'Nothing that is judged fits all of these filters together.',
+  save: 'Save …',
+  savePicture: 'Save the flow picture (SVG)',
+  saveFigures: 'Save the figures (CSV)',
+  savedPicture: (path: string, transfers: number) =>
+    `The picture of ${counted(transfers, 'transfer', 'transfers')} was saved as ${path}.`,
+  savedFigures: (path: string, rows: number, transfers: number) =>
+    `${counted(rows, 'row', 'rows')} about ${counted(transfers, 'transfer', 'transfers')} were saved as ${path}.`,
+  fileName: (register: string, on: string) => `${register} flows ${on}`,
+} as const;
