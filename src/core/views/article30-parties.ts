@@ -24,7 +24,7 @@ function otherControllers({ snapshot, activity, entity }: Entry): readonly Other
     .map((one) => ({
       id: one.party,
       jointly: true,
-      arrangement: agreementOf(snapshot, one.arrangement ?? own?.arrangement),
+      arrangement: agreementOf(snapshot, one.arrangement),
     }));
   const named = new Set([entity.id, ...joint.map((one) => one.id)]);
   const others = controllersOf(snapshot, activity)

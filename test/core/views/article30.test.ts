@@ -353,9 +353,13 @@ describe('notes and documents', () => {
     documents: [
       { title: 'Open paper', dated: '2026-01-02', place: 'Shelf 3', substance: 'What it says', visibility: 'open' },
       { title: 'Own paper' },
+      { title: 'Own draft', visibility: 'internal' },
     ],
     impactAssessment: { required: 'yes', document: { title: 'Counsel’s view', visibility: 'privileged' } },
-    icoColumns: { recordOfConsent: { title: 'Consent log', visibility: 'open', place: 'System X' } },
+    icoColumns: {
+      recordOfBreach: { title: 'Own log' },
+      recordOfConsent: { title: 'Consent log', visibility: 'open', place: 'System X' },
+    },
   };
   const row = rowOf(given);
 
@@ -374,14 +378,16 @@ describe('notes and documents', () => {
     };
     const record = recordOf(lists);
     const all = JSON.stringify(record.controllers.flatMap(({ rows }) => rows.map(({ cells }) => cells)));
-    for (const secret of ['Among ourselves', 'To counsel', 'Own paper', 'Counsel’s view']) {
+    for (const secret of ['Among ourselves', 'To counsel', 'Own paper', 'Own draft', 'Own log', 'Counsel’s view']) {
       expect(all).not.toContain(secret);
     }
     expect(row('impactAssessment')).toBe('Recorded; withheld as privileged');
+    expect(row('breachRecord')).toBe('Recorded; withheld as internal');
+    expect(row('purpose')).not.toContain('withheld');
     expect(record.withheld).toEqual({
       internalNotes: 1,
       privilegedNotes: 1,
-      internalDocuments: 1,
+      internalDocuments: 3,
       privilegedDocuments: 1,
     });
   });
@@ -390,6 +396,7 @@ describe('notes and documents', () => {
 describe('marks', () => {
   test.for([
     ['systems', 'location'],
+    ['systems[0].country', 'location'],
     ['dataCategories[0].retention', 'retention'],
     ['dataCategories', 'personalData'],
     ['purposes[1].bases', 'lawfulBasis'],

@@ -155,6 +155,7 @@ describe('decisions sought', () => {
   test('are beside the risks that were accepted, with the advice on them', () => {
     const [line] = riskLines(bare({ acceptedRisks: [accepted('2026-12-31')] }), TODAY);
     expect(line).toMatchObject({ about: 'The transfer', controller: 'Home Ltd', stands: true, advice: 'disagrees' });
+    expect(riskLines(bare({ acceptedRisks: [accepted(TODAY)] }), TODAY)[0]?.stands).toBe(true);
     expect(riskLines(bare({ acceptedRisks: [accepted('2026-11-21')] }), TODAY)[0]?.stands).toBe(false);
     expect(riskLines(bare({ acceptedRisks: [accepted('2026-12-31')] }), '2026-05-31')).toEqual([]);
   });

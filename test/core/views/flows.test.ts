@@ -33,7 +33,11 @@ const WORDS: readonly VerdictWord[] = ['no-mechanism', 'needs-judgement', 'mecha
 
 /** Paths as no register need have them: many ends, any number of transfers on each. */
 const anyPaths: fc.Arbitrary<FlowPath[]> = fc
-  .uniqueArray(fc.tuple(fc.nat(40), fc.nat(30), fc.nat(40), fc.boolean()), { maxLength: 120, selector: String })
+  .uniqueArray(fc.tuple(fc.nat(40), fc.nat(30), fc.nat(40), fc.boolean()), {
+    maxLength: 120,
+    size: 'max',
+    selector: String,
+  })
   .chain((keys) =>
     fc.tuple(
       fc.constant(keys),

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
+import type { CellValue } from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import { ensureDebianPackages } from '../../../scripts/ensure-debian-packages.mjs';
 import { exportArticle30 } from '../../../src/engine/export/article30.ts';
@@ -36,7 +37,7 @@ function openedInOffice(workbook: string): ReadonlyMap<string, readonly (readonl
   );
 }
 
-function shown(value: string | number | boolean | Date | null): string {
+function shown(value: CellValue | null): string {
   if (value === null) return '';
   return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
 }
