@@ -77,7 +77,7 @@ export function issueStatement(issue: Issue): Statement {
       return sizeStatement(issue);
     case 'invalid_value':
     case 'invalid_union': {
-      const given = discriminated(issue) ?? value;
+      const given = decisive(issue);
       return given === undefined
         ? fieldStatement('field.missing', { expected: choices(issue).join(' | ') })
         : fieldStatement('field.not-one-of', { allowed: choices(issue), value: shown(given) });
@@ -87,9 +87,9 @@ export function issueStatement(issue: Issue): Statement {
   }
 }
 
-/** What stands in the field that decides between the shapes; nothing where it is absent, and the issue is about something else. */
-function discriminated(issue: Issue): unknown {
-  if (issue.code !== 'invalid_union' || !('discriminator' in issue)) return undefined;
+/** What was given where something else was wanted: of a choice between shapes, what stands in the field that decides between them. */
+function decisive(issue: Issue): unknown {
+  if (issue.code !== 'invalid_union' || !('discriminator' in issue)) return issue.input;
   return (issue.input as Record<string, unknown> | undefined)?.[String(issue.discriminator)];
 }
 
