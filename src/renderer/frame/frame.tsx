@@ -10,6 +10,7 @@ import { Toasts } from '../ui/toasts.tsx';
 import { DatesBand } from './dates.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { KeyList } from './key-list.tsx';
+import { NameQuestion } from './name-question.tsx';
 import { NavigationBar } from './navigation-bar.tsx';
 import { Palette } from './palette.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -72,6 +73,7 @@ export function Frame({ places }: { readonly places: readonly Place[] }) {
         </main>
       </div>
       <Toasts />
+      <NameQuestion />
       {over === 'palette' ? <Palette commands={commands} /> : null}
       {over === 'keys' ? <KeyList commands={commands} /> : null}
     </div>

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Event } from '../../contract/events.ts';
 import type { Door } from '../client/client.ts';
 import { Queries } from '../client/queries.ts';
+import { said } from '../ui/said.ts';
 import { createJobs } from './jobs.ts';
 import type { Jobs } from './jobs.ts';
 import { createNavigation, currentOf } from './navigation.ts';
@@ -81,7 +82,9 @@ export function createApp(door: Door): App {
         onMenu.run(event.command);
         break;
       case 'closing':
-        void Promise.allSettled([...beforeClosing].map((finish) => finish()));
+        void Promise.allSettled([...beforeClosing].map((finish) => finish())).then(() =>
+          door.call['shell.readyToClose']({}),
+        );
         break;
       default:
     }
@@ -102,6 +105,9 @@ export function createApp(door: Door): App {
     start: async () => {
       const stop = door.listen(hear);
       await Promise.all([session.start(), preferences.load()]);
+      for (const notice of session.store.getState().shell?.notices ?? []) {
+        toasts.show({ tone: 'problem', text: said(notice) });
+      }
       if (session.store.getState().register !== undefined) navigation.replace({ place: 'overview' });
       return stop;
     },

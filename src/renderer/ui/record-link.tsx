@@ -5,6 +5,7 @@ import { Link } from './link.tsx';
 
 /** Leads to a record that another one names. */
 export function RecordLink({
+  plain = false,
   kind,
   id,
   name,
@@ -12,7 +13,13 @@ export function RecordLink({
   readonly kind: RecordKind;
   readonly id: string;
   readonly name: string;
+  /** Without a line, in lists where everything is a link. */
+  readonly plain?: boolean;
 }) {
   const { navigation } = useApp();
-  return <Link onPress={() => navigation.go(locationOf(kind, id))}>{name}</Link>;
+  return (
+    <Link plain={plain} onPress={() => navigation.go(locationOf(kind, id))}>
+      {name}
+    </Link>
+  );
 }

@@ -35,7 +35,7 @@ function List({
           heading: words.dueWhat,
           head: true,
           cell: ({ record, recordKind, name }) => (
-            <RecordLink kind={recordKind as RecordKind} id={record} name={name} />
+            <RecordLink plain kind={recordKind as RecordKind} id={record} name={name} />
           ),
         },
         { id: 'kind', heading: words.dueKind, narrow: true, cell: ({ kind }) => words.kinds[kind] },

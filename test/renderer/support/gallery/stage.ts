@@ -58,7 +58,11 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const desk = startDesk({ programVersion: '0.0.0-stage' });
   if (options.sample !== undefined) {
     const file = path.join(folder, `${options.sample}.register`);
-    const opened = await desk.call('register.openSample', { sample: options.sample, path: file }, options.name ?? 'Ada');
+    const opened = await desk.call(
+      'register.openSample',
+      { sample: options.sample, path: file },
+      options.name ?? 'Ada',
+    );
     if (!opened.ok) throw new Error(`the sample could not be opened: ${opened.problem.statement.id}`);
   }
   let preferences: Preferences = {
@@ -69,7 +73,11 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     columns: {},
   };
   const shell = (name: Name, request: unknown): unknown => {
-    const there = { path: path.join(folder, 'group.register'), name: 'Group register', openedAt: '2026-11-20T09:00:00Z' };
+    const there = {
+      path: path.join(folder, 'group.register'),
+      name: 'Group register',
+      openedAt: '2026-11-20T09:00:00Z',
+    };
     switch (name) {
       case 'shell.describe':
         return {
@@ -139,7 +147,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   });
   const stopListening = desk.listen((event) => {
     void page
-      .evaluate(([name, detail]) => window.dispatchEvent(new CustomEvent(name, { detail })), [PAGE_EVENT, event] as const)
+      .evaluate(([name, detail]) => window.dispatchEvent(new CustomEvent(name, { detail })), [
+        PAGE_EVENT,
+        event,
+      ] as const)
       .catch(() => undefined);
   });
   await page.goto(`${ORIGIN}/`);
