@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { answerEntries } from './answers.ts';
 import type { Outcome } from './entry.ts';
 import { geographyEntries } from './geography.ts';
+import { partyEntries } from './parties.ts';
 import { recordEntries } from './records.ts';
 import { registerEntries } from './register.ts';
 import { shellEntries } from './shell.ts';
@@ -14,6 +15,7 @@ export const CONTRACT = {
   ...answerEntries,
   ...workEntries,
   ...geographyEntries,
+  ...partyEntries,
   ...shellEntries,
 } as const;
 

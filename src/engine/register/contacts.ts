@@ -41,6 +41,39 @@ export function contactWindow(connection: Connection, query: ContactQuery): Cont
   });
 }
 
+/** A contact as a list names it. */
+export interface ContactName {
+  readonly id: string;
+  readonly organisation: string;
+  readonly name: string;
+  readonly jurisdiction: string;
+}
+
+/** A person's choice stands in place of what routing decided. */
+const HELD = `
+  FROM derived_references AS decided JOIN derived_contacts ON derived_contacts.id = decided.from_id
+  WHERE decided.to_id = ?1 AND (
+    decided.field = 'decision.overruled.entity'
+    OR (decided.field = 'decision.assignedEntity' AND NOT EXISTS (
+      SELECT 1 FROM derived_references AS overruled
+      WHERE overruled.from_id = decided.from_id AND overruled.field = 'decision.overruled.entity')))`;
+
+/** The contacts that an entity looks after now: how many, and the first of them by organisation. */
+export function contactsHeldBy(
+  connection: Connection,
+  entity: string,
+  limit: number,
+): { total: number; contacts: ContactName[] } {
+  return connection.reading(() => ({
+    total: connection.get<{ n: number }>(`SELECT count(*) AS n ${HELD}`, entity)?.n ?? 0,
+    contacts: connection.all<ContactName>(
+      `SELECT derived_contacts.id, organisation, name, jurisdiction ${HELD} ORDER BY organisation, derived_contacts.id LIMIT ?2`,
+      entity,
+      limit,
+    ),
+  }));
+}
+
 /** Every contact one by one in the order of their ids: as they are now, or as they were at the end of a day. Erased ones are gone from both. */
 export function* eachContact(connection: Connection, asRecorded?: Day): Generator<Contact> {
   if (asRecorded === undefined) {

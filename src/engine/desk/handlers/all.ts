@@ -5,6 +5,7 @@ import { flowHandlers } from './flows.ts';
 import { geographyHandlers } from './geography.ts';
 import { historyHandlers } from './history.ts';
 import { previewHandlers } from './preview.ts';
+import { partyHandlers } from './parties.ts';
 import { recordHandlers } from './records.ts';
 import { registerHandlers } from './register.ts';
 import { routingFileHandlers } from './routing-file.ts';
@@ -18,6 +19,7 @@ export const HANDLERS: Handlers<EngineName> = {
   ...answerHandlers,
   ...workHandlers,
   ...geographyHandlers,
+  ...partyHandlers,
   ...flowHandlers,
   ...routingFileHandlers,
   ...previewHandlers,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
 import { windowOf } from '../tables/window.ts';
 import type { Windowed } from '../tables/window.ts';
-import { allRows, tableOf, TABLES } from '../tables/all.ts';
+import { allRows, rankOf, tableOf, TABLES } from '../tables/all.ts';
 import { columnsOf, rowOf } from '../tables/table.ts';
 import { openSession, writableSession } from '../context.ts';
 import type { Handlers, Parsed } from '../context.ts';
@@ -65,8 +65,10 @@ export const recordHandlers: Handlers<
   'records.table': (asked, context) => {
     const session = openSession(context);
     if (asked.kind === 'contact') return contactRows(session, asked);
-    const rows = allRows(asked.kind, session.source({ on: asked.on, asRecorded: asked.asRecorded }));
-    return windowOf(columnsOf(tableOf(asked.kind)), rows, asked, labelsOf(session, asked.kind));
+    const source = session.source({ on: asked.on, asRecorded: asked.asRecorded });
+    const columns = columnsOf(tableOf(asked.kind));
+    const rank = rankOf(asked.kind, source);
+    return windowOf(columns, allRows(asked.kind, source), asked, labelsOf(session, asked.kind), rank);
   },
   'records.get': ({ id, asRecorded }, context) => {
     const session = openSession(context);

@@ -29,6 +29,15 @@ export function tableOf(kind: RecordKind): TableOf {
   return TABLES[kind] as unknown as TableOf;
 }
 
+/** How the rows of a kind are ordered as long as nobody chose an order. */
+export function rankOf(kind: Exclude<RecordKind, 'contact'>, source: TableSource): (row: Row) => number {
+  const { rank } = tableOf(kind);
+  if (rank === undefined) return () => 0;
+  const records = source.snapshot[kindDescription(kind).list as keyof SnapshotLists] as readonly AnyRecord[];
+  const ranks = new Map(records.map((record) => [record.id, rank(record, source)]));
+  return ({ id }) => ranks.get(id) ?? 0;
+}
+
 /** All rows of a kind but contacts, which come in windows of their own. */
 export function allRows(kind: Exclude<RecordKind, 'contact'>, source: TableSource): Row[] {
   const records = source.snapshot[kindDescription(kind).list as keyof SnapshotLists] as readonly AnyRecord[];

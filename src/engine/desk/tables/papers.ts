@@ -1,3 +1,4 @@
+import { InstrumentKind } from '../../../core/law/pack.ts';
 import { nameById } from '../../../core/records/snapshot.ts';
 import type { TableOf } from './table.ts';
 
@@ -17,9 +18,12 @@ const SERVES_AS = [
   'processor-terms',
 ];
 
-/** Agreements, one row each, whoever acceded. */
+const SAFEGUARDS: ReadonlySet<string> = new Set(InstrumentKind.options);
+
+/** Agreements, one row each, whoever acceded: transfer safeguards first. */
 export const agreementTable: TableOf<'agreement'> = {
   kind: 'agreement',
+  rank: (record) => (record.servesAs.some(({ kind }) => SAFEGUARDS.has(kind)) ? 0 : 1),
   columns: [
     { id: 'title', type: 'text', cell: (record) => record.title },
     { id: 'servesAs', type: 'texts', values: SERVES_AS, cell: (record) => record.servesAs.map(({ kind }) => kind) },

@@ -27,9 +27,10 @@ export const entityTable: TableOf<'entity'> = {
   ],
 };
 
-/** Everybody outside the group who sends or receives data. */
+/** Everybody outside the group who sends or receives data, processors first. */
 export const thirdPartyTable: TableOf<'third-party'> = {
   kind: 'third-party',
+  rank: (record, { roles }) => (roles.get(record.id)?.has('processor') === true ? 0 : 1),
   columns: [
     { id: 'legalName', type: 'text', cell: (record) => record.legalName },
     {

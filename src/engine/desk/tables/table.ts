@@ -33,6 +33,8 @@ export interface ColumnOf<K extends RecordKind> extends Column {
 export interface TableOf<K extends RecordKind = RecordKind> {
   readonly kind: K;
   readonly columns: ReadonlyArray<ColumnOf<K>>;
+  /** What stands first as long as nobody chose an order, lowest first; where it is absent, names alone decide. */
+  readonly rank?: (record: RecordOf[K], source: TableSource) => number;
 }
 
 /** A row of a table for one record. */

@@ -40,6 +40,7 @@ export interface Windowed {
 
 /**
  * Filters, sorts and cuts rows. Sorting is stable and falls back to the name, so that equal cells keep a known order.
+ * @param rank what stands first as long as no order is asked for, lowest first
  * @param label the text by which a coded cell is searched and sorted, such as the name of a country
  */
 export function windowOf(
@@ -47,6 +48,7 @@ export function windowOf(
   rows: readonly Row[],
   asked: TableWindow,
   label: (column: string, value: string) => string = (_column, value) => value,
+  rank: (row: Row) => number = () => 0,
 ): Windowed {
   // A number opens the very records behind it: they are named by their ids.
   const cellOf = (row: Row, column: string): CellValue => (column === 'id' ? row.id : row.cells[column]);
@@ -68,7 +70,7 @@ export function windowOf(
   });
   const { sort } = asked;
   const sorted = matching.toSorted((a, b) => {
-    const order = sort === undefined ? 0 : compare(labelled(a, sort.column), labelled(b, sort.column), sort.descending);
+    const order = sort === undefined ? rank(a) - rank(b) : compare(labelled(a, sort.column), labelled(b, sort.column), sort.descending);
     return order === 0 ? collator.compare(a.name, b.name) : order;
   });
   return {
