@@ -11,6 +11,7 @@ export interface RegisterStatements {
   'register.cut-short': { file: string; bytes: number; expected: number };
   'register.newer': { file: string; format: number; known: number };
   'register.damaged': { file: string; detail: string };
+  'register.other-mode': { file: string };
   'register.locked': { file: string };
   'register.not-writable': { file: string; detail: string };
   'register.not-readable': { file: string; detail: string };
@@ -74,6 +75,8 @@ export const registerSentences: Sentences<RegisterStatements> = {
   'register.newer': ({ file, format, known }) =>
     `${file} was made by a newer version of the program (format ${format}; this program reads up to format ${known}). Nothing in it was changed. Open it with the newer version.`,
   'register.damaged': ({ file, detail }) => `${file} is damaged (${detail}). Nothing in it was changed. ${SEE_BACKUP}.`,
+  'register.other-mode': ({ file }) =>
+    `${file} was changed by another program, which set a mode (write-ahead log) that keeps part of it in a second file. Nothing in it was changed. Set the journal mode back to DELETE with that program, or open a backup copy.`,
   'register.locked': ({ file }) =>
     `${file} is in use: another program is writing to it. Nothing in it was changed. Try again when that has finished.`,
   'register.not-writable': ({ file, detail }) =>

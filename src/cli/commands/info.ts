@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import path from 'node:path';
 import type { Command } from 'commander';
 import type * as z from 'zod';
 import { RECORD_KINDS } from '../../core/records/fields.ts';
@@ -22,7 +23,7 @@ function answerOf(file: string, { register, settings, dates, head }: Reading): I
   const history = register.historyCounts(dates.asRecorded);
   return {
     ...head,
-    file,
+    file: path.resolve(file),
     size: statSync(file).size,
     format: readHeader(file).format,
     id: settings.id,

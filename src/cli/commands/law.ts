@@ -18,7 +18,7 @@ async function run(file: string | undefined, options: DateOptions & { readonly j
   }
   await reading(file, options, ({ law, dates, head }) => {
     const overview = lawOverview(law, dates.on);
-    if (options.json === true) printJson({ ...overview, ...head });
+    if (options.json === true) printJson({ ...head, ...overview });
     else print([headLines(head), '', ...lawOverviewLines(overview)].join('\n'));
   });
 }

@@ -69,6 +69,8 @@ export function readHeader(file: string): Header {
   if (header.format > NEWEST_FORMAT) {
     throw registerError('register.newer', { file, format: header.format, known: NEWEST_FORMAT });
   }
+  // The other mode keeps a part of the register in a second file, which a copy of this one would lack; only another program can have set it.
+  if (start[18] !== 1 || start[19] !== 1) throw registerError('register.other-mode', { file });
   const expected = header.pageBytes * header.pages;
   // After a crash the journal beside the file restores its true length when SQLite opens it.
   if (bytes < expected && !existsSync(journalOf(file))) {

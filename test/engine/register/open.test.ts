@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +42,7 @@ const NOT_REGISTERS: ReadonlyArray<readonly [what: string, code: string, change:
   ['the header alone', 'register.cut-short', (bytes) => bytes.subarray(0, 100)],
   ['a piece of the header', 'register.cut-short', (bytes) => bytes.subarray(0, 40)],
   ['a register of format 2', 'register.newer', withNumber(60, 2)],
+  ['a register set to another mode', 'register.other-mode', (bytes) => bytes.fill(2, 18, 20)],
   ['pages overwritten', 'register.damaged', (bytes) => bytes.fill(0xff, 4096, bytes.length - 4096)],
 ];
 
@@ -139,6 +140,21 @@ describe('opening for reading', () => {
     expect(again.seal()).toEqual(seal);
     expect(again.verify().findings).toEqual([]);
   });
+});
+
+describe('a name with signs that mean something elsewhere', () => {
+  it.each(['a?mode=memory.register', 'b#c.register', 'd%20e.register', 'f g’h.register', "i'j.register"])(
+    '%s',
+    async (name) => {
+      const ports = stillPorts();
+      const folder = ownFolder();
+      const file = path.join(folder, name);
+      await createRegister(file, { name: 'N' }, AUTHOR, ports);
+      closedAfter(openRegister(file, 'write', ports)).write(AUTHOR, [put('entity', 1)]);
+      expect(closedAfter(openRegister(file, 'read', ports)).counts().entity).toBe(1);
+      expect(readdirSync(folder)).toEqual([name]);
+    },
+  );
 });
 
 describe('making a register', () => {
