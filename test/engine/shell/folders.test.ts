@@ -12,8 +12,9 @@ let top: string;
 beforeAll(() => {
   top = mkdtempSync(path.join(tmpdir(), 'folders-'));
   for (const name of ['Zebra', 'apples', 'Group 10', 'Group 9', '.hidden']) mkdirSync(path.join(top, name));
-  for (const name of ['b.csv', 'A.CSV', 'x.register', '.secret.csv', 'Übersicht.csv'])
+  for (const name of ['b.csv', 'A.CSV', 'x.register', '.secret.csv', 'Übersicht.csv']) {
     writeFileSync(path.join(top, name), 'abc');
+  }
   symlinkSync(path.join(top, 'gone'), path.join(top, 'broken.csv'));
   symlinkSync(path.join(top, 'Zebra'), path.join(top, 'link'));
 });
@@ -126,13 +127,11 @@ describe('the folder of the preferences', () => {
   });
 });
 
-describe('recent registers', () => {
-  const one = (name: string): { path: string; name: string; openedAt: string } => ({
-    path: `/${name}`,
-    name,
-    openedAt: '',
-  });
+function one(name: string): { path: string; name: string; openedAt: string } {
+  return { path: `/${name}`, name, openedAt: '' };
+}
 
+describe('recent registers', () => {
   it('stand there once, the newest first, and not without end', () => {
     expect(withRecent([one('a'), one('b')], { ...one('b'), name: 'B' }).map(({ name }) => name)).toEqual(['B', 'a']);
     const many = Array.from({ length: 30 }, (_, index) => one(String(index)));

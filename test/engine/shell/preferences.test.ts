@@ -41,6 +41,19 @@ function write(text: string | Buffer): void {
   writeFileSync(file, text);
 }
 
+/** A disk that takes nothing more. */
+function fullDisk(place: string): Store {
+  return {
+    path: path.join(place, 'preferences.json'),
+    get store() {
+      return {};
+    },
+    set store(_) {
+      throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+    },
+  };
+}
+
 describe('the preferences', () => {
   it('are the program’s own at a first start, and nothing is said about it', () => {
     const preferences = open();
@@ -139,16 +152,7 @@ describe('the preferences', () => {
   });
 
   it('say so when they cannot be written, and hold until the program ends', () => {
-    const full = (place: string): Store => ({
-      path: path.join(place, 'preferences.json'),
-      get store() {
-        return {};
-      },
-      set store(_) {
-        throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
-      },
-    });
-    const preferences = open(full);
+    const preferences = open(fullDisk);
     expect(() => preferences.change({ theme: 'dark' })).toThrow(
       expect.objectContaining({
         statement: expect.objectContaining({ id: 'preferences.not-kept' }) as unknown,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIRST_SIZE, LEAST_SIZE, windowPlace } from '../../../src/engine/shell/window-place.ts';
 
