@@ -56,7 +56,7 @@ export function Select({ value, onChange, choices, emptyLabel, ...field }: Selec
 /** A line of a list of choices. */
 export function ChoiceItem({ choice }: { readonly choice: Choice }) {
   return (
-    <Aria.ListBoxItem className={overlay.item} textValue={choice.label}>
+    <Aria.ListBoxItem id={choice.id} className={overlay.item} textValue={choice.label}>
       {({ isSelected }) => (
         <>
           <span className={overlay.itemText}>
