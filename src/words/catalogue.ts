@@ -15,6 +15,7 @@ import { transferRowSentences } from './transfer-rows.ts';
 import { flowSentences } from './flows.ts';
 import { jobSentences } from './jobs.ts';
 import { shellSentences } from './shell.ts';
+import { windowSentences } from './window.ts';
 
 type Sentence = (parameters: StatementParameters) => string;
 
@@ -36,6 +37,7 @@ const CATALOGUE = {
   ...flowSentences,
   ...jobSentences,
   ...shellSentences,
+  ...windowSentences,
 } as unknown as Readonly<Record<string, Sentence>>;
 
 /**

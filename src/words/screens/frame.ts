@@ -43,8 +43,6 @@ export const frameWords = {
   brokeText: 'Nothing in the register was changed. Try again; if it happens again, this is what to report:',
   tryAgain: 'Try again',
   starting: 'Opening …',
-  noAnswer: ({ name, why }: { name: string; why: string }) =>
-    `The program did not answer ('${name}': ${why}). Nothing is known to have changed; try again, and if that does not help, close the window and open the register anew.`,
 } as const;
 
 /** The names of the commands that belong to no place. */
