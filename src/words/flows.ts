@@ -37,6 +37,9 @@ export const FLOW_HEADINGS = {
   narrowedTo: 'Narrowed to',
 } as const;
 
+/** What a row of the figures stands for. */
+export const FLOW_ROWS = 'Exporters by basis and destination';
+
 /** What the flow picture says. */
 export const flowSentences: Sentences<FlowStatements> = {
   'flows.title': (p) => `Where personal data go, and on what footing: ${p.register}`,

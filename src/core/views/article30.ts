@@ -13,6 +13,7 @@ import { marksIn, withheldIn } from './record-marks.ts';
 import type { Marked, Withheld } from './record-marks.ts';
 import type { Entry } from './entry.ts';
 import type { ViewInput } from './input.ts';
+import { compareNames } from './order.ts';
 import type { Cell } from './said.ts';
 import { transferRows } from './transfer-rows.ts';
 import type { TransferRow } from './transfer-rows.ts';
@@ -95,7 +96,14 @@ interface Part {
   readonly activities: readonly ProcessingActivity[];
 }
 
-/** The entities with their activities, in the register's order of entities. */
+/** By business function, then by title: as a reader looks for them. */
+function inOrder(activities: readonly ProcessingActivity[]): readonly ProcessingActivity[] {
+  return activities.toSorted(
+    (one, other) => compareNames(one.businessFunction, other.businessFunction) || compareNames(one.title, other.title),
+  );
+}
+
+/** The entities with their activities, those with most of them first. */
 function partsOf(
   { snapshot }: ViewInput,
   activities: readonly ProcessingActivity[],
@@ -110,11 +118,16 @@ function partsOf(
       else list.push(activity);
     }
   }
-  return snapshot.entities.flatMap((entity) => {
-    // Whose record was asked for by name gets one, be it empty.
-    const own = byEntity.get(entity.id) ?? (entity.id === chosen ? [] : undefined);
-    return own === undefined ? [] : [{ entity, activities: own }];
-  });
+  return snapshot.entities
+    .flatMap((entity) => {
+      // Whose record was asked for by name gets one, be it empty.
+      const own = byEntity.get(entity.id) ?? (entity.id === chosen ? [] : undefined);
+      return own === undefined ? [] : [{ entity, activities: inOrder(own) }];
+    })
+    .toSorted(
+      (one, other) =>
+        other.activities.length - one.activities.length || compareNames(one.entity.legalName, other.entity.legalName),
+    );
 }
 
 function leftOut({ snapshot, dates }: ViewInput): LeftOut {

@@ -1,15 +1,16 @@
 import { addDays } from '../days.ts';
 import type { Day } from '../days.ts';
-import type { TransferAnswer, Verdict, VerdictWord } from '../law/answer.ts';
+import type { Verdict, VerdictWord } from '../law/answer.ts';
 import type { RegimeId } from '../law/pack.ts';
 import { nameById } from '../records/snapshot.ts';
-import type { Transfer } from '../records/transfer.ts';
 import { basisName } from './basis-group.ts';
 import { decidingVerdict, flowPaths } from './flows.ts';
 import type { FlowEnd, FlowShade } from './flows.ts';
 import type { ViewInput } from './input.ts';
 import { destinationOf } from './names.ts';
 import type { Said } from './said.ts';
+import { inReadingOrder } from './transfer-rows.ts';
+import type { AnsweredTransfer } from './transfer-rows.ts';
 
 /** The verdicts in the order of a report: what wants a decision first. */
 export const BOARD_ORDER: readonly VerdictWord[] = [
@@ -73,18 +74,14 @@ export interface LapseBand {
   readonly lines: readonly LapseLine[];
 }
 
-interface Answered {
-  readonly answer: TransferAnswer;
-  readonly transfer: Transfer;
+interface Answered extends AnsweredTransfer {
   readonly line: TransferLine;
 }
 
 /** The answered transfers with what a line says of them. */
-export function answered({ snapshot, law, answers }: ViewInput): readonly Answered[] {
-  return answers.flatMap((answer): readonly Answered[] => {
-    const kept = snapshot.byId.get(answer.transfer);
-    if (kept?.kind !== 'transfer') return [];
-    const transfer = kept.record as Transfer;
+export function answered(input: ViewInput): readonly Answered[] {
+  const { snapshot, law } = input;
+  return inReadingOrder(input).map(({ answer, transfer }) => {
     const line: TransferLine = {
       id: transfer.id,
       title: transfer.title,
@@ -95,7 +92,7 @@ export function answered({ snapshot, law, answers }: ViewInput): readonly Answer
       illustrative: transfer.illustrative,
       toBeConfirmed: transfer.toBeConfirmed.length > 0,
     };
-    return [{ answer, transfer, line }];
+    return { answer, transfer, line };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Law } from '../law/law.ts';
 import { basisGroup } from './basis-group.ts';
 import type { ViewInput } from './input.ts';
 import { placeOf } from './names.ts';
+import { compareNames } from './order.ts';
 import type { Said } from './said.ts';
 
 /** The columns of the picture, from left to right: data go from exporters, on some basis, to destinations. */
@@ -72,6 +73,11 @@ function basisEnd(law: Law, answer: TransferAnswer): FlowEnd {
   return { id: `basis:${answer.overall}:${key}`, label: statement };
 }
 
+/** The name of an exporter or a destination; undefined for what is a message. */
+function nameOf({ label }: FlowEnd): string | undefined {
+  return typeof label === 'string' ? label : undefined;
+}
+
 /** Every answered transfer in exactly one path: from its exporter, on what it rests, to its destination. Worst first, then by number. */
 export function flowPaths({ snapshot, law, answers }: ViewInput): readonly FlowPath[] {
   const single = answers.flatMap((answer) => {
@@ -102,6 +108,8 @@ export function flowPaths({ snapshot, law, answers }: ViewInput): readonly FlowP
     .toSorted(
       (one, other) =>
         FLOW_SHADES.indexOf(one.shade) - FLOW_SHADES.indexOf(other.shade) ||
-        other.transfers.length - one.transfers.length,
+        other.transfers.length - one.transfers.length ||
+        compareNames(nameOf(one.exporter), nameOf(other.exporter)) ||
+        compareNames(nameOf(one.destination), nameOf(other.destination)),
     );
 }

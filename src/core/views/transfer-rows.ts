@@ -6,6 +6,7 @@ import type { Transfer } from '../records/transfer.ts';
 import { basisGroup, basisName, instrumentVersion } from './basis-group.ts';
 import type { ViewInput } from './input.ts';
 import { destinationOf, partyLine } from './names.ts';
+import { compareNames } from './order.ts';
 import { none, notRecorded, recorded, recordedDay, recordedList, recordedText } from './said.ts';
 import type { Cell, Said } from './said.ts';
 import { rowSay } from './transfer-statements.ts';
@@ -46,6 +47,12 @@ export const TRANSFER_COLUMNS = [
 ] as const;
 
 export type TransferField = (typeof TRANSFER_COLUMNS)[number]['field'];
+
+/** A transfer with what was answered about it. */
+export interface AnsweredTransfer {
+  readonly answer: TransferAnswer;
+  readonly transfer: Transfer;
+}
 
 /** What one regime says of one transfer; a transfer before several regimes has several rows. */
 export interface TransferRow {
@@ -181,12 +188,25 @@ function unanswered(answer: TransferAnswer) {
   } satisfies Partial<Record<TransferField, Cell>>;
 }
 
-/** One row for each regime of each transfer that was answered, in the answers' order. */
+/** The answered transfers by exporter, then by title: as a reader looks for them. */
+export function inReadingOrder({ snapshot, answers }: ViewInput): readonly AnsweredTransfer[] {
+  return answers
+    .flatMap((answer): readonly (AnsweredTransfer & { readonly exporter: string })[] => {
+      const kept = snapshot.byId.get(answer.transfer);
+      if (kept?.kind !== 'transfer') return [];
+      const transfer = kept.record as Transfer;
+      return [{ answer, transfer, exporter: nameById(snapshot, transfer.exporter) }];
+    })
+    .toSorted(
+      (one, other) =>
+        compareNames(one.exporter, other.exporter) || compareNames(one.transfer.title, other.transfer.title),
+    );
+}
+
+/** One row for each regime of each transfer that was answered. */
 export function transferRows(input: ViewInput): readonly TransferRow[] {
-  return input.answers.flatMap((answer): readonly TransferRow[] => {
-    const kept = input.snapshot.byId.get(answer.transfer);
-    if (kept?.kind !== 'transfer') return [];
-    const facts = factCells(input, kept.record as Transfer);
+  return inReadingOrder(input).flatMap(({ answer, transfer }): readonly TransferRow[] => {
+    const facts = factCells(input, transfer);
     if (answer.verdicts.length === 0) {
       return [{ transfer: answer.transfer, answer, verdict: undefined, cells: { ...facts, ...unanswered(answer) } }];
     }

@@ -3,7 +3,7 @@ import { nameById } from '../../core/records/snapshot.ts';
 import { flowPaths } from '../../core/views/flows.ts';
 import { flowsSvg } from '../../core/views/flows-svg.ts';
 import { provenanceOf } from '../../core/views/provenance.ts';
-import { FLOW_HEADINGS } from '../../words/flows.ts';
+import { FLOW_HEADINGS, FLOW_ROWS } from '../../words/flows.ts';
 import { provenanceLines } from '../../words/provenance.ts';
 import { say } from '../../words/say.ts';
 import { VERDICT_WORDS } from '../../words/terms.ts';
@@ -47,7 +47,7 @@ export async function exportFlows(request: FlowsRequest): Promise<ExportedFlows>
       async (beside) => checkPicture(out, beside, picture),
       { force, signal },
     );
-    return { path: out, sheets: [{ name: 'SVG', rows: paths.length }], transfers };
+    return { path: out, sheets: [{ name: FLOW_HEADINGS.transfers, rows: transfers }], transfers };
   }
   const rows = paths.map((path): Values => ({
     [FLOW_HEADINGS.exporter]: say(path.exporter.label),
@@ -62,5 +62,5 @@ export async function exportFlows(request: FlowsRequest): Promise<ExportedFlows>
     ...(narrowedTo === undefined ? {} : { [FLOW_HEADINGS.narrowedTo]: narrowedTo }),
     ...Object.fromEntries(provenanceLines(about).map(({ label, text }) => [label, text])),
   };
-  return { ...(await writeCsv(csvOf([{ name: 'CSV', rows }], constant), { out, force, signal })), transfers };
+  return { ...(await writeCsv(csvOf([{ name: FLOW_ROWS, rows }], constant), { out, force, signal })), transfers };
 }

@@ -120,7 +120,7 @@ describe('joint controllers', () => {
 
   test('stand in each other’s record, with how to reach them and the arrangement', () => {
     const record = recordOf({ ...lists, activities: [shared(idOf('agreement'))] });
-    expect(record.controllers.map((one) => one.entity.legalName)).toEqual(['Home Ltd', 'Asia Sdn Bhd']);
+    expect(record.controllers.map((one) => one.entity.legalName)).toEqual(['Asia Sdn Bhd', 'Home Ltd']);
     expect(cellOf(record, 'Home Ltd')).toMatch(
       /^Asia Sdn Bhd \(Malaysia\), joint controller\nContact details: not recorded\nSharing arrangement; .*in force.* between Home Ltd and Asia Sdn Bhd$/,
     );

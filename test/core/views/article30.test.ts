@@ -151,7 +151,7 @@ describe('what an official record leaves out', () => {
   });
 
   test('is drafts, and activities of other days', () => {
-    expect(record.controllers.flatMap(({ rows }) => rows.map(({ title }) => title))).toEqual(['Running', 'Ends today']);
+    expect(record.controllers.flatMap(({ rows }) => rows.map(({ title }) => title))).toEqual(['Ends today', 'Running']);
   });
 
   test('is counted', () => {
@@ -293,6 +293,36 @@ describe('the processor’s record', () => {
       activities: [activity({ kind: 'processor', processors: [idOf('Home Ltd')] })],
     }).processors;
     expect(processor?.rows.map(({ cells }) => textOf(cells.controller))).toEqual(['Not recorded']);
+  });
+});
+
+const filed = (name: string, controllers: readonly string[], businessFunction?: string) =>
+  activity({ id: idOf(name), title: name, businessFunction, controllers: controllers.map(idOf) });
+
+describe('the order of a record', () => {
+  const record = recordOf({
+    entities: [entity('Beta Ltd', 'GB'), entity('Alpha Ltd', 'GB'), entity('Gamma Ltd', 'GB')],
+    activities: [
+      filed('Zeal', ['Gamma Ltd', 'Beta Ltd'], 'Sales'),
+      filed('Unassigned', ['Gamma Ltd']),
+      filed('Audit 10', ['Gamma Ltd'], 'Sales'),
+      filed('Audit 9', ['Gamma Ltd'], 'Sales'),
+      filed('Payroll', ['Gamma Ltd', 'Alpha Ltd'], 'People'),
+    ],
+  });
+
+  test('is the company with most activities first, then by name', () => {
+    expect(record.controllers.map((one) => one.entity.legalName)).toEqual(['Gamma Ltd', 'Alpha Ltd', 'Beta Ltd']);
+  });
+
+  test('is by business function, then by title, with what belongs to no function last', () => {
+    expect(record.controllers[0]?.rows.map(({ title }) => title)).toEqual([
+      'Payroll',
+      'Audit 9',
+      'Audit 10',
+      'Zeal',
+      'Unassigned',
+    ]);
   });
 });
 

@@ -39,7 +39,10 @@ describe('the record as CSV', () => {
     expect(controller?.['Data protection officer: Name']).toMatch(/^Not recorded/);
     expect(controller?.['Purpose of processing']).not.toBe('');
     expect(parts.get('Article 30(2): processor')?.[0]?.['Categories of processing']).not.toBe('');
-    expect(parts.get('Transfer')?.[0]?.['Transfer mechanism?']).toBe('Mechanism in place');
+    const verdicts = new Set(parts.get('Transfer')?.map((row) => row['Transfer mechanism?']));
+    expect(verdicts).toEqual(
+      new Set(['Mechanism in place', 'No mechanism', 'Needs judgement', 'Not a restricted transfer']),
+    );
   });
 
   test('holds no cell that a spreadsheet would run', async () => {
@@ -48,7 +51,9 @@ describe('the record as CSV', () => {
       activity({ id: idOf(`activity ${index}`), controllers: [idOf('Home Ltd')], businessFunction, people }),
     );
     const { rows } = await csvOf(facts({ entities: [entity('Home Ltd', 'GB')], activities }));
-    expect(rows.map((row) => row['Business function'])).toEqual(["'=cmd", "'+1", "'-1", "'@x", 'plain']);
+    expect(new Set(rows.map((row) => row['Business function']))).toEqual(
+      new Set(["'=cmd", "'+1", "'-1", "'@x", 'plain']),
+    );
     expect(rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
   });
 

@@ -141,35 +141,6 @@ describe('what a record can hold', () => {
     expect(rows.map((row) => row[0])).toEqual(['Sales', ...rows.slice(1).map(() => '(continued from the row above)')]);
   });
 
-  test('names its sheets so that a spreadsheet takes them, each once', async () => {
-    const names = [
-      'A/B: [C]*?\\ Ltd',
-      'a b c  ltd',
-      'A company with a name far too long for the name of a sheet',
-      'A company with a name far too long for the other sheet',
-      'Transfers',
-      'History',
-      "'",
-    ];
-    const snapshot = facts({
-      entities: names.map((name) => entity(name, 'GB')),
-      activities: [activity({ controllers: names.map((name) => idOf(name)) })],
-    });
-    const written = await exportArticle30({ ...requestOf(snapshot, 'record.xlsx'), format: 'xlsx' });
-    expect(written.sheets.map(({ name }) => name)).toEqual([
-      'A B C Ltd',
-      'a b c ltd (2)',
-      'A company with a name far too…',
-      'A company with a name far… (2)',
-      'Transfers (2)',
-      'Sheet History',
-      'Sheet',
-      'Processor records',
-      'Transfers',
-      'About this record',
-    ]);
-  });
-
   test('may be nothing at all', async () => {
     const written = await exportArticle30({ ...requestOf(facts({}), 'record.xlsx'), format: 'xlsx' });
     expect(written.sheets.map(({ name, rows }) => [name, rows])).toEqual([
