@@ -8,12 +8,12 @@ const PLACES: Readonly<Record<RecordKind, PlaceId>> = {
   agreement: 'agreements',
   activity: 'activities',
   transfer: 'transfers',
-  assessment: 'agreements',
+  assessment: 'assessments',
   contact: 'contacts',
   notice: 'notice',
-  policy: 'settings',
-  matter: 'overview',
-  'accepted-risk': 'overview',
+  policy: 'records',
+  matter: 'records',
+  'accepted-risk': 'records',
 };
 
 /** Where a record of this kind is read. */

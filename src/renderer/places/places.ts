@@ -1,9 +1,27 @@
+import { activitiesPlace } from './activities/place.tsx';
+import { agreementsPlace } from './agreements/place.tsx';
+import { assessmentsPlace } from './assessments/place.tsx';
+import { entitiesPlace } from './entities/place.tsx';
 import { flowsPlace } from './flows/place.tsx';
 import { historyPlace } from './history/place.tsx';
 import { overviewPlace } from './overview/place.tsx';
 import type { Place } from './place.ts';
+import { recordsPlace } from './records/place.tsx';
 import { settingsPlace } from './settings/place.tsx';
 import { startPlace } from './start/place.tsx';
+import { thirdPartiesPlace } from './third-parties/place.tsx';
 
 /** Every place, in the order of the navigation. A new place is one folder and one line here. */
-export const PLACES: readonly Place[] = [overviewPlace, flowsPlace, historyPlace, startPlace, settingsPlace];
+export const PLACES: readonly Place[] = [
+  overviewPlace,
+  entitiesPlace,
+  thirdPartiesPlace,
+  agreementsPlace,
+  activitiesPlace,
+  assessmentsPlace,
+  flowsPlace,
+  recordsPlace,
+  historyPlace,
+  startPlace,
+  settingsPlace,
+];

@@ -86,6 +86,7 @@ export function NumberField({
   minValue,
   maxValue,
   step,
+  fractionDigits,
   ...field
 }: FieldProps & {
   readonly value: number | undefined;
@@ -93,6 +94,8 @@ export function NumberField({
   readonly minValue?: number;
   readonly maxValue?: number;
   readonly step?: number;
+  /** Up to how many digits after the point are kept; three where it is not said. A number with more would be rounded on leaving the field. */
+  readonly fractionDigits?: number | undefined;
 }) {
   return (
     <Aria.NumberField
@@ -102,6 +105,7 @@ export function NumberField({
       {...(minValue === undefined ? {} : { minValue })}
       {...(maxValue === undefined ? {} : { maxValue })}
       {...(step === undefined ? {} : { step })}
+      {...(fractionDigits === undefined ? {} : { formatOptions: { maximumFractionDigits: fractionDigits } })}
     >
       <FieldFrame field={field}>
         <Aria.Group className={styles.box}>

@@ -9,14 +9,27 @@ export function join(path: Path, name: string): Path {
   return path === '' ? name : `${path}.${name}`;
 }
 
-/** The steps of a path: names, and numbers for places in lists. */
-export function stepsOf(path: Path): ReadonlyArray<string | number> {
+type Steps = ReadonlyArray<string | number>;
+
+function readSteps(path: Path): Steps {
   const steps = path.match(/[^.[\]]+|\[\d+\]/gu) ?? [];
   return steps.map((step) => (step.startsWith('[') ? Number(step.slice(1, -1)) : step));
 }
 
+/** Every field on screen asks on every key: the same few hundred paths are read once. */
+const known = new Map<Path, Steps>();
+const MOST_KNOWN = 5000;
+
+/** The steps of a path: names, and numbers for places in lists. */
+export function stepsOf(path: Path): Steps {
+  const read = known.get(path) ?? readSteps(path);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(path, read);
+  return read;
+}
+
 /** The path of the given steps. */
-export function pathOf(steps: ReadonlyArray<string | number>): Path {
+export function pathOf(steps: Steps): Path {
   return steps.reduce<string>((path, step) => (typeof step === 'number' ? `${path}[${step}]` : join(path, step)), '');
 }
 

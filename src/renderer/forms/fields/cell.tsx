@@ -1,0 +1,120 @@
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { wordAt } from '../../../words/screens/forms/all.ts';
+import type { AnyWord } from '../../../words/screens/forms/word.ts';
+import { cx } from '../../ui/cx.ts';
+import { cellsOf } from '../layouts/layout.ts';
+import type { CellOptions, Row } from '../layouts/layout.ts';
+import type { FieldNode, ScalarField } from '../model/field.ts';
+import { join } from '../model/paths.ts';
+import type { Path } from '../model/paths.ts';
+import { useFormContext, useProblem } from '../state/context.ts';
+import { FixedInput } from './fixed.tsx';
+import { GroupInput } from './group.tsx';
+import { ListInput } from './list.tsx';
+import { FieldMark, isMarkKey } from './marks.tsx';
+import { ScalarInput } from './scalar.tsx';
+import styles from './fields.module.css';
+
+/** What every input of the form takes. */
+export interface CellProps<F extends FieldNode = FieldNode> {
+  readonly field: F;
+  readonly path: Path;
+  readonly word: AnyWord;
+  readonly options: CellOptions;
+  /** Something above it is shown and not typed. */
+  readonly fixed: boolean;
+}
+
+/** Rows of fields, each row as wide as it is: several fields side by side where there is room. */
+export function Rows({
+  rows,
+  fields,
+  path,
+  variant,
+  fixed,
+}: {
+  readonly rows: readonly Row[];
+  readonly fields: readonly FieldNode[];
+  /** Where the group stands in the record; empty for the record itself. */
+  readonly path: Path;
+  readonly variant?: string | undefined;
+  readonly fixed: boolean;
+}) {
+  return (
+    <div className={styles.fields}>
+      {rows.map((row) => {
+        const cells = cellsOf(row);
+        return (
+          <div key={cells.map(({ field }) => field).join(' ')} className={styles.row}>
+            {cells.map((options) => {
+              const field = fields.find(({ name }) => name === options.field);
+              if (field === undefined) return null;
+              const inner = join(path, field.name);
+              return (
+                <Cell key={field.name} field={field} path={inner} options={options} variant={variant} fixed={fixed} />
+              );
+            })}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function isScalar(field: FieldNode): field is ScalarField {
+  return field.type !== 'group' && field.type !== 'list' && field.type !== 'variants';
+}
+
+/** A field of the form with its mark. It can be found by its path, to bring the focus there. */
+function Cell({
+  field,
+  path,
+  options,
+  variant,
+  fixed,
+}: {
+  readonly field: FieldNode;
+  readonly path: Path;
+  readonly options: CellOptions;
+  readonly variant: string | undefined;
+  readonly fixed: boolean;
+}) {
+  const { kind } = useFormContext();
+  const [marking, setMarking] = useState(false);
+  const word = wordAt(kind, field.place, variant);
+  const isFixed = fixed || options.look === 'fixed';
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!isMarkKey(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setMarking(true);
+  };
+  const props = { path, word, options, fixed: isFixed };
+  return (
+    <div
+      className={cx(styles.cell, !isScalar(field) && styles.whole)}
+      data-field={path}
+      {...(isFixed ? {} : { onKeyDown })}
+    >
+      {isScalar(field) && isFixed ? <FixedInput field={field} {...props} /> : null}
+      {isScalar(field) && !isFixed ? <Scalar field={field} {...props} /> : null}
+      {field.type === 'list' ? <ListInput field={field} {...props} /> : null}
+      {field.type === 'group' ? <GroupInput field={field} {...props} /> : null}
+      {isFixed ? null : <FieldMark path={path} label={word.label} editing={marking} onEdit={setMarking} />}
+    </div>
+  );
+}
+
+function Scalar({ field, path, word, options }: CellProps<ScalarField>) {
+  const error = useProblem(path);
+  return (
+    <ScalarInput
+      field={field}
+      path={path}
+      word={word}
+      look={options.look}
+      said={{ label: word.label, description: word.help, error, isRequired: field.required }}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { formWords } from '../../../words/screens/forms/form.ts';
+import { Button } from '../../ui/button.tsx';
+import type { GroupField } from '../model/field.ts';
+import { valueAt } from '../model/paths.ts';
+import { blankOf } from '../model/values.ts';
+import { useEditing, useFormContext, useProblem } from '../state/context.ts';
+import { want } from '../state/form-notes.ts';
+import { Rows } from './cell.tsx';
+import type { CellProps } from './cell.tsx';
+import { FieldsFrame } from './frame.tsx';
+import styles from './fields.module.css';
+
+/** Fields that belong together. Where they may be absent, they are added and removed as a whole. */
+export function GroupInput({ field, path, word, options, fixed }: CellProps<GroupField>) {
+  const { values, notes } = useFormContext();
+  const present = values.useTaken((all) => valueAt(all, path) !== undefined);
+  const error = useProblem(path);
+  const { set } = useEditing(path);
+  const add = (): void => {
+    set(blankOf(field));
+    want(notes, path);
+  };
+  const optional = !field.required && !fixed;
+  return (
+    <FieldsFrame
+      label={word.label}
+      help={word.help}
+      error={error}
+      className={styles.group}
+      actions={
+        optional && present ? (
+          <Button size="small" variant="quiet" icon="remove" onPress={() => set(undefined)}>
+            {formWords.removeGroup(word.label)}
+          </Button>
+        ) : undefined
+      }
+    >
+      {present ? (
+        <div className={styles.inside}>
+          <Rows rows={options.rows ?? []} fields={field.fields} path={path} fixed={fixed} />
+        </div>
+      ) : null}
+      {!present && optional ? (
+        <div>
+          <Button size="small" icon="add" onPress={add}>
+            {formWords.addGroup(word.label)}
+          </Button>
+        </div>
+      ) : null}
+      {!present && !optional ? <p className={styles.help}>{formWords.none}</p> : null}
+    </FieldsFrame>
+  );
+}

@@ -1,0 +1,241 @@
+import { useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import { formWords } from '../../../words/screens/forms/form.ts';
+import { Button } from '../../ui/button.tsx';
+import { ComboBox } from '../../ui/combo-box.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { CheckboxGroup } from '../../ui/toggle.tsx';
+import type { ListField } from '../model/field.ts';
+import { blankOf } from '../model/values.ts';
+import type { Path } from '../model/paths.ts';
+import { useGeography } from '../places.ts';
+import { useEditing, useFormContext, useProblem } from '../state/context.ts';
+import { want } from '../state/form-notes.ts';
+import { useCount, useValue } from '../state/form-values.ts';
+import { listCommands } from '../state/lists.ts';
+import { GroupCard } from './card.tsx';
+import type { CellProps } from './cell.tsx';
+import { choicesOf, codeChoices, codesOf } from './choices.ts';
+import { FieldsFrame } from './frame.tsx';
+import { FixedInput } from './fixed.tsx';
+import { ItemButtons } from './item-buttons.tsx';
+import { useItemIds } from './item-ids.ts';
+import { RecordPicker, useRecordName } from './reference.tsx';
+import styles from './fields.module.css';
+
+type ListProps = CellProps<ListField>;
+
+function textsAt(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** Takes an item out and leaves the focus where it can go on: at the button that adds one. */
+function useRemoval(path: Path, remove: (place: number) => void) {
+  const box = useRef<HTMLDivElement>(null);
+  return {
+    box,
+    remove: (place: number) => {
+      remove(place);
+      const adds = [...(box.current?.querySelectorAll<HTMLElement>('[data-adds]') ?? [])];
+      adds
+        .find((element) => element.dataset['adds'] === path)
+        ?.querySelector<HTMLElement>('button, input')
+        ?.focus();
+    },
+  };
+}
+
+/** Several of a few values. */
+function ChoicesInput({ field, path, word, options }: ListProps) {
+  const { values } = useFormContext();
+  const error = useProblem(path);
+  const chosen = textsAt(useValue(values, path));
+  const { set, left } = useEditing(path);
+  const codes = codesOf(options.look);
+  const offered = field.item.type === 'choice' ? choicesOf(field.item, word) : [];
+  return (
+    <CheckboxGroup
+      label={word.label}
+      description={word.help}
+      error={error}
+      isRequired={field.required}
+      values={chosen}
+      onChange={(next) => {
+        set(next);
+        left();
+      }}
+      choices={codes === undefined ? offered : codeChoices(codes, chosen)}
+      inline
+    />
+  );
+}
+
+/** Lines of text. Enter begins the next one. */
+function TextsInput({ field, path, word }: ListProps) {
+  const { values, notes } = useFormContext();
+  const count = useCount(values, path);
+  const error = useProblem(path);
+  const { ids, list } = useItemIds(count, listCommands(values, notes, path));
+  const { box, remove } = useRemoval(path, list.remove);
+  const item = word.item ?? '';
+  const add = (): void => {
+    list.add('');
+    want(notes, `${path}[${count}]`);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    add();
+  };
+  return (
+    <div ref={box}>
+      <FieldsFrame label={word.label} help={word.help} error={error} required={field.required} className={styles.list}>
+        {ids.map((id, place) => (
+          <div key={id} className={styles.line} data-field={`${path}[${place}]`} onKeyDown={onKeyDown}>
+            <TextLine path={`${path}[${place}]`} label={formWords.item(item, place + 1)} />
+            <ItemButtons item={item} place={place} count={count} list={list} onRemove={() => remove(place)} />
+          </div>
+        ))}
+        <div data-adds={path}>
+          <Button size="small" icon="add" onPress={add}>
+            {formWords.add(item)}
+          </Button>
+        </div>
+      </FieldsFrame>
+    </div>
+  );
+}
+
+function TextLine({ path, label }: { readonly path: Path; readonly label: string }) {
+  const { values } = useFormContext();
+  const error = useProblem(path);
+  const { set, left } = useEditing(path);
+  return (
+    <TextField
+      label={label}
+      hideLabel
+      value={String(useValue(values, path) ?? '')}
+      onChange={set}
+      onBlur={left}
+      error={error}
+    />
+  );
+}
+
+/** Records or countries, each once, in an order that can be changed. */
+function PicksInput({ field, path, word }: ListProps) {
+  const { values, notes } = useFormContext();
+  const chosen = textsAt(useValue(values, path));
+  const { countries } = useGeography();
+  const error = useProblem(path);
+  const { ids, list } = useItemIds(chosen.length, listCommands(values, notes, path));
+  const { box, remove } = useRemoval(path, list.remove);
+  const item = word.item ?? '';
+  const add = (id: string): void => {
+    if (id !== '' && !chosen.includes(id)) list.add(id);
+  };
+  const label = formWords.add(item);
+  return (
+    <div ref={box}>
+      <FieldsFrame label={word.label} help={word.help} error={error} required={field.required} className={styles.list}>
+        {ids.map((key, place) => (
+          <div key={key} className={styles.line} data-field={`${path}[${place}]`}>
+            <Picked path={`${path}[${place}]`} value={chosen[place] ?? ''} isCountry={field.item.type === 'country'} />
+            <ItemButtons item={item} place={place} count={chosen.length} list={list} onRemove={() => remove(place)} />
+          </div>
+        ))}
+        <div data-adds={path}>
+          {field.item.type === 'reference' ? (
+            <RecordPicker label={label} hideLabel kinds={field.item.kinds} value="" onChange={add} leaveOut={chosen} />
+          ) : (
+            <ComboBox
+              label={label}
+              hideLabel
+              value=""
+              onChange={add}
+              choices={countries.filter(({ id }) => !chosen.includes(id))}
+              placeholder={formWords.search}
+            />
+          )}
+        </div>
+      </FieldsFrame>
+    </div>
+  );
+}
+
+function Picked({
+  path,
+  value,
+  isCountry,
+}: {
+  readonly path: Path;
+  readonly value: string;
+  readonly isCountry: boolean;
+}) {
+  const { nameOf } = useGeography();
+  const name = useRecordName(isCountry ? '' : value);
+  const error = useProblem(path);
+  return (
+    <div className={styles.picked}>
+      <span>{isCountry ? nameOf(value) : name}</span>
+      {error === undefined ? null : <p className={styles.error}>{error}</p>}
+    </div>
+  );
+}
+
+/** Groups of fields, each on a card that folds. */
+function GroupsInput({ field, path, word, options, fixed }: ListProps) {
+  const { values, notes } = useFormContext();
+  const count = useCount(values, path);
+  const error = useProblem(path);
+  const { ids, list } = useItemIds(count, listCommands(values, notes, path));
+  const { box, remove } = useRemoval(path, list.remove);
+  const item = word.item ?? '';
+  const add = (): void => {
+    list.add(blankOf(field.item));
+    want(notes, `${path}[${count}]`);
+  };
+  return (
+    <div ref={box}>
+      <FieldsFrame label={word.label} help={word.help} error={error} required={field.required} className={styles.list}>
+        {ids.map((id, place) => (
+          <GroupCard
+            key={id}
+            field={field.item}
+            path={`${path}[${place}]`}
+            word={word}
+            options={options}
+            fixed={fixed}
+            place={place}
+            open={count === 1}
+            buttons={<ItemButtons item={item} place={place} count={count} list={list} onRemove={() => remove(place)} />}
+          />
+        ))}
+        <div data-adds={path}>
+          <Button size="small" icon="add" onPress={add}>
+            {formWords.add(item)}
+          </Button>
+        </div>
+      </FieldsFrame>
+    </div>
+  );
+}
+
+/** Any number of the same thing: as boxes to tick, lines, picks or cards, by what the things are. */
+export function ListInput(props: ListProps) {
+  const { field, options, fixed } = props;
+  if (fixed) return <FixedInput {...props} />;
+  if (codesOf(options.look) !== undefined) return <ChoicesInput {...props} />;
+  switch (field.item.type) {
+    case 'choice':
+      return <ChoicesInput {...props} />;
+    case 'reference':
+    case 'country':
+      return <PicksInput {...props} />;
+    case 'group':
+    case 'variants':
+      return <GroupsInput {...props} />;
+    default:
+      return <TextsInput {...props} />;
+  }
+}

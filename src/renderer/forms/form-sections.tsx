@@ -1,0 +1,78 @@
+import { useId, useRef } from 'react';
+import { sectionTitle } from '../../words/screens/forms/all.ts';
+import { formWords } from '../../words/screens/forms/form.ts';
+import { useTaken } from '../state/store.ts';
+import { Badge } from '../ui/badge.tsx';
+import { Link } from '../ui/link.tsx';
+import { Rows } from './fields/cell.tsx';
+import { LAYOUTS } from './layouts/all.ts';
+import { cellsIn } from './layouts/layout.ts';
+import type { Section } from './layouts/layout.ts';
+import { stepsOf } from './model/paths.ts';
+import { useFormContext } from './state/context.ts';
+import { shownNotes } from './state/form-notes.ts';
+import styles from './form.module.css';
+
+/** How many fields of a section are to be mended. */
+function useToMend(section: Section): number {
+  const { notes } = useFormContext();
+  const names = new Set(cellsIn(section.rows).map(({ field }) => field));
+  return useTaken(notes, (state) => shownNotes(state).filter(({ path }) => names.has(String(stepsOf(path)[0]))).length);
+}
+
+function SectionLink({ section, onGo }: { readonly section: Section; readonly onGo: () => void }) {
+  const { kind } = useFormContext();
+  const toMend = useToMend(section);
+  return (
+    <li>
+      <Link plain onPress={onGo}>
+        {sectionTitle(kind, section.id)}
+      </Link>
+      {toMend === 0 ? null : (
+        <>
+          {' '}
+          <Badge tone="problem">{formWords.withProblems(toMend)}</Badge>
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Above so many sections a form has a list of them at its head. */
+const MOST_AT_A_GLANCE = 4;
+
+/** The sections of the form, with a list of them to go by. */
+export function FormSections() {
+  const { kind, model } = useFormContext();
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const { sections } = LAYOUTS[kind];
+  const go = (section: Section): void => {
+    const heading = [...(box.current?.querySelectorAll<HTMLElement>('[data-section]') ?? [])].find(
+      (element) => element.dataset['section'] === section.id,
+    );
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus();
+  };
+  return (
+    <div ref={box} className={styles.sections}>
+      {sections.length <= MOST_AT_A_GLANCE ? null : (
+        <nav aria-label={formWords.sections} className={styles.contents}>
+          <ul>
+            {sections.map((section) => (
+              <SectionLink key={section.id} section={section} onGo={() => go(section)} />
+            ))}
+          </ul>
+        </nav>
+      )}
+      {sections.map((section) => (
+        <section key={section.id} className={styles.section} aria-labelledby={`${id}-${section.id}`}>
+          <h3 id={`${id}-${section.id}`} tabIndex={-1} data-section={section.id} className={styles.heading}>
+            {sectionTitle(kind, section.id)}
+          </h3>
+          <Rows rows={section.rows} fields={model.fields} path="" fixed={false} />
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { viewWords } from '../../../words/screens/forms/view.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { RecordLink } from '../../ui/record-link.tsx';
+import type { CellOptions } from '../layouts/layout.ts';
+import type { FieldNode } from '../model/field.ts';
+import type { Value } from '../model/values.ts';
+import { textOf } from '../text.ts';
+import { useReading } from './context.ts';
+import styles from './view.module.css';
+
+/** 'To be confirmed' with its reason, at what it is about. */
+export function Mark({ path }: { readonly path: string }) {
+  const why = useReading().markAt(path);
+  if (why === undefined) return null;
+  return (
+    <span className={styles.mark}>
+      <Badge tone="soon">{viewWords.toBeConfirmed}</Badge>
+      {why === '' ? null : <span className={styles.why}>{why}</span>}
+    </span>
+  );
+}
+
+/** A record that is named, with the way to it. */
+export function NamedRecord({ id }: { readonly id: string }) {
+  const named = useReading().names[id];
+  return named === undefined ? <>{id}</> : <RecordLink kind={named.kind} id={id} name={named.name} />;
+}
+
+/** Whether nothing is recorded in a field. */
+export function isEmpty(value: Value): boolean {
+  if (value === undefined || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && Object.values(value).every((inner) => isEmpty(inner));
+}
+
+/** One value, or several of the same, as they are read: records are links, several lines are a list. */
+export function ShownValue({
+  field,
+  options,
+  value,
+}: {
+  readonly field: FieldNode;
+  readonly options: CellOptions;
+  readonly value: Value;
+}): ReactNode {
+  const { kind, placeName } = useReading();
+  if (Array.isArray(value)) {
+    const item = field.type === 'list' ? field.item : field;
+    if (value.length === 1) return <ShownValue field={item} options={options} value={value[0]} />;
+    const keys = value.map((one, place) => `${place} ${String(one)}`);
+    return (
+      <ul className={styles.values}>
+        {value.map((one, place) => (
+          <li key={keys[place]}>
+            <ShownValue field={item} options={options} value={one} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  if (field.type === 'reference') return <NamedRecord id={String(value)} />;
+  return textOf(kind, field, options, value, { recordName: (id) => id, placeName });
+}

@@ -1,0 +1,102 @@
+import type { Agreement } from '../../../core/records/agreement.ts';
+import { agreementForm } from '../../../words/screens/forms/agreement.ts';
+import { recordPlaceWords } from '../../../words/screens/record-places.ts';
+import { ROLE_WORDS, britishDay } from '../../../words/terms.ts';
+import { newRecord } from '../../forms/navigate.ts';
+import { RecordListPlace } from '../../forms/record-list-place.tsx';
+import type { ReadRecord } from '../../forms/record-panel.tsx';
+import { namedByIn } from '../../forms/view/named-by.ts';
+import { TransferList } from '../../forms/view/transfer-list.tsx';
+import type { Location } from '../../state/navigation.ts';
+import { ShortTable } from '../../table/short-table.tsx';
+import type { ShortColumn } from '../../table/short-table.tsx';
+import { Section } from '../../ui/facts.tsx';
+import { RecordLink } from '../../ui/record-link.tsx';
+import type { Place } from '../place.ts';
+
+const words = recordPlaceWords.agreements;
+const transfers = recordPlaceWords.transfers;
+const { howBound } = agreementForm.fields.parties.fields;
+
+type Party = Agreement['parties'][number];
+
+/** Who is bound, in which role, how, and from when to when. */
+function Bound({ read }: { readonly read: ReadRecord }) {
+  const { parties } = read.record as Agreement;
+  const columns: ReadonlyArray<ShortColumn<Party>> = [
+    {
+      id: 'party',
+      heading: words.party,
+      head: true,
+      cell: ({ party }) => {
+        const named = read.names[party];
+        return named === undefined ? party : <RecordLink kind={named.kind} id={party} name={named.name} />;
+      },
+    },
+    { id: 'roles', heading: words.roles, cell: ({ roles }) => roles.map((role) => ROLE_WORDS[role]).join(', ') },
+    { id: 'how', heading: words.how, cell: (line) => howBound.choices[line.howBound] },
+    {
+      id: 'since',
+      heading: words.since,
+      cell: ({ joined, howBound: how }) => {
+        if (joined !== undefined) return britishDay(joined);
+        return how === 'not-yet-bound' ? '' : words.fromTheStart;
+      },
+    },
+    { id: 'until', heading: words.until, cell: ({ left }) => britishDay(left ?? '') },
+  ];
+  return (
+    <Section title={words.bound} level={3}>
+      {parties.length === 0 ? (
+        <p>{words.nobody}</p>
+      ) : (
+        <ShortTable
+          caption={words.bound}
+          columns={columns}
+          rows={parties}
+          keyOf={({ party }, index) => `${index} ${party}`}
+        />
+      )}
+    </Section>
+  );
+}
+
+const PANEL = {
+  lead: (read: ReadRecord) => (
+    <>
+      <Bound read={read} />
+      <TransferList
+        title={transfers.restOnIt}
+        ids={namedByIn(read.namedBy, 'transfer', 'agreements')}
+        none={transfers.nothingRests}
+      />
+    </>
+  ),
+  leaveOut: ['parties'],
+};
+
+const DEFAULT_COLUMNS = ['title', 'servesAs', 'parties', 'validFrom', 'validTo', 'transfers'];
+
+function AgreementsPlace({ location }: { readonly location: Location }) {
+  return (
+    <RecordListPlace
+      place="agreements"
+      kind="agreement"
+      location={location}
+      empty={words.empty}
+      emptyText={words.emptyText}
+      panel={PANEL}
+      defaultColumns={DEFAULT_COLUMNS}
+    />
+  );
+}
+
+export const agreementsPlace: Place = {
+  id: 'agreements',
+  group: 'records',
+  icon: 'agreement',
+  needsRegister: true,
+  kind: 'agreement',
+  create: (app) => newRecord(app, 'agreement'),
+  View: AgreementsPlace,
+};

@@ -1,0 +1,57 @@
+import { recordPlaceWords } from '../../../words/screens/record-places.ts';
+import type { ThirdParty } from '../../../core/records/third-party.ts';
+import { newRecord } from '../../forms/navigate.ts';
+import { RecordListPlace } from '../../forms/record-list-place.tsx';
+import type { ReadRecord } from '../../forms/record-panel.tsx';
+import { namedByIn } from '../../forms/view/named-by.ts';
+import { TransferList } from '../../forms/view/transfer-list.tsx';
+import type { Location } from '../../state/navigation.ts';
+import type { Place } from '../place.ts';
+import { StatusTable } from './status-table.tsx';
+import { SubProcessorChain } from './sub-processor-chain.tsx';
+
+const words = recordPlaceWords.thirdParties;
+const transfers = recordPlaceWords.transfers;
+
+const DEFAULT_COLUMNS = ['legalName', 'roles', 'kind', 'country', 'subProcessors', 'lastChecked', 'receives'];
+
+function Lead({ read }: { readonly read: ReadRecord }) {
+  const party = read.record as ThirdParty;
+  return (
+    <>
+      {party.statusFacts.length === 0 ? null : <StatusTable facts={party.statusFacts} />}
+      {party.subProcessors.length === 0 ? null : <SubProcessorChain party={party} names={read.names} />}
+      <TransferList
+        title={transfers.receives}
+        ids={namedByIn(read.namedBy, 'transfer', 'importer')}
+        none={transfers.receivesNothing}
+      />
+    </>
+  );
+}
+
+const PANEL = { lead: (read: ReadRecord) => <Lead read={read} /> };
+
+function ThirdPartiesPlace({ location }: { readonly location: Location }) {
+  return (
+    <RecordListPlace
+      place="third-parties"
+      kind="third-party"
+      location={location}
+      empty={words.empty}
+      emptyText={words.emptyText}
+      panel={PANEL}
+      defaultColumns={DEFAULT_COLUMNS}
+    />
+  );
+}
+
+export const thirdPartiesPlace: Place = {
+  id: 'third-parties',
+  group: 'records',
+  icon: 'third-party',
+  needsRegister: true,
+  kind: 'third-party',
+  create: (app) => newRecord(app, 'third-party'),
+  View: ThirdPartiesPlace,
+};
