@@ -3,6 +3,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { sha256 } from '../../../src/engine/register/chain.ts';
 import { RegisterError } from '../../../src/engine/register/error.ts';
 import { openForVerifying } from '../../../src/engine/register/open.ts';
 import { openRegister } from '../../../src/engine/register/register.ts';
@@ -198,6 +199,18 @@ describe('verifying notices, and names the place of,', () => {
     const file = tamperedFile();
     behindTheBack(file, (database) => database.exec(sql));
     expect(told(file)).toContain(expected);
+  });
+
+  it('an entry that was rewritten together with its hash, by the entry after it', () => {
+    const file = tamperedFile();
+    behindTheBack(file, (database) => {
+      const { entry } = database.prepare('SELECT entry FROM history WHERE seq = 3').get() as { entry: string };
+      const other = entry.replace('A. Officer', 'Z. Officer');
+      database.prepare('UPDATE history SET entry = ?, hash = ? WHERE seq = 3').run(other, sha256(other));
+    });
+    const [only, ...others] = findingsIn(file);
+    expect(only).toMatchObject({ place: 'history 4', statement: { id: 'verify.previous' } });
+    expect(others).toEqual([]);
   });
 
   it('names the table and the row', () => {
