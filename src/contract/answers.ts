@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
 import type { Finding } from '../core/checks/finding.ts';
-import type { TransferAnswer, VerdictWord } from '../core/law/answer.ts';
+import type { ToDo, TransferAnswer, VerdictWord } from '../core/law/answer.ts';
+import type { RecordStart } from '../core/views/to-do-start.ts';
 import { Dates, Row, Rows, TableWindow } from './common.ts';
 import { answer, query } from './entry.ts';
 import type { Names } from './reports.ts';
@@ -49,6 +50,11 @@ export interface Overview {
   readonly findings: number;
 }
 
+/** Tells one step of an answer from the others, by its regime and message. */
+export function stepKey(regime: string, step: ToDo): string {
+  return `${regime} ${step.statement.id}`;
+}
+
 /** Asking the rules. Every answer prints both dates; sentences are put by the page from the catalogue. */
 export const answerEntries = {
   'answers.overview': query(Dates, answer<Overview>()),
@@ -62,6 +68,8 @@ export const answerEntries = {
     z.object({
       row: Row,
       answer: answer<TransferAnswer>(),
+      /** What a step begins with that asks for a record which is not there, by `stepKey`. */
+      starts: z.record(z.string(), answer<RecordStart>()),
       names: z.record(z.string(), z.object({ kind: z.string(), name: z.string() })),
     }),
   ),

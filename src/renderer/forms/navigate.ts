@@ -15,7 +15,7 @@ export interface NewRecord {
   /** What it is for: its unsaved input is kept apart from that of other new records of the kind. */
   readonly purpose?: string | undefined;
   /** Where to go once it is saved; to the record itself where nothing is said. */
-  readonly returnTo?: Location | undefined;
+  readonly returnTo?: Location | ((saved: string) => Location) | undefined;
 }
 
 /** The part of a location that shows a record in its form. */

@@ -20,6 +20,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import type { TabPart } from '../ui/tabs.tsx';
 import { EDIT, editRecord, newRecordOf } from './navigate.ts';
+import type { NewRecord } from './navigate.ts';
 import { RecordForm } from './record-form.tsx';
 import { RemoveRecord } from './remove-record.tsx';
 import { draftKey } from './state/drafts.ts';
@@ -75,12 +76,17 @@ function NewRecordPanel({
           prefill={made.prefill}
           purpose={made.purpose}
           names={made.names}
-          onSaved={(saved) => navigation.replace(made.returnTo ?? locationOf(kind, saved))}
+          onSaved={(saved) => navigation.replace(afterSaving(made, saved))}
           onLeave={onClose}
         />
       )}
     </RecordPane>
   );
+}
+
+function afterSaving({ returnTo, kind }: NewRecord & { readonly kind: RecordKind }, saved: string): Location {
+  if (returnTo === undefined) return locationOf(kind, saved);
+  return typeof returnTo === 'function' ? returnTo(saved) : returnTo;
 }
 
 function WhyReadOnly() {

@@ -8,7 +8,29 @@ import type { Handlers } from '../context.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
 import { labelsOf } from './records.ts';
 import { namesOf } from '../names.ts';
+import { stepKey } from '../../../contract/answers.ts';
+import type { Day } from '../../../core/days.ts';
+import type { TransferAnswer } from '../../../core/law/answer.ts';
+import type { Law } from '../../../core/law/law.ts';
+import type { Transfer } from '../../../core/records/transfer.ts';
+import { startOf } from '../../../core/views/to-do-start.ts';
+import type { RecordStart } from '../../../core/views/to-do-start.ts';
 import { judge } from '../../../core/law/verdict/judge.ts';
+
+/** What each step begins with that asks for a record which is not there. */
+function startsOf(
+  { verdicts }: TransferAnswer,
+  of: { readonly transfer: Transfer; readonly law: Law; readonly on: Day },
+): Record<string, RecordStart> {
+  return Object.fromEntries(
+    verdicts.flatMap(({ regime, toDo, openDuties }) =>
+      [...toDo, ...openDuties].flatMap((step) => {
+        const start = startOf(step, { ...of, regime });
+        return start === undefined ? [] : [[stepKey(regime, step), start] as const];
+      }),
+    ),
+  );
+}
 
 export const answerHandlers: Handlers<
   'answers.overview' | 'answers.transfers' | 'answers.transfer' | 'answers.findings'
@@ -38,10 +60,12 @@ export const answerHandlers: Handlers<
       ...reasons.flatMap((reason) => reason.records),
       ...[...toDo, ...openDuties].flatMap(({ record }) => record ?? []),
     ]);
+    const { exporter, importer, activities } = transfer;
     return {
       row: rowOf(TABLES.transfer, transfer, source),
       answer,
-      names: namesOf(session, [transfer.exporter, transfer.importer, ...records], asRecorded),
+      starts: startsOf(answer, { transfer, law: session.law, on }),
+      names: namesOf(session, [exporter, importer, ...activities, ...records], asRecorded),
     };
   },
   'answers.findings': ({ on, asRecorded, record, group, offset, limit }, context) => {
