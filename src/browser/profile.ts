@@ -46,6 +46,7 @@ export function profilePreferences(now: Date): object {
     signin: { allowed: false, allowed_on_next_startup: false },
     spellcheck: { dictionaries: [], use_spelling_service: false },
     translate: { enabled: false },
+    webrtc: { ip_handling_policy: 'disable_non_proxied_udp' },
   };
 }
 
