@@ -219,6 +219,23 @@ describe('the layout', () => {
     );
   });
 
+  test('keeps labels of two lines and a number from lying on each other', () => {
+    fc.assert(
+      fc.property(anyPaths, (paths) => {
+        const layout = flowLayout(flowGraph(paths));
+        for (const column of FLOW_COLUMNS) {
+          const middles = layout.nodes
+            .filter((node) => node.column === column)
+            .map((node) => (node.top + node.bottom) / 2);
+          for (const [index, middle] of middles.slice(1).entries()) {
+            expect(middle - (middles[index] ?? 0)).toBeGreaterThanOrEqual(54 - 1e-6);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   test('makes a band as broad as the number of its transfers', () => {
     const layout = flowLayout(flowGraph(flowPaths(sampleInput('optima', TODAY))));
     const rates = layout.links.map((link) => link.breadth / link.transfers);
