@@ -4,12 +4,20 @@ import { frameWords } from '../../words/screens/frame.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 
+export interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+  /** Another one begins anew. */
+  readonly location: string;
+  /** Called before the screen is tried again: what it was drawn from may have been wrong. */
+  readonly onRetry: () => void;
+}
+
 interface Broken {
   readonly error: Error | undefined;
 }
 
 /** Keeps a defect of one screen from taking the window down, and comes back where it was. Another location begins anew. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode; readonly location: string }, Broken> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, Broken> {
   override state: Broken = { error: undefined };
 
   static getDerivedStateFromError(error: unknown): Broken {
@@ -20,6 +28,11 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode; rea
     if (former.location !== this.props.location && this.state.error !== undefined) this.setState({ error: undefined });
   }
 
+  retry = (): void => {
+    this.props.onRetry();
+    this.setState({ error: undefined });
+  };
+
   override render(): ReactNode {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
@@ -28,7 +41,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode; rea
         <EmptyState
           icon="warning"
           title={frameWords.brokeTitle}
-          action={<Button onPress={() => this.setState({ error: undefined })}>{frameWords.tryAgain}</Button>}
+          action={<Button onPress={this.retry}>{frameWords.tryAgain}</Button>}
         >
           <p>{frameWords.brokeText}</p>
           <p>

@@ -19,7 +19,7 @@ import styles from './frame.module.css';
 
 /** The window: navigation on the left, the bar above, the place in the middle. */
 export function Frame({ places }: { readonly places: readonly Place[] }) {
-  const { navigation, overlay } = useApp();
+  const { navigation, overlay, queries } = useApp();
   const location = useLocation();
   const step = useTaken(navigation.store, (state) => state.step);
   const over = useTaken(overlay, (state) => state);
@@ -67,7 +67,7 @@ export function Frame({ places }: { readonly places: readonly Place[] }) {
       <div className={styles.below}>
         <NavigationBar places={places} />
         <main id="content" ref={main} tabIndex={-1} className={styles.main} data-pane="place">
-          <ErrorBoundary location={JSON.stringify(location)}>
+          <ErrorBoundary location={JSON.stringify(location)} onRetry={() => queries.invalidate()}>
             {place === undefined ? null : <place.View key={place.id} location={location} />}
           </ErrorBoundary>
         </main>
