@@ -1,6 +1,7 @@
 /**
- * `npm run demo`: the main job without a window, by the commands of the command line themselves: makes the Optima sample, judges its transfers, checks it,
- * routes contacts, changes an entity, and writes the Article 30 workbook, the board report, the flow picture and the routed list to `demo-output/`.
+ * `npm run demo`, or `npm run demo -- FOLDER`: the main job without a window, by the commands of the command line themselves: makes the Optima sample, judges its transfers, checks it,
+ * routes contacts, changes an entity, and writes the Article 30 workbook, the board report, the flow picture and the routed list to `demo-output/`, which it
+ * empties first; another folder it leaves as it is otherwise.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,12 +13,12 @@ import { systemPorts } from '../src/engine/register/ports.ts';
 import { openRegister } from '../src/engine/register/register.ts';
 import { DEMO } from '../src/words/demo.ts';
 
-const FOLDER = 'demo-output';
+process.chdir(path.join(import.meta.dirname, '..'));
+
+const [FOLDER = 'demo-output'] = process.argv.slice(2);
 const REGISTER = `${FOLDER}/optima.register`;
 const CONTACTS = 'resources/samples/contacts-demo.csv';
 const BY = 'Ada Example';
-
-process.chdir(path.join(import.meta.dirname, '..'));
 
 function quoted(word: string): string {
   return /^[\w./=-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
@@ -93,12 +94,12 @@ async function showVerdicts(on: readonly string[]): Promise<void> {
 }
 
 async function demonstrate(): Promise<void> {
-  rmSync(FOLDER, { recursive: true, force: true });
+  if (FOLDER === 'demo-output') rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   heading(DEMO.title);
 
   heading(DEMO.make);
-  await run(['sample', 'optima', REGISTER, '--by', BY]);
+  await run(['sample', 'optima', REGISTER, '--by', BY, ...(FOLDER === 'demo-output' ? [] : ['--force'])]);
   const { day, dubai } = facts();
   const on = ['--on', day];
   console.log(`\n${DEMO.intro(FOLDER, day)}`);

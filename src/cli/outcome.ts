@@ -1,17 +1,35 @@
 import type * as z from 'zod';
 import type { RecordKind } from '../core/records/fields.ts';
+import { shippedLaw } from '../engine/law/shipped.ts';
+import type { Author } from '../engine/register/append.ts';
+import type { Wish } from '../engine/register/plan.ts';
 import type { WriteOutcome } from '../engine/register/write.ts';
 import { RECORD_KIND_WORDS } from '../words/terms.ts';
 import { say, wrongUse } from './exit.ts';
 import { print, printJson } from './io.ts';
 import { problemLines } from './problems.ts';
+import { headNow, writing } from './reading.ts';
 import type { WriteAnswer } from './shapes.ts';
+
+/** What came of a change, and what the register is called. */
+export interface Written {
+  readonly name: string;
+  readonly outcome: WriteOutcome;
+}
+
+/** Writes one wish into a register. */
+export function written(file: string, author: Author, wish: Wish): Written {
+  return writing(file, (register) => ({
+    name: register.settings().name,
+    outcome: register.write(author, [wish]),
+  }));
+}
 
 /**
  * Says what came of a change of one record.
  * @throws WrongUse with the reasons where it was refused
  */
-export function tellOutcome(kind: RecordKind, outcome: WriteOutcome, id: string, json: boolean): void {
+export function tellOutcome(kind: RecordKind, { name, outcome }: Written, id: string, json: boolean): void {
   if (outcome.problems !== undefined) {
     const what = `${RECORD_KIND_WORDS[kind]} ${id}`;
     throw wrongUse('cli.refused', { what, count: outcome.problems.length }, problemLines(outcome.problems));
@@ -19,12 +37,12 @@ export function tellOutcome(kind: RecordKind, outcome: WriteOutcome, id: string,
   const [step] = outcome.steps;
   if (step === undefined) return;
   const answer: z.infer<typeof WriteAnswer> = {
+    ...headNow(shippedLaw(), name, outcome.seal?.hash ?? null),
     kind,
     id: step.id,
     name: step.name,
     outcome: step.outcome,
     change: outcome.change,
-    seal: outcome.seal?.hash ?? null,
   };
   if (json) {
     printJson(answer);

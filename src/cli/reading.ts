@@ -21,6 +21,21 @@ export interface Reading {
   readonly head: AnswerHead;
 }
 
+/** The head of an answer about the register as it is now. */
+export function headNow<Name extends string | null>(
+  law: Law,
+  name: Name,
+  seal: string | null,
+): Omit<AnswerHead, 'register'> & { register: { name: Name; seal: string | null } } {
+  const { on, recorded } = askedDates({});
+  return {
+    on,
+    asRecorded: recorded,
+    lawPack: { version: law.pack.version, asOf: law.pack.asOf },
+    register: { name, seal },
+  };
+}
+
 /** The head of an answer in words: two lines with both dates, the law pack and the seal. */
 export function headLines(head: AnswerHead): string {
   const { register, on, asRecorded, lawPack } = head;

@@ -131,12 +131,13 @@ export const HistoryEntryShape = z.strictObject({
 /** `history --json`. */
 export const HistoryAnswer = z.strictObject({ ...head, history: z.array(HistoryEntryShape) });
 
-/** `history verify --json`. */
+/** `history verify --json`. The name is null where the file is too damaged to give it. */
 export const VerifyAnswer = z.strictObject({
+  ...head,
+  register: z.strictObject({ name: z.string().nullable(), seal: z.string().nullable() }),
   file: z.string(),
   sound: z.boolean(),
   entries: z.int(),
-  seal: z.string().nullable(),
   problems: z.array(z.strictObject({ place: z.string(), rule: z.string(), text: z.string() })),
 });
 
@@ -214,10 +215,10 @@ export const RoutedAnswer = z.strictObject({
 
 /** `import --json`. */
 export const ImportAnswer = z.strictObject({
+  ...head,
   file: z.string(),
   how: z.enum(['adopted', 'created', 'merged']),
   written: z.boolean(),
-  seal: z.string().nullable(),
   counts: z.strictObject({ new: z.int(), changed: z.int(), same: z.int(), rejected: z.int(), newDocuments: z.int() }),
   rows: z.array(
     z.strictObject({
@@ -233,12 +234,12 @@ export const ImportAnswer = z.strictObject({
 
 /** `put --json` and `remove --json`. */
 export const WriteAnswer = z.strictObject({
+  ...head,
   kind: z.enum(RECORD_KINDS),
   id: z.string(),
   name: z.string(),
   outcome: z.enum(['new', 'changed', 'same', 'removed']),
   change: z.int().nullable(),
-  seal: z.string().nullable(),
 });
 
 /** Every answer by the command that gives it, for the published JSON Schemas. */

@@ -1,7 +1,12 @@
+import path from 'node:path';
 import type { Command } from 'commander';
 import type * as z from 'zod';
+import { shippedLaw } from '../../engine/law/shipped.ts';
+import type { Connection } from '../../engine/register/connection.ts';
+import { RegisterError } from '../../engine/register/error.ts';
 import type { HistoryLine } from '../../engine/register/history.ts';
 import { openForVerifying } from '../../engine/register/open.ts';
+import { settingsAt } from '../../engine/register/read.ts';
 import { verifyRegister } from '../../engine/register/verify.ts';
 import { sentence } from '../../words/catalogue.ts';
 import { OPTION_HELP } from '../../words/cli-help.ts';
@@ -11,7 +16,7 @@ import { command, option, withReading } from '../command.ts';
 import type { End } from '../command.ts';
 import { EXIT, say } from '../exit.ts';
 import { print, printJson, tableWidth } from '../io.ts';
-import { headLines, reading } from '../reading.ts';
+import { headLines, headNow, reading } from '../reading.ts';
 import type { HistoryAnswer, VerifyAnswer } from '../shapes.ts';
 import { table } from '../text/table.ts';
 
@@ -40,6 +45,16 @@ async function showHistory(file: string, options: Options): Promise<void> {
   });
 }
 
+/** The register's name, where the file is sound enough to give it. */
+function nameIn(connection: Connection): string | null {
+  try {
+    return settingsAt(connection).name;
+  } catch (error) {
+    if (error instanceof RegisterError) return null;
+    throw error;
+  }
+}
+
 function verify(file: string, options: Options, end: End): void {
   const connection = openForVerifying(file);
   try {
@@ -50,7 +65,10 @@ function verify(file: string, options: Options, end: End): void {
       text: sentence(statement),
     }));
     if (options.json === true) {
-      printJson({ file, sound, entries: rows, seal, problems } satisfies z.infer<typeof VerifyAnswer>);
+      const head = headNow(shippedLaw(), nameIn(connection), seal);
+      printJson({ ...head, file: path.resolve(file), sound, entries: rows, problems } satisfies z.infer<
+        typeof VerifyAnswer
+      >);
     } else if (sound) {
       print(say('cli.history-sound', { rows, seal: seal ?? '' }));
     } else {

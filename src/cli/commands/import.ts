@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Command } from 'commander';
 import type * as z from 'zod';
 import { readDocument } from '../../engine/json/document.ts';
@@ -15,6 +16,7 @@ import type { End } from '../command.ts';
 import { EXIT, say, wrongUse } from '../exit.ts';
 import { print, printJson } from '../io.ts';
 import { problemLines } from '../problems.ts';
+import { headNow } from '../reading.ts';
 import type { ImportAnswer } from '../shapes.ts';
 
 interface Options extends AuthorOptions {
@@ -25,12 +27,13 @@ interface Options extends AuthorOptions {
 type Answer = z.infer<typeof ImportAnswer>;
 
 function answerOf(file: string, report: ImportReport): Answer {
+  const head = headNow(shippedLaw(), report.name, report.seal?.hash ?? null);
   const count = (outcome: string): number => report.rows.filter((row) => row.outcome === outcome).length;
   return {
-    file,
+    ...head,
+    file: path.resolve(file),
     how: report.how,
     written: report.written,
-    seal: report.seal?.hash ?? null,
     counts: {
       new: count('new'),
       changed: count('changed'),
@@ -49,20 +52,21 @@ function answerOf(file: string, report: ImportReport): Answer {
   };
 }
 
-function summary({ file, how, counts, seal }: Answer): string {
-  if (how === 'adopted') return say('cli.import-adopted', { file, records: counts.new, seal: seal ?? '–' });
+function summary(file: string, { how, counts, register }: Answer): string {
+  if (how === 'adopted') return say('cli.import-adopted', { file, records: counts.new, seal: register.seal ?? '–' });
   if (how === 'created') return say('cli.import-created', { file, ...counts });
   return say('cli.import-merged', { file, ...counts, documents: counts.newDocuments });
 }
 
-function inWords(answer: Answer, report: ImportReport): string {
+function inWords(file: string, answer: Answer, report: ImportReport, dryRun: boolean): string {
   // Of a whole history taken over, or of what is the same, there is nothing to tell row by row.
   const told = report.rows.filter(({ outcome }) => outcome !== 'same' && report.how !== 'adopted');
   const lines = told.flatMap(({ list, index, outcome, name, id, problems }) => [
     say('cli.import-row', { list, index, outcome: IMPORT_WORDS[outcome], name: name ?? id ?? '' }),
     ...problemLines(problems),
   ]);
-  return [...lines, ...(lines.length === 0 ? [] : ['']), summary(answer)].join('\n');
+  const dry = dryRun ? [say('cli.import-dry', {})] : [];
+  return [...lines, ...(lines.length === 0 ? [] : ['']), summary(file, answer), ...dry].join('\n');
 }
 
 /** `import FILE SOURCE [--dry-run]`; ends with 1 where rows were rejected. */
@@ -80,7 +84,7 @@ export function importCommand(end: End): Command {
     const report = await importRegisterJson(file, document, authorOf(options), ports, options);
     const answer = answerOf(file, report);
     if (options.json === true) printJson(answer);
-    else print([inWords(answer, report), ...(options.dryRun === true ? [say('cli.import-dry', {})] : [])].join('\n'));
+    else print(inWords(file, answer, report, options.dryRun === true));
     if (answer.counts.rejected > 0) end(EXIT.no);
   });
 }

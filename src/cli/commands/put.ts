@@ -12,8 +12,7 @@ import { command, option, withAuthor } from '../command.ts';
 import { WrongUse, wrongUse } from '../exit.ts';
 import { readStandardInput } from '../io.ts';
 import { writableKind } from '../kinds.ts';
-import { tellOutcome } from '../outcome.ts';
-import { writing } from '../reading.ts';
+import { tellOutcome, written } from '../outcome.ts';
 
 interface Options extends AuthorOptions {
   readonly json?: boolean;
@@ -54,8 +53,7 @@ async function run(file: string, kindText: string, argument: string | undefined,
   const record = { ...given, id: given['id'] ?? newId(systemPorts(shippedLaw())) };
   const author = authorOf(options);
   const wish: Wish = { action: 'put', kind, record };
-  const outcome = writing(file, (register) => register.write(author, [wish]));
-  tellOutcome(kind, outcome, typeof record.id === 'string' ? record.id : '', options.json === true);
+  tellOutcome(kind, written(file, author, wish), typeof record.id === 'string' ? record.id : '', options.json === true);
 }
 
 /** `put FILE KIND [JSON|-]` */

@@ -4,8 +4,7 @@ import { authorOf } from '../author.ts';
 import type { AuthorOptions } from '../author.ts';
 import { command, option } from '../command.ts';
 import { writableKind } from '../kinds.ts';
-import { tellOutcome } from '../outcome.ts';
-import { writing } from '../reading.ts';
+import { tellOutcome, written } from '../outcome.ts';
 
 interface Options extends AuthorOptions {
   readonly json?: boolean;
@@ -14,8 +13,7 @@ interface Options extends AuthorOptions {
 function run(file: string, kindText: string, id: string, options: Options): void {
   const kind = writableKind(kindText);
   const author = authorOf(options);
-  const outcome = writing(file, (register) => register.write(author, [{ action: 'remove', kind, id }]));
-  tellOutcome(kind, outcome, id, options.json === true);
+  tellOutcome(kind, written(file, author, { action: 'remove', kind, id }), id, options.json === true);
 }
 
 /** `remove FILE KIND ID --reason T` */

@@ -38,6 +38,8 @@ export interface ImportRow {
  */
 export interface ImportReport {
   readonly how: 'adopted' | 'created' | 'merged';
+  /** What the register is called. */
+  readonly name: string;
   readonly rows: readonly ImportRow[];
   /** Documents that were not in the register before. */
   readonly newDocuments: number;
@@ -144,13 +146,20 @@ async function adopt({ file, document, ports, dryRun }: Job, history: readonly H
     const name = nameOfRecord(wish.kind, record);
     return { list, index, kind: wish.kind, id: record.id, name, outcome: 'new' as const, problems: [] };
   });
-  return { how: 'adopted', rows, newDocuments: document.attachments.length, written: !dryRun, seal };
+  return {
+    how: 'adopted',
+    name: document.register.name,
+    rows,
+    newDocuments: document.attachments.length,
+    written: !dryRun,
+    seal,
+  };
 }
 
 async function create({ file, document, author, ports, dryRun }: Job): Promise<ImportReport> {
   const documents = documentsOf(document);
   const { accepted, rows } = emptyRegister((connection) => sortOut(connection, ports, candidatesOf(document)));
-  const report = { how: 'created', rows, newDocuments: documents.length } as const;
+  const report = { how: 'created', name: document.register.name, rows, newDocuments: documents.length } as const;
   if (dryRun) return { ...report, written: false, seal: null };
   const { name, about, sampleDay } = document.register;
   const made = await createRegister(file, { name, about, sampleDay }, author, ports, {
@@ -168,7 +177,8 @@ function merge({ file, document, author, ports, dryRun }: Job): ImportReport {
     const documents = documentsOf(document).filter((one) => !kept.has(one.sha256));
     return register.connection.transaction(dryRun ? 'read' : 'write', () => {
       const { accepted, rows } = sortOut(register.connection, ports, candidatesOf(document));
-      const report = { how: 'merged', rows, newDocuments: documents.length } as const;
+      const { name } = register.settings();
+      const report = { how: 'merged', name, rows, newDocuments: documents.length } as const;
       if (dryRun) return { keep: false, value: { ...report, written: false, seal: register.seal() } };
       const { id, seal } = document.register;
       const outcome = register.write(
