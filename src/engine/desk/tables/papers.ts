@@ -1,22 +1,9 @@
 import { InstrumentKind } from '../../../core/law/pack.ts';
+import { InstrumentKind } from '../../../core/law/pack.ts';
 import { nameById } from '../../../core/records/snapshot.ts';
 import type { TableOf } from './table.ts';
 
-const SERVES_AS = [
-  'uk-idta',
-  'uk-addendum',
-  'eu-scc',
-  'uk-bcr',
-  'eu-bcr',
-  'difc-scc',
-  'adgm-scc',
-  'uae-art-23-contract',
-  'my-contract',
-  'sg-contract',
-  'other-contract',
-  'joint-controller-arrangement',
-  'processor-terms',
-];
+const SERVES_AS = [...InstrumentKind.options, 'other-contract', 'joint-controller-arrangement', 'processor-terms'];
 
 const SAFEGUARDS: ReadonlySet<string> = new Set(InstrumentKind.options);
 
