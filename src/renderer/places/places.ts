@@ -10,6 +10,7 @@ import { recordsPlace } from './records/place.tsx';
 import { settingsPlace } from './settings/place.tsx';
 import { startPlace } from './start/place.tsx';
 import { thirdPartiesPlace } from './third-parties/place.tsx';
+import { transfersPlace } from './transfers/place.tsx';
 
 /** Every place, in the order of the navigation. A new place is one folder and one line here. */
 export const PLACES: readonly Place[] = [
@@ -18,6 +19,7 @@ export const PLACES: readonly Place[] = [
   thirdPartiesPlace,
   agreementsPlace,
   activitiesPlace,
+  transfersPlace,
   assessmentsPlace,
   flowsPlace,
   recordsPlace,

@@ -1,7 +1,7 @@
 import { countsBySeverity } from '../findings.ts';
 import { overview } from '../overview.ts';
 import { windowOf } from '../tables/window.ts';
-import { allRows, TABLES } from '../tables/all.ts';
+import { allRows, rankOf, TABLES } from '../tables/all.ts';
 import { columnsOf, rowOf } from '../tables/table.ts';
 import { openSession } from '../context.ts';
 import type { Handlers } from '../context.ts';
@@ -39,7 +39,8 @@ export const answerHandlers: Handlers<
   'answers.transfers': (asked, context) => {
     const session = openSession(context);
     const dates = { on: asked.on, asRecorded: asked.asRecorded };
-    const rows = allRows('transfer', session.source(dates));
+    const source = session.source(dates);
+    const rows = allRows('transfer', source);
     const counts: Record<string, number> = {
       'mechanism-in-place': 0,
       'no-mechanism': 0,
@@ -47,7 +48,10 @@ export const answerHandlers: Handlers<
       'not-restricted': 0,
     };
     for (const { overall } of session.answers(dates)) counts[overall] = (counts[overall] ?? 0) + 1;
-    return { ...windowOf(columnsOf(TABLES.transfer), rows, asked, labelsOf(session, 'transfer')), counts };
+    return {
+      ...windowOf(columnsOf(TABLES.transfer), rows, asked, labelsOf(session, 'transfer'), rankOf('transfer', source)),
+      counts,
+    };
   },
   'answers.transfer': ({ id, on, asRecorded }, context) => {
     const session = openSession(context);

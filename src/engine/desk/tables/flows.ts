@@ -1,3 +1,4 @@
+import type { VerdictWord } from '../../../core/law/answer.ts';
 import { nameById } from '../../../core/records/snapshot.ts';
 import { sentence } from '../../../words/catalogue.ts';
 import type { TableOf, TableSource } from './table.ts';
@@ -28,14 +29,22 @@ function decisive(id: string, { answers }: TableSource) {
   return answer?.verdicts.find(({ verdict }) => verdict === answer.overall);
 }
 
+const FROM_WORST: readonly VerdictWord[] = ['no-mechanism', 'needs-judgement', 'mechanism-in-place', 'not-restricted'];
+
 /** The transfers, each with the worst of its answers on the day asked. */
 export const transferTable: TableOf<'transfer'> = {
   kind: 'transfer',
+  rank: (record, { answers }) => {
+    const answer = answers.get(record.id);
+    if (answer === undefined) return FROM_WORST.length + 1;
+    // What ends soon stands before what does not, whatever its answer is.
+    return FROM_WORST.indexOf(answer.overall) + (answer.actSoon ? 0 : 0.5);
+  },
   columns: [
     {
       id: 'overall',
       type: 'verdict',
-      values: ['no-mechanism', 'needs-judgement', 'mechanism-in-place', 'not-restricted'],
+      values: [...FROM_WORST],
       cell: (record, { answers }) => answers.get(record.id)?.overall ?? null,
     },
     {
