@@ -1,5 +1,4 @@
 import { InstrumentKind } from '../../../core/law/pack.ts';
-import { InstrumentKind } from '../../../core/law/pack.ts';
 import { nameById } from '../../../core/records/snapshot.ts';
 import type { TableOf } from './table.ts';
 
