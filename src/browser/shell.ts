@@ -1,14 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { createDoor } from '../engine/door/door.ts';
-import type { Door } from '../engine/door/door.ts';
 import type { Desk } from '../engine/desk/desk.ts';
-import type { Statement } from '../core/statement.ts';
-import { PROGRAM_NAME, attend } from '../engine/shell/attend.ts';
-import { farewell } from '../engine/shell/closing.ts';
+import { PROGRAM_NAME } from '../engine/shell/attend.ts';
 import type { Machine } from '../engine/shell/config-folder.ts';
-import { shellHandlers } from '../engine/shell/handlers.ts';
+import { createCore } from '../engine/shell/core.ts';
+import type { ShellCore } from '../engine/shell/core.ts';
 import type { PreferencesPort } from '../engine/shell/preferences.ts';
-import { problemOf, shellStatement } from '../engine/shell/statement.ts';
+import { shellStatement } from '../engine/shell/statement.ts';
 import { windowPlace } from '../engine/shell/window-place.ts';
 import type { Browser } from './find-browser.ts';
 import { makeProfile, profileParent, removeLeftProfiles, removeProfile } from './profile.ts';
@@ -57,16 +54,107 @@ const LOOK_EVERY = 2000;
 /** How often a window whose page has broken down is replaced, before the program gives up. */
 const MOST_REPLACED = 3;
 
-/** Lets calls through until the shell closes. */
-function gateOf(door: Door): { readonly door: Door; readonly shut: () => void } {
-  let open = true;
-  const refusal = { ok: false, problem: problemOf(shellStatement('door.closing', {})) } as const;
-  return {
-    door: (name, request) => (open ? door(name, request) : Promise.resolve(refusal)),
-    shut: () => {
-      open = false;
-    },
-  };
+/** The window with what belongs to it, from its opening to its end. */
+class Shown {
+  readonly #parts: BrowserShellParts;
+  readonly #core: ShellCore;
+  readonly #profile: string;
+  readonly #closeAsked = Promise.withResolvers<undefined>();
+  #window: BrowserWindow | undefined;
+
+  constructor(parts: BrowserShellParts) {
+    const { browser, machine, now } = parts;
+    const parent = profileParent(browser.path, machine.home);
+    removeLeftProfiles(parent);
+    this.#parts = parts;
+    this.#profile = makeProfile(parent, now());
+    this.#core = createCore({
+      ...parts,
+      port: {
+        kind: 'browser',
+        showFile: (file) => showFile(machine.platform, file),
+        pathOfPickedFile: async (pick) => (await this.#window?.pathOfPickedFile(pick)) ?? null,
+      },
+    });
+  }
+
+  get window(): BrowserWindow {
+    if (this.#window === undefined) throw new Error('there is no window yet');
+    return this.#window;
+  }
+
+  readonly askToClose = (): void => this.#closeAsked.resolve(undefined);
+
+  readonly openRegister = (file: string): Promise<void> => this.#core.open(file);
+
+  /** Opens the register that was asked for, and the window over it. @throws where the browser does not start */
+  async begin(): Promise<void> {
+    try {
+      if (this.#parts.file !== undefined) await this.openRegister(this.#parts.file);
+      await this.#openWindow();
+    } catch (error) {
+      this.#core.abandon();
+      removeProfile(this.#profile);
+      throw error;
+    }
+  }
+
+  async #openWindow(): Promise<void> {
+    const { browser, preferences, root, headless, netLog, pretend, onPage, onForeign, pages } = this.#parts;
+    this.#window = await openWindow({
+      executable: browser.path,
+      title: PROGRAM_NAME,
+      place: windowPlace(preferences.windowPlace(), []),
+      root,
+      headless,
+      netLog,
+      pretend: pretend ?? {},
+      onPage: onPage ?? (() => undefined),
+      profile: this.#profile,
+      pages,
+      door: this.#core.door,
+      onCloseAsked: this.askToClose,
+      onForeign: onForeign ?? (() => undefined),
+    });
+    this.#core.show(this.#window);
+  }
+
+  async keepPlace(): Promise<void> {
+    const { preferences } = this.#parts;
+    const place = await this.window.place();
+    if (place === undefined || JSON.stringify(place) === JSON.stringify(preferences.windowPlace())) return;
+    preferences.remember({ window: place });
+  }
+
+  /** Waits for the end of the window; one whose page has broken down is replaced, what was typed being kept with the register. */
+  async #untilEnd(): Promise<void> {
+    for (let times = 0; ; times += 1) {
+      const { gone, broken, close } = this.window;
+      const ended = Promise.race([this.#closeAsked.promise, gone]).then(() => true);
+      if (await Promise.race([ended, broken.then(() => false)])) return;
+      await close();
+      if (times === MOST_REPLACED) return;
+      this.#core.noteForPage(shellStatement('shell.page-crashed', {}));
+      await this.#openWindow();
+    }
+  }
+
+  async untilClosed(): Promise<void> {
+    const timer = setInterval(() => void this.keepPlace(), LOOK_EVERY);
+    try {
+      await this.#untilEnd();
+      await this.keepPlace();
+    } finally {
+      clearInterval(timer);
+      try {
+        // The window goes last: while it is there, something is still being saved.
+        await this.#core.finish();
+      } finally {
+        await this.window.close().catch(() => undefined);
+        removeProfile(this.#profile);
+      }
+    }
+  }
 }
 
 /**
@@ -74,123 +162,15 @@ function gateOf(door: Door): { readonly door: Door; readonly shut: () => void } 
  * @throws where the browser does not start; nothing is left behind then but the desk, which is the caller's
  */
 export async function startBrowserShell(parts: BrowserShellParts): Promise<BrowserShell> {
-  const { desk, preferences, machine, version, now, browser } = parts;
-  const goodbye = farewell();
-  const notices: Statement[] = [];
-  let window: BrowserWindow | undefined;
-  const door = createDoor({
-    desk,
-    shell: shellHandlers({
-      port: {
-        kind: 'browser',
-        showFile: (file) => showFile(machine.platform, file),
-        pathOfPickedFile: async (pick) => (await window?.pathOfPickedFile(pick)) ?? null,
-        readyToClose: goodbye.ready,
-      },
-      preferences,
-      machine,
-      version,
-      now,
-      notices,
-    }),
-    who: () => preferences.read().name,
-    checkReplies: parts.checkReplies,
-    onDefect: parts.onDefect,
-  });
-  const gate = gateOf(door);
-
-  const open = async (file: string): Promise<void> => {
-    const outcome = await desk.call('register.open', { path: file }, preferences.read().name);
-    if (outcome.ok) return;
-    // Before there is a page it asks for what it should say; after that it is told.
-    if (window === undefined) notices.push(outcome.problem.statement);
-    else await window.tell({ type: 'notice', statement: outcome.problem.statement });
-  };
-
-  let title = PROGRAM_NAME;
-  const stopAttending = attend(desk, preferences, (text) => void ((title = text), window?.setTitle(text)), now);
-  if (parts.file !== undefined) await open(parts.file);
-
-  const parent = profileParent(browser.path, machine.home);
-  removeLeftProfiles(parent);
-  const profile = makeProfile(parent, now());
-  const closeAsked = Promise.withResolvers<undefined>();
-  const openOne = async (): Promise<BrowserWindow> => {
-    const opened = await openWindow({
-      executable: browser.path,
-      title: PROGRAM_NAME,
-      place: windowPlace(preferences.windowPlace(), []),
-      root: parts.root,
-      headless: parts.headless,
-      netLog: parts.netLog,
-      pretend: parts.pretend ?? {},
-      onPage: parts.onPage ?? (() => undefined),
-      profile,
-      pages: parts.pages,
-      door: gate.door,
-      onCloseAsked: () => closeAsked.resolve(undefined),
-      onForeign: parts.onForeign ?? (() => undefined),
-    });
-    void opened.setTitle(title);
-    return opened;
-  };
-  let shown: BrowserWindow;
-  try {
-    shown = await openOne();
-  } catch (error) {
-    stopAttending();
-    removeProfile(profile);
-    throw error;
-  }
-  window = shown;
-  const stopTelling = desk.listen((event) => void shown.tell(event));
-
-  const keepPlace = async (): Promise<void> => {
-    const place = await shown.place();
-    const kept = preferences.windowPlace();
-    if (place !== undefined && JSON.stringify(place) !== JSON.stringify(kept)) preferences.remember({ window: place });
-  };
-  const timer = setInterval(() => void keepPlace(), LOOK_EVERY);
-
-  /** Waits for the end of the window; one whose page has broken down is replaced, what was typed being kept with the register. */
-  const untilEnd = async (): Promise<void> => {
-    for (let times = 0; ; times += 1) {
-      const ended = Promise.race([closeAsked.promise, shown.gone]).then(() => true);
-      if (await Promise.race([ended, shown.broken.then(() => false)])) return;
-      await shown.close();
-      if (times === MOST_REPLACED) return;
-      notices.push(shellStatement('shell.page-crashed', {}));
-      shown = await openOne();
-      window = shown;
-    }
-  };
-  const finish = async (): Promise<void> => {
-    try {
-      await untilEnd();
-      clearInterval(timer);
-      await keepPlace();
-      await Promise.race([goodbye.wait(shown.tell), shown.gone]);
-    } finally {
-      gate.shut();
-      try {
-        // The window goes last: while it is there, something is still being saved.
-        await desk.close();
-      } finally {
-        clearInterval(timer);
-        stopTelling();
-        stopAttending();
-        await shown.close().catch(() => undefined);
-        removeProfile(profile);
-      }
-    }
-  };
-  const closed = finish();
+  const shown = new Shown(parts);
+  await shown.begin();
+  const closed = shown.untilClosed();
   return {
-    window: () => shown,
-    open,
+    window: () => shown.window,
+    open: shown.openRegister,
     closed,
     close: () => {
-      closeAsked.resolve(undefined);
+      shown.askToClose();
       return closed;
     },
   };
