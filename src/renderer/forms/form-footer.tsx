@@ -1,6 +1,6 @@
 import { formWords } from '../../words/screens/forms/form.ts';
 import { Button } from '../ui/button.tsx';
-import { KeyHint } from '../ui/key-hint.tsx';
+import { Tooltip } from '../ui/tooltip.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import styles from './form.module.css';
 
@@ -25,9 +25,11 @@ export function FormFooter({
       </div>
       <div className={styles.buttons}>
         <Button onPress={onLeave}>{formWords.leave}</Button>
-        <Button variant="primary" onPress={onSave} isPending={busy}>
-          {formWords.save} <KeyHint keys="Ctrl+S" />
-        </Button>
+        <Tooltip text={formWords.saveKeys}>
+          <Button variant="primary" onPress={onSave} isPending={busy} aria-keyshortcuts="Control+S">
+            {formWords.save}
+          </Button>
+        </Tooltip>
       </div>
     </div>
   );

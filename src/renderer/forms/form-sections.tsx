@@ -70,7 +70,13 @@ export function FormSections() {
           <h3 id={`${id}-${section.id}`} tabIndex={-1} data-section={section.id} className={styles.heading}>
             {sectionTitle(kind, section.id)}
           </h3>
-          <Rows rows={section.rows} fields={model.fields} path="" fixed={false} />
+          <Rows
+            rows={section.rows}
+            fields={model.fields}
+            path=""
+            fixed={false}
+            bare={cellsIn(section.rows).length === 1}
+          />
         </section>
       ))}
     </div>

@@ -27,7 +27,7 @@ export function NewButton({ kind, primary = true }: { readonly kind: RecordKind;
       isDisabled={readOnly}
       onPress={() => newRecord(app, kind)}
     >
-      {formWords.newButton(kind)}
+      {formWords.newButton[kind]}
     </Button>
   );
 }

@@ -70,7 +70,10 @@ export function windowOf(
   });
   const { sort } = asked;
   const sorted = matching.toSorted((a, b) => {
-    const order = sort === undefined ? rank(a) - rank(b) : compare(labelled(a, sort.column), labelled(b, sort.column), sort.descending);
+    const order =
+      sort === undefined
+        ? rank(a) - rank(b)
+        : compare(labelled(a, sort.column), labelled(b, sort.column), sort.descending);
     return order === 0 ? collator.compare(a.name, b.name) : order;
   });
   return {

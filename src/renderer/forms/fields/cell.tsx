@@ -24,6 +24,8 @@ export interface CellProps<F extends FieldNode = FieldNode> {
   readonly options: CellOptions;
   /** Something above it is shown and not typed. */
   readonly fixed: boolean;
+  /** The heading above names it already: its own name is read and not seen. */
+  readonly bare: boolean;
 }
 
 /** Rows of fields, each row as wide as it is: several fields side by side where there is room. */
@@ -33,6 +35,7 @@ export function Rows({
   path,
   variant,
   fixed,
+  bare = false,
 }: {
   readonly rows: readonly Row[];
   readonly fields: readonly FieldNode[];
@@ -40,19 +43,31 @@ export function Rows({
   readonly path: Path;
   readonly variant?: string | undefined;
   readonly fixed: boolean;
+  readonly bare?: boolean;
 }) {
   return (
     <div className={styles.fields}>
       {rows.map((row) => {
         const cells = cellsOf(row);
         return (
-          <div key={cells.map(({ field }) => field).join(' ')} className={styles.row}>
+          <div
+            key={cells.map(({ field }) => field).join(' ')}
+            className={cx(styles.row, cells.length > 1 && styles.sideBySide)}
+          >
             {cells.map((options) => {
               const field = fields.find(({ name }) => name === options.field);
               if (field === undefined) return null;
               const inner = join(path, field.name);
               return (
-                <Cell key={field.name} field={field} path={inner} options={options} variant={variant} fixed={fixed} />
+                <Cell
+                  key={field.name}
+                  field={field}
+                  path={inner}
+                  options={options}
+                  variant={variant}
+                  fixed={fixed}
+                  bare={bare}
+                />
               );
             })}
           </div>
@@ -73,12 +88,14 @@ function Cell({
   options,
   variant,
   fixed,
+  bare,
 }: {
   readonly field: FieldNode;
   readonly path: Path;
   readonly options: CellOptions;
   readonly variant: string | undefined;
   readonly fixed: boolean;
+  readonly bare: boolean;
 }) {
   const { kind } = useFormContext();
   const [marking, setMarking] = useState(false);
@@ -90,7 +107,7 @@ function Cell({
     event.stopPropagation();
     setMarking(true);
   };
-  const props = { path, word, options, fixed: isFixed };
+  const props = { path, word, options, fixed: isFixed, bare };
   return (
     <div
       className={cx(styles.cell, !isScalar(field) && styles.whole)}

@@ -28,7 +28,7 @@ export function DayInput({ path, value, ...field }: FieldProps & { readonly path
     set(day);
   };
   return (
-    <div ref={box} onBlur={onBlur}>
+    <div ref={box} onBlur={onBlur} data-round>
       <DateField {...field} value={value} onChange={change} />
     </div>
   );

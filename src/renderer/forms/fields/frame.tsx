@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { kitWords } from '../../../words/screens/kit.ts';
+import { Hidden } from '../../ui/hidden.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import styles from './fields.module.css';
 
@@ -10,6 +11,7 @@ export function FieldsFrame({
   help,
   error,
   required = false,
+  bare = false,
   className,
   actions,
   children,
@@ -18,6 +20,8 @@ export function FieldsFrame({
   readonly help: string | undefined;
   readonly error: string | undefined;
   readonly required?: boolean;
+  /** Its name is read and not seen. */
+  readonly bare?: boolean;
   readonly className: string | undefined;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
@@ -33,11 +37,13 @@ export function FieldsFrame({
       aria-labelledby={`${id}-name`}
       {...(described === '' ? {} : { 'aria-describedby': described })}
     >
-      <p className={styles.name}>
-        <span id={`${id}-name`}>{label}</span>
-        {required ? <span className={styles.required}>{kitWords.required}</span> : null}
+      <div className={styles.head}>
+        <p className={styles.name}>
+          <span id={`${id}-name`}>{bare ? <Hidden>{label}</Hidden> : label}</span>
+          {required ? <span className={styles.required}>{kitWords.required}</span> : null}
+        </p>
         {actions}
-      </p>
+      </div>
       {help === undefined ? null : (
         <p id={`${id}-help`} className={styles.help}>
           {help}

@@ -11,7 +11,7 @@ import { FieldsFrame } from './frame.tsx';
 import styles from './fields.module.css';
 
 /** Fields that belong together. Where they may be absent, they are added and removed as a whole. */
-export function GroupInput({ field, path, word, options, fixed }: CellProps<GroupField>) {
+export function GroupInput({ field, path, word, options, fixed, bare }: CellProps<GroupField>) {
   const { values, notes } = useFormContext();
   const present = values.useTaken((all) => valueAt(all, path) !== undefined);
   const error = useProblem(path);
@@ -21,30 +21,33 @@ export function GroupInput({ field, path, word, options, fixed }: CellProps<Grou
     want(notes, path);
   };
   const optional = !field.required && !fixed;
+  const button = present ? (
+    <Button
+      size="small"
+      variant="quiet"
+      icon="remove"
+      aria-label={formWords.removeGroup(word.label)}
+      onPress={() => set(undefined)}
+    >
+      {formWords.removeShort}
+    </Button>
+  ) : (
+    <Button size="small" icon="add" aria-label={formWords.addGroup(word.label)} onPress={add}>
+      {formWords.addShort}
+    </Button>
+  );
   return (
     <FieldsFrame
       label={word.label}
       help={word.help}
       error={error}
+      bare={bare}
       className={styles.group}
-      actions={
-        optional && present ? (
-          <Button size="small" variant="quiet" icon="remove" onPress={() => set(undefined)}>
-            {formWords.removeGroup(word.label)}
-          </Button>
-        ) : undefined
-      }
+      actions={optional ? button : undefined}
     >
       {present ? (
         <div className={styles.inside}>
           <Rows rows={options.rows ?? []} fields={field.fields} path={path} fixed={fixed} />
-        </div>
-      ) : null}
-      {!present && optional ? (
-        <div>
-          <Button size="small" icon="add" onPress={add}>
-            {formWords.addGroup(word.label)}
-          </Button>
         </div>
       ) : null}
       {!present && !optional ? <p className={styles.help}>{formWords.none}</p> : null}

@@ -71,7 +71,7 @@ function ChoicesInput({ field, path, word, options }: ListProps) {
 }
 
 /** Lines of text. Enter begins the next one. */
-function TextsInput({ field, path, word }: ListProps) {
+function TextsInput({ field, path, word, bare }: ListProps) {
   const { values, notes } = useFormContext();
   const count = useCount(values, path);
   const error = useProblem(path);
@@ -89,7 +89,14 @@ function TextsInput({ field, path, word }: ListProps) {
   };
   return (
     <div ref={box}>
-      <FieldsFrame label={word.label} help={word.help} error={error} required={field.required} className={styles.list}>
+      <FieldsFrame
+        label={word.label}
+        help={word.help}
+        error={error}
+        required={field.required}
+        bare={bare}
+        className={styles.list}
+      >
         {ids.map((id, place) => (
           <div key={id} className={styles.line} data-field={`${path}[${place}]`} onKeyDown={onKeyDown}>
             <TextLine path={`${path}[${place}]`} label={formWords.item(item, place + 1)} />
@@ -123,7 +130,7 @@ function TextLine({ path, label }: { readonly path: Path; readonly label: string
 }
 
 /** Records or countries, each once, in an order that can be changed. */
-function PicksInput({ field, path, word }: ListProps) {
+function PicksInput({ field, path, word, bare }: ListProps) {
   const { values, notes } = useFormContext();
   const chosen = textsAt(useValue(values, path));
   const { countries } = useGeography();
@@ -137,7 +144,14 @@ function PicksInput({ field, path, word }: ListProps) {
   const label = formWords.add(item);
   return (
     <div ref={box}>
-      <FieldsFrame label={word.label} help={word.help} error={error} required={field.required} className={styles.list}>
+      <FieldsFrame
+        label={word.label}
+        help={word.help}
+        error={error}
+        required={field.required}
+        bare={bare}
+        className={styles.list}
+      >
         {ids.map((key, place) => (
           <div key={key} className={styles.line} data-field={`${path}[${place}]`}>
             <Picked path={`${path}[${place}]`} value={chosen[place] ?? ''} isCountry={field.item.type === 'country'} />
@@ -184,7 +198,7 @@ function Picked({
 }
 
 /** Groups of fields, each on a card that folds. */
-function GroupsInput({ field, path, word, options, fixed }: ListProps) {
+function GroupsInput({ field, path, word, options, fixed, bare }: ListProps) {
   const { values, notes } = useFormContext();
   const count = useCount(values, path);
   const error = useProblem(path);
@@ -197,7 +211,14 @@ function GroupsInput({ field, path, word, options, fixed }: ListProps) {
   };
   return (
     <div ref={box}>
-      <FieldsFrame label={word.label} help={word.help} error={error} required={field.required} className={styles.list}>
+      <FieldsFrame
+        label={word.label}
+        help={word.help}
+        error={error}
+        required={field.required}
+        bare={bare}
+        className={styles.list}
+      >
         {ids.map((id, place) => (
           <GroupCard
             key={id}

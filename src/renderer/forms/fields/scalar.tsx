@@ -84,7 +84,7 @@ function NumberInput({ field, path, said }: ScalarProps<NumberNode>) {
   const value = useValue(values, path);
   const { set, left } = useEditing(path);
   return (
-    <div onBlur={left}>
+    <div onBlur={left} data-round>
       <NumberField
         {...said}
         value={typeof value === 'number' ? value : undefined}

@@ -6,6 +6,8 @@ import type { Named } from '../state/form-notes.ts';
 /** One record that is read. */
 export interface ReadingContextValue {
   readonly kind: RecordKind;
+  /** What the record is called: it stands above everything. */
+  readonly name: string;
   readonly values: Values;
   /** The records that it names, by id. */
   readonly names: Readonly<Record<string, Named>>;

@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
 import type { RecordKind } from '../../../core/records/fields.ts';
+import { nameOfRecord } from '../../../core/records/kinds.ts';
 import type { AnyRecord } from '../../../core/records/kinds.ts';
-import { sectionTitle } from '../../../words/screens/forms/all.ts';
+import { sectionTitle, wordAt } from '../../../words/screens/forms/all.ts';
+import { viewWords } from '../../../words/screens/forms/view.ts';
 import { Section } from '../../ui/facts.tsx';
 import { LAYOUTS } from '../layouts/all.ts';
+import { cellsIn } from '../layouts/layout.ts';
+import type { Section as LayoutSection } from '../layouts/layout.ts';
 import { modelOf } from '../model/read-schema.ts';
 import { valuesOf } from '../model/values.ts';
 import { useGeography } from '../places.ts';
@@ -12,6 +16,8 @@ import { ReadingContext } from './context.ts';
 import type { ReadingContextValue } from './context.ts';
 import { Papers } from './papers.tsx';
 import { ShownRows } from './shown-rows.tsx';
+import { isEmpty } from './shown-value.tsx';
+import styles from './view.module.css';
 
 const PAPERS = 'papers';
 
@@ -34,21 +40,43 @@ export function RecordDetails({
     const marks = new Map(record.toBeConfirmed.map(({ field, why }) => [field, why ?? '']));
     return {
       kind,
+      name: nameOfRecord(kind, record),
       values: valuesOf(model, record),
       names,
       placeName: nameOf,
       markAt: (path) => marks.get(path),
     };
   }, [kind, model, record, names, nameOf]);
-  const sections = LAYOUTS[kind].sections.filter(({ id }) => id !== PAPERS && !leaveOut.includes(id));
+  const sections = LAYOUTS[kind].sections
+    .filter(({ id }) => id !== PAPERS && !leaveOut.includes(id))
+    .map((section) => ({ ...section, title: sectionTitle(kind, section.id) }));
+  const isBlank = ({ rows }: LayoutSection): boolean =>
+    cellsIn(rows).every(({ field }) => isEmpty(reading.values[field]) && reading.markAt(field) === undefined);
+  const blank = sections.filter((section) => isBlank(section));
   return (
     <ReadingContext value={reading}>
-      {sections.map((section) => (
-        <Section key={section.id} title={sectionTitle(kind, section.id)} level={3}>
-          <ShownRows rows={section.rows} fields={model.fields} values={reading.values} path="" />
-        </Section>
-      ))}
+      {sections
+        .filter((section) => !blank.includes(section))
+        .map(({ id, title, rows }) => (
+          <Section key={id} title={title} level={3}>
+            <ShownRows rows={rows} fields={model.fields} values={reading.values} path="" heading={title} />
+          </Section>
+        ))}
       <Papers record={record} />
+      {blank.length === 0 ? null : (
+        <Section title={viewWords.nothing} level={3}>
+          <ul className={styles.values}>
+            {blank.map(({ id, title, rows }) => (
+              <li key={id} className={styles.blank}>
+                {viewWords.blankSection(
+                  title,
+                  cellsIn(rows).map(({ field }) => wordAt(kind, field).label),
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </ReadingContext>
   );
 }

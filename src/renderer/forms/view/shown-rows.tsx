@@ -29,6 +29,11 @@ function isNested({ field }: Shown): boolean {
   return field.type === 'list' && (field.item.type === 'group' || field.item.type === 'variants');
 }
 
+/** That something is *not* so by default, or was not copied, is no gap. */
+function isWorthSaying({ field, options }: Shown): boolean {
+  return options.look !== 'fixed' && field.type !== 'yes-no';
+}
+
 /** Consecutive plain fields are one list of facts; what holds fields of its own stands between. */
 function runsOf(shown: readonly Shown[]): ReadonlyArray<readonly Shown[]> {
   const runs: Shown[][] = [];
@@ -51,14 +56,17 @@ export function ShownRows({
   values,
   path,
   variant,
+  heading,
 }: {
   readonly rows: readonly Row[];
   readonly fields: readonly FieldNode[];
   readonly values: Values;
   readonly path: string;
   readonly variant?: string | undefined;
+  /** The heading above, which a single field need not repeat. */
+  readonly heading?: string | undefined;
 }) {
-  const { kind, markAt } = useReading();
+  const { kind, name, markAt } = useReading();
   const all = cellsIn(rows).flatMap((options): readonly Shown[] => {
     const field = fields.find(({ name }) => name === options.field);
     if (field === undefined) return [];
@@ -66,8 +74,12 @@ export function ShownRows({
     return [{ field, options, word, path: join(path, field.name), value: values[field.name] }];
   });
   // A mark on a field that is blank is worth as much room as a value: it says why nothing stands there.
-  const shown = all.filter((one) => !isEmpty(one.value) || markAt(one.path) !== undefined);
-  const blank = all.filter((one) => !shown.includes(one) && one.options.look !== 'fixed');
+  const shown = all
+    .filter((one) => !isEmpty(one.value) || markAt(one.path) !== undefined)
+    // The record's name stands above everything already.
+    .filter((one) => path !== '' || one.value !== name || markAt(one.path) !== undefined);
+  const blank = all.filter((one) => isEmpty(one.value) && !shown.includes(one) && isWorthSaying(one));
+  const alone = all.length === 1;
   return (
     <>
       {runsOf(shown).map((run) => {
@@ -75,7 +87,11 @@ export function ShownRows({
         if (first === undefined) return null;
         return (
           <Fragment key={first.path}>
-            {isNested(first) ? <Nested {...first} /> : <Facts facts={run.map((one) => factOf(one))} />}
+            {isNested(first) ? (
+              <Nested {...first} quiet={alone && heading !== undefined} />
+            ) : (
+              <Facts facts={run.map((one) => factOf(one))} />
+            )}
           </Fragment>
         );
       })}
@@ -103,10 +119,10 @@ function factOf({ field, options, path, word, value }: Shown): Fact {
 }
 
 /** A group of fields, or several of them, under a heading of its own. */
-function Nested({ field, options, path, word, value }: Shown) {
+function Nested({ field, options, path, word, value, quiet }: Shown & { readonly quiet: boolean }) {
   return (
     <div className={styles.nested}>
-      <h4 className={styles.nestedName}>{word.label}</h4>
+      {quiet ? null : <h4 className={styles.nestedName}>{word.label}</h4>}
       <Mark path={path} />
       {isEmpty(value) ? <p className={styles.nothing}>{viewWords.nothing}</p> : null}
       {field.type === 'list' && Array.isArray(value) ? (

@@ -29,7 +29,7 @@ export function NamedRecord({ id }: { readonly id: string }) {
 
 /** Whether nothing is recorded in a field. */
 export function isEmpty(value: Value): boolean {
-  if (value === undefined || value === '') return true;
+  if (value === undefined || value === '' || value === false) return true;
   if (Array.isArray(value)) return value.length === 0;
   return typeof value === 'object' && Object.values(value).every((inner) => isEmpty(inner));
 }

@@ -9,6 +9,7 @@ import { TransferList } from '../../forms/view/transfer-list.tsx';
 import { useApp } from '../../state/app.ts';
 import type { Location } from '../../state/navigation.ts';
 import { useTaken } from '../../state/store.ts';
+import type { TableView } from '../../state/table-views.ts';
 import { Select } from '../../ui/select.tsx';
 import type { Place } from '../place.ts';
 import { LettersTable } from './letters-table.tsx';
@@ -19,13 +20,15 @@ const transfers = recordPlaceWords.transfers;
 const PLACE = 'activities';
 const COLUMN = 'controllers';
 
+const NO_FILTERS: TableView['filters'] = {};
+
 /** The most companies that the choice of a record offers. */
 const MOST = 100;
 
 /** Whose record is looked at: one controller's or processor's, or all. */
 function WhoseRecord() {
   const { tables } = useApp();
-  const filters = useTaken(tables.store, (views) => views[PLACE]?.filters ?? {});
+  const filters = useTaken(tables.store, (views) => views[PLACE]?.filters ?? NO_FILTERS);
   const { value } = useQuery('records.choices', { kinds: ['entity'], limit: MOST });
   const chosen = filters[COLUMN]?.oneOf?.[0] ?? '';
   const choose = (name: string): void => {

@@ -1,7 +1,8 @@
 import type { Agreement } from '../../../core/records/agreement.ts';
+import { roleChoices } from '../../../words/screens/forms/parts.ts';
 import { agreementForm } from '../../../words/screens/forms/agreement.ts';
 import { recordPlaceWords } from '../../../words/screens/record-places.ts';
-import { ROLE_WORDS, britishDay } from '../../../words/terms.ts';
+import { britishDay } from '../../../words/terms.ts';
 import { newRecord } from '../../forms/navigate.ts';
 import { RecordListPlace } from '../../forms/record-list-place.tsx';
 import type { ReadRecord } from '../../forms/record-panel.tsx';
@@ -33,7 +34,7 @@ function Bound({ read }: { readonly read: ReadRecord }) {
         return named === undefined ? party : <RecordLink kind={named.kind} id={party} name={named.name} />;
       },
     },
-    { id: 'roles', heading: words.roles, cell: ({ roles }) => roles.map((role) => ROLE_WORDS[role]).join(', ') },
+    { id: 'roles', heading: words.roles, cell: ({ roles }) => roles.map((role) => roleChoices[role]).join(', ') },
     { id: 'how', heading: words.how, cell: (line) => howBound.choices[line.howBound] },
     {
       id: 'since',

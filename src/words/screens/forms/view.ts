@@ -28,6 +28,8 @@ export const viewWords = {
   documents: 'Documents',
   notes: 'Notes',
   visibility: { open: 'Open', internal: 'Internal', privileged: 'Legally privileged' },
+  blankSection: (section: string, labels: readonly string[]) =>
+    labels.length === 1 && labels[0] === section ? section : `${section}: ${labels.join(', ')}`,
   emptyFields: (labels: readonly string[]) => `Not recorded: ${labels.join(', ')}.`,
   notFound: 'This record is not in the register',
   notFoundText: 'It was removed, or it did not exist yet on the day that you look at.',
