@@ -12,8 +12,9 @@ export interface Fact {
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className={styles.facts}>
-      {facts.map(({ label, value }) => (
-        <div key={label} className={styles.fact}>
+      {facts.map(({ label, value }, index) => (
+        // Two facts may bear the same label, as two instruments of one article do.
+        <div key={`${index} ${label}`} className={styles.fact}>
           <dt className={styles.label}>{label}</dt>
           <dd className={styles.value}>
             {value === undefined || value === null || value === '' ? (
