@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { frameWords } from '../../words/screens/frame.ts';
+import { useApp } from '../state/app.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { useRoom } from './split.tsx';
 import styles from './record-pane.module.css';
@@ -28,7 +29,10 @@ function backToList(event: KeyboardEvent): void {
 export function RecordPane({ id, kind, name, marks, actions, onClose, children }: RecordPaneProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { alone } = useRoom();
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [id]);
+  const { navigation } = useApp();
+  useEffect(() => {
+    if (!navigation.store.getState().keepsFocus) heading.current?.focus({ preventScroll: true });
+  }, [id, navigation]);
   return (
     <div className={styles.pane} onKeyDown={backToList}>
       <header className={styles.head}>

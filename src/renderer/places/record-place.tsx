@@ -44,7 +44,7 @@ export function RecordPlace(props: RecordPlaceProps) {
             words={TABLE_WORDS[kind]}
             empty={props.empty}
             open={location.record}
-            onOpen={(row) => navigation.go({ place, record: row.id })}
+            onOpen={(row, by) => navigation.go({ place, record: row.id }, { keepsFocus: by === 'pointer' })}
             {...(props.cells === undefined ? {} : { cells: props.cells })}
             {...(props.defaultColumns === undefined ? {} : { defaultColumns: props.defaultColumns })}
           />

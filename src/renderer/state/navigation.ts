@@ -18,12 +18,14 @@ export interface NavigationState {
   readonly index: number;
   /** Rises with each step, so that the frame can move the focus even when the same place is entered again. */
   readonly step: number;
+  /** The last step was made by pointer from a list that stays in sight: the focus belongs there, and not to the record that opened. */
+  readonly keepsFocus: boolean;
 }
 
 /** Moving about, with a way back. No address bar is involved, so no address can be forged. */
 export interface Navigation {
   readonly store: Store<NavigationState>;
-  readonly go: (location: Location) => void;
+  readonly go: (location: Location, how?: { readonly keepsFocus?: boolean }) => void;
   /** Changes where the window is without a step of its own on the way back. */
   readonly replace: (location: Location) => void;
   readonly back: () => void;
@@ -48,18 +50,18 @@ function same(a: Location, b: Location): boolean {
 }
 
 export function createNavigation(first: Location): Navigation {
-  const store = storeOf<NavigationState>({ trail: [first], index: 0, step: 0 });
+  const store = storeOf<NavigationState>({ trail: [first], index: 0, step: 0, keepsFocus: false });
   const move = (steps: number): void =>
     store.setState((state) =>
-      canGo(state, steps) ? { ...state, index: state.index + steps, step: state.step + 1 } : state,
+      canGo(state, steps) ? { ...state, index: state.index + steps, step: state.step + 1, keepsFocus: false } : state,
     );
   return {
     store,
-    go: (location) =>
+    go: (location, { keepsFocus = false } = {}) =>
       store.setState((state) => {
-        if (same(currentOf(state), location)) return { ...state, step: state.step + 1 };
+        if (same(currentOf(state), location)) return { ...state, step: state.step + 1, keepsFocus };
         const trail = [...state.trail.slice(0, state.index + 1), location].slice(-MOST);
-        return { trail, index: trail.length - 1, step: state.step + 1 };
+        return { trail, index: trail.length - 1, step: state.step + 1, keepsFocus };
       }),
     replace: (location) => store.setState((state) => ({ ...state, trail: state.trail.with(state.index, location) })),
     back: () => move(-1),

@@ -40,7 +40,8 @@ export interface DataTableProps {
   readonly empty: ReactNode;
   /** The record that is open beside the table. */
   readonly open?: string | undefined;
-  readonly onOpen: (row: Row) => void;
+  /** @param by how: a pointer leaves the focus in the list, a key moves it to the record */
+  readonly onOpen: (row: Row, by: 'pointer' | 'key') => void;
   /** What can be made new, at the end of the toolbar. */
   readonly actions?: ReactNode;
   /** Cells that are drawn in a way of their own, by column. Keep the object stable. */

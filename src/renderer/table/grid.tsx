@@ -27,7 +27,7 @@ export interface GridProps {
   readonly cells: CellPainters | undefined;
   readonly selection: Selection;
   readonly open: string | undefined;
-  readonly onOpen: (row: Row) => void;
+  readonly onOpen: (row: Row, by: 'pointer' | 'key') => void;
   readonly onSort: (column: string) => void;
   readonly onFilter: (column: string, condition: ColumnCondition | undefined) => void;
   /** Told once, when the table leaves the screen. */
@@ -110,7 +110,7 @@ export function Grid(props: GridProps) {
       moveTo({ row: index, column }, true);
       if (event.shiftKey) void now.selection.extendTo(index);
       else if (column === 0 || event.ctrlKey || event.metaKey) now.selection.toggle(index, row);
-      else now.props.onOpen(row);
+      else now.props.onOpen(row, 'pointer');
     },
     [moveTo],
   );
@@ -131,7 +131,7 @@ export function Grid(props: GridProps) {
       else if (at.row === -1) selectAll();
       else if (row === undefined) return false;
       else if (event.key === ' ' || at.column === 0) selection.toggle(at.row, row);
-      else props.onOpen(row);
+      else props.onOpen(row, 'key');
     } else return false;
     return true;
   };

@@ -3,6 +3,7 @@ import { tableWords } from '../../words/screens/table.ts';
 import type { ColumnCondition } from '../state/table-views.ts';
 import { Button } from '../ui/button.tsx';
 import { cx } from '../ui/cx.ts';
+import { Hidden } from '../ui/hidden.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { PopoverButton } from '../ui/popover.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -35,12 +36,12 @@ export function HeadingRow(props: HeadingRowProps) {
       <th
         role="columnheader"
         aria-colindex={1}
-        aria-label={tableWords.selectAll}
         tabIndex={active === 0 ? 0 : -1}
         data-cell="-1:0"
         className={cx(styles.cell, styles.heading, styles.select)}
         onClick={props.onSelectAll}
       >
+        <Hidden>{tableWords.selectAll}</Hidden>
         <span className={styles.box}>{props.allSelected ? <Icon name="check" /> : null}</span>
       </th>
       {columns.map((column, place) => {

@@ -82,12 +82,12 @@ export const TableRow = memo(function TableRow(props: RowProps) {
       <td
         role="gridcell"
         aria-colindex={1}
-        aria-label={tableWords.selectRow(row.name)}
         tabIndex={active === 0 ? 0 : -1}
         data-cell={`${index}:0`}
         className={cx(styles.cell, styles.select)}
         onClick={(event) => onPress(index, 0, event)}
       >
+        <Hidden>{tableWords.selectRow(row.name)}</Hidden>
         <span className={styles.box}>{props.selected ? <Icon name="check" /> : null}</span>
       </td>
       {columns.map((column, place) => {

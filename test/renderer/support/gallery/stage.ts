@@ -6,25 +6,15 @@ import type { Page } from 'playwright-core';
 import { CONTRACT_PATH, PAGE_EVENT } from '../../../../src/contract/bridge.ts';
 import { CONTRACT } from '../../../../src/contract/contract.ts';
 import type { Name, Request } from '../../../../src/contract/contract.ts';
+import type { Outcome } from '../../../../src/contract/entry.ts';
 import { shellEntries } from '../../../../src/contract/shell.ts';
 import type { Preferences } from '../../../../src/contract/shell.ts';
+import { CONTENT_POLICY } from '../../../../src/engine/shell/content-policy.ts';
 import { startDesk } from '../../../../src/engine/desk/start.ts';
 import type { EngineName } from '../../../../src/engine/desk/desk.ts';
 import { buildPages } from './pages.ts';
 
 const ORIGIN = 'https://pages.invalid';
-
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ');
 
 export interface StageOptions {
   readonly sample?: 'optima' | 'optex' | undefined;
@@ -34,6 +24,8 @@ export interface StageOptions {
   readonly height: number;
   readonly dark: boolean;
   readonly reducedMotion?: boolean;
+  /** Answers given in place of the desk's. */
+  readonly answers?: Partial<Readonly<Record<Name, (request: never) => unknown>>>;
 }
 
 /** The built pages in a Chromium, over a real desk with a sample in it. What the page complains of is gathered. */
@@ -105,11 +97,20 @@ export async function openStage(options: StageOptions): Promise<Stage> {
             { name: 'group.register', path: there.path, folder: false, bytes: 1_400_000, changedAt: there.openedAt },
           ],
         };
+      case 'folders.places':
+        return { places: [{ kind: 'home', name: 'Home', path: folder }] };
       case 'folders.exists':
         return { exists: existsSync((request as { path: string }).path) };
       default:
         return {};
     }
+  };
+
+  const answer = async (name: Name, request: unknown): Promise<Outcome<unknown>> => {
+    const instead = options.answers?.[name];
+    if (instead !== undefined) return { ok: true, value: instead(request as never) };
+    if (name in shellEntries) return { ok: true, value: shell(name, request) };
+    return desk.call(name as EngineName, request as Request<EngineName>, preferences.name);
   };
 
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
@@ -130,10 +131,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       const name = pathname.slice(CONTRACT_PATH.length) as Name;
       const parsed = CONTRACT[name].request.safeParse(route.request().postDataJSON());
       if (!parsed.success) complaints.push(`${name}: ${parsed.error.message}`);
-      const outcome =
-        name in shellEntries
-          ? { ok: true, value: shell(name, parsed.data) }
-          : await desk.call(name as EngineName, parsed.data as Request<EngineName>, preferences.name);
+      const outcome = await answer(name, parsed.data);
       if (!outcome.ok) complaints.push(`${name} was refused: ${JSON.stringify(outcome)}`);
       await route.fulfill({ contentType: 'application/json', body: JSON.stringify(outcome) });
       return;
@@ -141,7 +139,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     const file = pages.file(pathname === '/' ? 'index.html' : pathname.slice(1));
     if (file === undefined) await route.fulfill({ status: 404 });
     else {
-      const headers = { 'content-type': file.type, 'content-security-policy': POLICY };
+      const headers = { 'content-type': file.type, 'content-security-policy': CONTENT_POLICY };
       await route.fulfill({ body: file.body, headers });
     }
   });

@@ -1,0 +1,121 @@
+import { describe, expect, it, vi } from 'vitest';
+import { Queries, keyOf } from '../../../src/renderer/client/queries.ts';
+import { fakeDoor, refused } from '../support/fake-client.ts';
+
+const flush = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const ASKED = { path: '/a' };
+
+function folders(exists: () => boolean) {
+  return fakeDoor({ 'folders.exists': () => ({ exists: exists() }) });
+}
+
+describe('answers that are kept', () => {
+  it('are asked for once, however many look', async () => {
+    const door = folders(() => true);
+    const queries = new Queries(door.call);
+    const [one, other] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    queries.watch('folders.exists', ASKED, one);
+    queries.watch('folders.exists', { path: '/a' }, other);
+    expect(queries.read('folders.exists', ASKED)).toMatchObject({ state: 'loading', value: undefined });
+    await flush();
+    expect(door.count('folders.exists')).toBe(1);
+    expect(queries.read('folders.exists', ASKED)).toMatchObject({ state: 'ready', value: { exists: true } });
+    expect(one).toHaveBeenCalledTimes(1);
+    expect(other).toHaveBeenCalledTimes(1);
+  });
+
+  it('are asked again when the register changes, and stay in sight meanwhile', async () => {
+    let there = true;
+    const door = folders(() => there);
+    const queries = new Queries(door.call);
+    queries.watch('folders.exists', ASKED, () => undefined);
+    await flush();
+    there = false;
+    queries.invalidate();
+    expect(queries.read('folders.exists', ASKED)).toMatchObject({
+      state: 'ready',
+      value: { exists: true },
+      refreshing: true,
+    });
+    await flush();
+    expect(queries.read('folders.exists', ASKED)).toMatchObject({ value: { exists: false }, refreshing: false });
+  });
+
+  it('are asked again at the next look, not before, where nobody looks', async () => {
+    const door = folders(() => true);
+    const queries = new Queries(door.call);
+    const stop = queries.watch('folders.exists', ASKED, () => undefined);
+    await flush();
+    stop();
+    queries.invalidate();
+    await flush();
+    expect(door.count('folders.exists')).toBe(1);
+    queries.watch('folders.exists', ASKED, () => undefined);
+    await flush();
+    expect(door.count('folders.exists')).toBe(2);
+  });
+
+  it('never go back to an older state of the register', async () => {
+    const answers: Array<(exists: boolean) => void> = [];
+    const door = fakeDoor({
+      'folders.exists': () => new Promise((resolve) => answers.push((exists) => resolve({ exists }))),
+    });
+    const queries = new Queries(door.call);
+    queries.watch('folders.exists', ASKED, () => undefined);
+    await flush();
+    queries.invalidate();
+    await flush();
+    answers[1]?.(true);
+    await flush();
+    answers[0]?.(false);
+    await flush();
+    expect(queries.read('folders.exists', ASKED)).toMatchObject({ state: 'ready', value: { exists: true } });
+  });
+
+  it('say why where there is none', async () => {
+    const door = fakeDoor({ 'folders.exists': () => refused('folder.missing', { path: '/a' }) });
+    const queries = new Queries(door.call);
+    queries.watch('folders.exists', ASKED, () => undefined);
+    await flush();
+    const answer = queries.read('folders.exists', ASKED);
+    expect(answer).toMatchObject({ state: 'problem', value: undefined });
+    expect(answer.problem?.statement.id).toBe('folder.missing');
+  });
+
+  it('are not kept without end', async () => {
+    const door = folders(() => true);
+    const queries = new Queries(door.call);
+    for (let number = 0; number < 400; number += 1) {
+      queries.watch('folders.exists', { path: `/${number}` }, () => undefined)();
+    }
+    await flush();
+    const before = door.count('folders.exists');
+    queries.watch('folders.exists', { path: '/399' }, () => undefined);
+    await flush();
+    expect(door.count('folders.exists')).toBe(before);
+    queries.watch('folders.exists', { path: '/0' }, () => undefined);
+    await flush();
+    expect(door.count('folders.exists')).toBe(before + 1);
+  });
+
+  it('are answers to questions: something to be done is refused', () => {
+    const queries = new Queries(fakeDoor({}).call);
+    expect(() => queries.read('history.undo', {})).toThrow('useCommand');
+  });
+});
+
+describe('the key of a question', () => {
+  it('does not depend on the order of its parts, nor on parts that are not there', () => {
+    expect(keyOf('folders.exists', { a: 1, b: { c: 2, d: [3] } })).toBe(
+      keyOf('folders.exists', { b: { d: [3], c: 2 }, a: 1, e: undefined }),
+    );
+  });
+
+  it('differs where anything that is there differs', () => {
+    const keys = [{ a: 1 }, { a: 2 }, { a: '1' }, { a: [1] }, { a: null }, {}].map((request) =>
+      keyOf('folders.exists', request),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
