@@ -82,14 +82,11 @@ function dueItems(session: Session, findings: readonly Finding[], asRecorded?: D
   const { snapshot } = session.moment(asRecorded);
   return findings
     .flatMap((finding): DueItem[] => {
-      const { dueOn, group, owner, records } = finding;
+      const { dueOn, rule, owner, records } = finding;
       const [record] = records;
       const kept = record === undefined ? undefined : snapshot.byId.get(record);
       if (dueOn === undefined || kept === undefined) return [];
-      const kind =
-        group === 'reviews' && finding.rule.startsWith('reviews.review')
-          ? 'review'
-          : (DUE_KINDS[kept.kind] ?? 'review');
+      const kind = rule.startsWith('review.') ? 'review' : (DUE_KINDS[kept.kind] ?? 'review');
       return [
         {
           on: dueOn,
