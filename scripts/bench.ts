@@ -9,6 +9,7 @@ import { benchRegister } from './bench/register.ts';
 import { benchRoute } from './bench/route.ts';
 import type { BenchRow } from './bench/row.ts';
 import { benchVerdicts } from './bench/verdicts.ts';
+import { benchWindow } from './bench/window.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   verdicts: benchVerdicts,
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   register: benchRegister,
   route: benchRoute,
   export: benchExport,
+  window: benchWindow,
 };
 
 const asked = process.argv.slice(2);

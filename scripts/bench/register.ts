@@ -4,59 +4,20 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { v7 as uuidv7 } from 'uuid';
-import { RECORD_KINDS } from '../../src/core/records/fields.ts';
-import { kindDescription } from '../../src/core/records/kinds.ts';
-import type { AnyRecord } from '../../src/core/records/kinds.ts';
 import { shippedLaw } from '../../src/engine/law/shipped.ts';
 import { connect } from '../../src/engine/register/connection.ts';
 import { createRegister } from '../../src/engine/register/create.ts';
-import type { Wish } from '../../src/engine/register/plan.ts';
 import { systemPorts } from '../../src/engine/register/ports.ts';
 import { openRegister } from '../../src/engine/register/register.ts';
 import type { Register } from '../../src/engine/register/register.ts';
-import { BIG, bigRegister } from './big-register.ts';
+import { BIG } from './big-register.ts';
+import { CONTACTS, bigWishes, put } from './big-wishes.ts';
 import { medianOf, milliseconds, timesOf } from './row.ts';
 import type { BenchRow } from './row.ts';
 
-const CONTACTS = 50_000;
 const RUNS = 7;
 const SAVES = 200;
 const AUTHOR = { by: 'Bench', reason: 'measured' };
-
-function put(kind: Wish['kind'], record: unknown): Wish {
-  return { action: 'put', kind, record };
-}
-
-/** The records made up by chance may bind a company to itself, which the register refuses. */
-function withoutTwice(record: AnyRecord): AnyRecord {
-  if (!('servesAs' in record)) return record;
-  const parties = record.parties.filter(
-    (one, at) => record.parties.findIndex(({ party }) => party === one.party) === at,
-  );
-  return { ...record, parties };
-}
-
-function wishes(): readonly Wish[] {
-  const lists = bigRegister() as Readonly<Record<string, readonly AnyRecord[]>>;
-  const records = RECORD_KINDS.flatMap((kind) =>
-    (lists[kindDescription(kind).list] ?? []).map((one) => put(kind, withoutTwice(one))),
-  );
-  const entities = lists['entities'] ?? [];
-  const contacts = Array.from({ length: CONTACTS }, (_, index) =>
-    put('contact', {
-      id: uuidv7(),
-      organisation: `Organisation ${index % 9000}`,
-      jurisdiction: ['KE', 'ID', 'BR', 'FR', 'US'][index % 5],
-      firstName: 'Sample',
-      lastName: `Person ${index}`,
-      businessEmail: `person${index}@example.org`,
-      registeredWith: entities[index % entities.length]?.id,
-      relations: [{ kind: 'asked', from: '2026-01-01' }],
-    }),
-  );
-  return [...records, ...contacts];
-}
 
 /** Puts one entity in again and again, each time with another name. */
 function saves(register: Register): number[] {
@@ -140,7 +101,7 @@ export async function benchRegister(): Promise<BenchRow[]> {
   try {
     const ports = systemPorts(shippedLaw());
     const file = path.join(folder, 'big.register');
-    const all = wishes();
+    const all = bigWishes();
     const made = await createRegister(file, { name: 'Big register' }, AUTHOR, ports, { wishes: all });
     const [refused] = made.problems ?? [];
     if (refused !== undefined) throw new Error(`the big register was refused: ${JSON.stringify(refused)}`);

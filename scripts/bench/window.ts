@@ -1,0 +1,176 @@
+/**
+ * How fast the window is: from its start until it can be used, from screen to screen, from a key to the paint in a form, and how long the page is held up at worst; on the
+ * sample and on the register of a big group, each beside an empty window of the same shell.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { shippedLaw } from '../../src/engine/law/shipped.ts';
+import { createRegister } from '../../src/engine/register/create.ts';
+import { systemPorts } from '../../src/engine/register/ports.ts';
+import { makeSample } from '../../src/engine/samples/make-sample.ts';
+import { fakeDesk } from '../../test/support/fake-desk.ts';
+import { launchForTest } from '../../test/support/window.ts';
+import type { TestWindow } from '../../test/support/window.ts';
+import { buildPages } from '../pages.ts';
+import { BIG } from './big-register.ts';
+import { CONTACTS, bigWishes } from './big-wishes.ts';
+import { medianOf, milliseconds } from './row.ts';
+import type { BenchRow } from './row.ts';
+import { bringProbe, changeHeading, keyTimes, takeTasks, tour } from './window-probe.ts';
+
+const STARTS = 3;
+const TOURS = 5;
+const KEYS = 40;
+const CHANGES = 50;
+const PATIENCE = 60_000;
+
+const EMPTY_PAGES = path.resolve(import.meta.dirname, '..', '..', 'test', 'e2e', 'shell', 'fixtures', 'pages');
+
+/** What one window took, in milliseconds. */
+interface Measured {
+  readonly starts: readonly number[];
+  /** By the name of the place that was gone to. */
+  readonly screens: ReadonlyMap<string, readonly number[]>;
+  readonly keys: readonly number[];
+  readonly tasksAtStart: readonly number[];
+  readonly tasksAtWork: readonly number[];
+}
+
+async function startTimes(launch: () => Promise<TestWindow>, usable: (window: TestWindow) => Promise<void>) {
+  const starts: number[] = [];
+  const tasks: number[] = [];
+  for (let run = 0; run < STARTS; run += 1) {
+    const begin = performance.now();
+    const window = await launch();
+    await usable(window);
+    starts.push(performance.now() - begin);
+    await bringProbe(window.page);
+    tasks.push(...(await takeTasks(window.page)));
+    await window.close();
+  }
+  return { starts, tasks };
+}
+
+async function overviewShown({ page }: TestWindow): Promise<void> {
+  await page.getByRole('heading', { level: 2, name: 'Needs a decision' }).waitFor({ timeout: PATIENCE });
+}
+
+/** Opens the form of the first activity, the largest there is, and types into its first field. */
+async function typed({ page }: TestWindow): Promise<number[]> {
+  await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: 'Activities' }).click();
+  await page.getByRole('rowheader').first().click();
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  await page.getByRole('form').getByRole('textbox').first().click();
+  return keyTimes(page, KEYS);
+}
+
+async function measure(register: string, pages: string): Promise<Measured> {
+  const launch = (): Promise<TestWindow> => launchForTest({ pages, register, patience: PATIENCE });
+  const { starts, tasks } = await startTimes(launch, overviewShown);
+  const window = await launch();
+  const { page } = window;
+  await overviewShown(window);
+  await bringProbe(page);
+  await takeTasks(page);
+  const screens = new Map<string, number[]>();
+  for (let count = 0; count < TOURS; count += 1) {
+    for (const [place, time] of await tour(page)) screens.set(place, [...(screens.get(place) ?? []), time]);
+  }
+  const keys = await typed(window);
+  const tasksAtWork = await takeTasks(page);
+  await window.close();
+  return { starts, screens, keys, tasksAtStart: tasks, tasksAtWork };
+}
+
+async function launchEmpty(): Promise<TestWindow> {
+  return launchForTest({ pages: EMPTY_PAGES, desk: fakeDesk() });
+}
+
+/** The same with a page that holds a heading and a field, over no register. */
+async function measureEmpty(): Promise<Measured> {
+  const { starts, tasks } = await startTimes(launchEmpty, () => Promise.resolve());
+  const window = await launchEmpty();
+  const { page } = window;
+  await bringProbe(page);
+  await takeTasks(page);
+  const changes: number[] = [];
+  for (let count = 0; count < CHANGES; count += 1) changes.push(await changeHeading(page));
+  const screens = new Map([['', changes]]);
+  await page.locator('#note').click();
+  const keys = await keyTimes(page, KEYS);
+  const tasksAtWork = await takeTasks(page);
+  await window.shell.close();
+  return { starts, screens, keys, tasksAtStart: tasks, tasksAtWork };
+}
+
+function slowest(screens: Measured['screens']): string {
+  const medians = [...screens].map(([place, times]) => ({ place, time: medianOf(times) }));
+  const [first] = medians.toSorted((one, other) => other.time - one.time);
+  return first === undefined ? '' : `slowest: ${first.place}, ${milliseconds(first.time)}`;
+}
+
+function tasksSaid(tasks: readonly number[]): string {
+  if (tasks.length === 0) return 'none over 50 ms';
+  return `${milliseconds(Math.max(...tasks))}, of ${tasks.length} over 50 ms`;
+}
+
+function beside(values: readonly number[]): string {
+  return `${milliseconds(medianOf(values))} for an empty window`;
+}
+
+function rowsOf(size: string, measured: Measured, empty: Measured): BenchRow[] {
+  const all = (screens: Measured['screens']): number[] => [...screens.values()].flat();
+  return [
+    {
+      name: 'window: start to usable',
+      size,
+      median: milliseconds(medianOf(measured.starts)),
+      beside: beside(empty.starts),
+      note: 'the engine, the browser and the page, until the overview is drawn',
+    },
+    {
+      name: 'window: screen to screen, all answers drawn',
+      size,
+      median: milliseconds(medianOf(all(measured.screens))),
+      beside: beside(all(empty.screens)),
+      note: slowest(measured.screens),
+    },
+    {
+      name: 'window: key to paint in the form of an activity',
+      size,
+      median: milliseconds(medianOf(measured.keys)),
+      beside: beside(empty.keys),
+      note: `at worst ${milliseconds(Math.max(...measured.keys))}`,
+    },
+    {
+      name: 'window: longest task while going through all places and typing',
+      size,
+      median: tasksSaid(measured.tasksAtWork),
+      beside: `${tasksSaid(empty.tasksAtWork)} for an empty window`,
+      note: `at the start: ${tasksSaid(measured.tasksAtStart)}; empty: ${tasksSaid(empty.tasksAtStart)}`,
+    },
+  ];
+}
+
+/** Measures the window on the sample and on a register of 10,000 transfers and 50,000 contacts. */
+export async function benchWindow(): Promise<BenchRow[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-window-'));
+  const pages = await buildPages();
+  const author = { by: 'Bench' };
+  const ports = systemPorts(shippedLaw());
+  try {
+    const sample = path.join(folder, 'sample.register');
+    await makeSample('optima', sample, author, ports);
+    const big = path.join(folder, 'big.register');
+    await createRegister(big, { name: 'Big register' }, author, ports, { wishes: bigWishes() });
+    const empty = await measureEmpty();
+    const bigSize = `${BIG.transfers.toLocaleString('en-GB')} transfers, ${CONTACTS.toLocaleString('en-GB')} contacts`;
+    return [
+      ...rowsOf('Optima sample', await measure(sample, pages), empty),
+      ...rowsOf(bigSize, await measure(big, pages), empty),
+    ];
+  } finally {
+    for (const made of [folder, pages]) rmSync(made, { recursive: true, force: true });
+  }
+}
