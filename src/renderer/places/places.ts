@@ -4,6 +4,7 @@ import { assessmentsPlace } from './assessments/place.tsx';
 import { entitiesPlace } from './entities/place.tsx';
 import { flowsPlace } from './flows/place.tsx';
 import { historyPlace } from './history/place.tsx';
+import { noticePlace } from './notice/place.tsx';
 import { overviewPlace } from './overview/place.tsx';
 import type { Place } from './place.ts';
 import { recordsPlace } from './records/place.tsx';
@@ -22,6 +23,7 @@ export const PLACES: readonly Place[] = [
   transfersPlace,
   assessmentsPlace,
   flowsPlace,
+  noticePlace,
   recordsPlace,
   historyPlace,
   startPlace,

@@ -1,4 +1,3 @@
-import type { Notice } from '../../../core/records/notice.ts';
 import { lawOverview } from '../../../core/law/overview.ts';
 import { route } from '../../../core/routing/route.ts';
 import { routingGround } from '../../routing/routing-ground.ts';
@@ -8,7 +7,7 @@ import { shippedMap } from '../../map/shipped-map.ts';
 import { openSession } from '../context.ts';
 import type { DeskContext, Handlers, JobRequest, Parsed } from '../context.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
-import { namesOf } from '../names.ts';
+import { namesIn, namesOf } from '../names.ts';
 import type { EngineName } from '../desk.ts';
 
 /** Starts long work over the open register. */
@@ -60,7 +59,7 @@ export const workHandlers: Handlers<
     const session = openSession(context);
     const notice = session.moment(asRecorded).snapshot.notices.find((one) => one.id === id);
     if (notice === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
-    return { notice: notice satisfies Notice, names: namesOf(session, notice.speaksFor, asRecorded) };
+    return { notice, names: namesIn(session, { kind: 'notice', record: notice }, asRecorded) };
   },
   'law.overview': ({ on }, context) => lawOverview(context.law, on),
   'exports.article30': (request, context) => start('exports.article30', request, context),

@@ -1,4 +1,5 @@
-import type { FlowPath } from '../../../core/views/flows.ts';
+import type { VerdictWord } from '../../../core/law/answer.ts';
+import type { FlowPath, FlowShade } from '../../../core/views/flows.ts';
 import type { MapFlow } from '../../../core/views/world-map.ts';
 import { number } from '../../../words/count.ts';
 import { say } from '../../../words/say.ts';
@@ -7,8 +8,6 @@ import { ShortTable } from '../../table/short-table.tsx';
 import type { ShortColumn } from '../../table/short-table.tsx';
 import { Link } from '../../ui/link.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
-import type { FlowShade } from '../../../core/views/flows.ts';
-import type { VerdictWord } from '../../../core/law/answer.ts';
 
 type Open = (transfers: readonly string[]) => void;
 

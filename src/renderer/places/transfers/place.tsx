@@ -39,7 +39,7 @@ function answerCell({ cells }: Row) {
 
 const CELLS: CellPainters = { overall: answerCell };
 
-const DEFAULT_COLUMNS = ['overall', 'title', 'exporter', 'importer', 'destination', 'basis', 'goodThrough'];
+const DEFAULT_COLUMNS = ['overall', 'title', 'exporter', 'destination', 'basis', 'goodThrough'];
 
 function TransfersPlace({ location }: { readonly location: Location }) {
   const app = useApp();
