@@ -3,7 +3,7 @@ import { DaySchema } from '../core/days.ts';
 import type { AnyRecord } from '../core/records/kinds.ts';
 import { Kind, Link, Rows, TableWindow } from './common.ts';
 import { Nothing, answer, command, query } from './entry.ts';
-import type { FieldChange, HistoryRow } from './reports.ts';
+import type { FieldChange, HistoryRow, Names } from './reports.ts';
 
 const Id = z.uuid();
 /** A record as typed in a form: its schema judges it in the engine, field by field. */
@@ -58,7 +58,7 @@ export const recordEntries = {
   ),
   'history.change': query(
     z.strictObject({ seq: z.int().min(1) }),
-    z.object({ row: answer<HistoryRow>(), fields: z.array(answer<FieldChange>()) }),
+    z.object({ row: answer<HistoryRow>(), fields: z.array(answer<FieldChange>()), names: answer<Names>() }),
   ),
   /** Takes the newest change back, as a change on record: what it says becomes of each record is written anew. */
   'history.undo': command(Nothing, z.object({ sequence: z.int(), undone: z.int(), what: z.string() })),

@@ -32,13 +32,13 @@ export function filterWord(column: Column, value: string, words: CellWords): str
 
 /** How wide a column is: at least so many rem, then its share of what is left. */
 const WIDTHS: Readonly<Record<Column['type'], { readonly least: number; readonly share: number }>> = {
-  text: { least: 9, share: 1.4 },
-  texts: { least: 9, share: 1.4 },
+  text: { least: 6.5, share: 1.4 },
+  texts: { least: 7, share: 1.4 },
   day: { least: 7.25, share: 0 },
   number: { least: 5.25, share: 0 },
-  country: { least: 8, share: 0.7 },
-  code: { least: 7.5, share: 0.5 },
-  verdict: { least: 12.75, share: 0 },
+  country: { least: 7, share: 0.7 },
+  code: { least: 7, share: 0.5 },
+  verdict: { least: 12.5, share: 0 },
   known: { least: 6.5, share: 0 },
 };
 
@@ -54,7 +54,7 @@ export function layoutOf(
   const widths = columns.map((column) => {
     const { least, share } = WIDTHS[column.type];
     if (compact && column.type === 'verdict') return { least: 2.25, share: 0 };
-    return column.id === main ? { least: 14, share: 2.4 } : { least, share };
+    return column.id === main ? { least: compact ? 12 : 18, share: 2.6 } : { least, share };
   });
   const tracks = widths.map(({ least, share }) => (share === 0 ? `${least}rem` : `minmax(${least}rem, ${share}fr)`));
   const least = widths.reduce((sum, width) => sum + width.least, SELECT_WIDTH);

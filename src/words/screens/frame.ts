@@ -5,7 +5,7 @@ export const frameWords = {
   program: 'Transfer Register',
   skip: 'Go to the content',
   navigation: 'Places',
-  groups: { register: '', records: 'Register', work: 'Questions', papers: 'Papers', program: '' },
+  groups: { register: '', records: 'Register', work: 'Routing and flows', papers: 'Accountability', program: '' },
   noRegister: 'No register is open',
   readOnly: 'Read only',
   readOnlyWhy: 'Somebody else has this file open. You can read everything and change nothing.',

@@ -1,6 +1,6 @@
 import type { Grade } from '../../core/law/pack.ts';
-import { britishDay, span } from '../terms.ts';
-import { grouped } from './table.ts';
+import { britishDay } from '../terms.ts';
+import { grouped, shortDay } from './table.ts';
 
 /** How far a fact of law can be trusted. */
 export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
@@ -58,7 +58,10 @@ export const settingsWords = {
   },
   approvals: 'Approved destinations',
   approvalColumns: { destination: 'Destination', act: 'Act', inForce: 'In force', trust: 'Read' },
-  span: (from: string | null, to: string | null) => (from === null && to === null ? '' : span(from ?? '', to ?? '')),
+  span: (from: string | null, to: string | null) =>
+    [from === null ? '' : `from ${shortDay(from).trim()}`, to === null ? '' : `to ${shortDay(to).trim()}`]
+      .filter((part) => part !== '')
+      .join(' '),
   states: { 'in-force': '', 'not-yet': 'not yet', ended: 'ended' },
   instruments: 'Safeguards',
   exceptions: 'Exceptions',

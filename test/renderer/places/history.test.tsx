@@ -30,7 +30,10 @@ const ANSWERS: Answers = {
     fields: [
       { field: 'validFrom', before: null, after: '"2026-11-03"' },
       { field: 'servesAs', before: '[]', after: '[{"kind":"uk-idta","tablesComplete":true}]' },
+      { field: 'parties', before: '[]', after: `[{"party":"${idOf(7)}"}]` },
+      { field: 'id', before: null, after: `"${idOf(3)}"` },
     ],
+    names: { [idOf(7)]: { kind: 'entity', name: 'Example Ltd' } },
   }),
 };
 
@@ -54,6 +57,8 @@ describe('the history', () => {
     const table = screen.getByRole('table', { name: 'What it changed' });
     expect(within(table).getByRole('row', { name: /Valid from/ }).textContent).toBe('Valid fromNothing3 November 2026');
     expect(within(table).getByRole('row', { name: /Serves as/ }).textContent).toContain('• Kind: uk-idta');
+    expect(within(table).getByRole('row', { name: /Parties/ }).textContent).toContain('• Party: Example Ltd');
+    expect(within(table).queryByRole('row', { name: /^Id/ })).toBeNull();
     await expectNoViolations();
     await user.click(screen.getByRole('button', { name: 'Open the record' }));
     expect(currentOf(app.navigation.store.getState())).toEqual({ place: 'agreements', record: idOf(3) });

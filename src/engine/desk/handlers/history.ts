@@ -7,6 +7,7 @@ import { changeRows, recordAfter, recordBefore } from '../../register/versions.t
 import type { Wish } from '../../register/plan.ts';
 import type { AnyRecord } from '../../../core/records/kinds.ts';
 import { sentence } from '../../../words/catalogue.ts';
+import { namesOf } from '../names.ts';
 import { openSession, writableSession } from '../context.ts';
 import type { Handlers } from '../context.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
@@ -43,6 +44,14 @@ function fieldChanges(before: AnyRecord | undefined, after: AnyRecord | undefine
     .filter((change) => change.before !== change.after);
 }
 
+/** A UUID, wherever it stands in a value. */
+const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+
+/** The records that the values name. */
+function idsIn(fields: readonly FieldChange[]): Set<string> {
+  return new Set(fields.flatMap(({ before, after }) => `${before ?? ''} ${after ?? ''}`.match(ID) ?? []));
+}
+
 /** What puts each record back to what it was before a change. */
 function wishesBefore(session: Session, change: number): Wish[] {
   const { connection } = session.register;
@@ -70,7 +79,8 @@ export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'hist
       const { recordId } = line;
       const before = recordId === null ? undefined : recordBefore(connection, recordId, seq);
       const after = recordId === null ? undefined : recordAfter(connection, recordId, seq);
-      return { row: shown(line), fields: fieldChanges(before, after) };
+      const fields = fieldChanges(before, after);
+      return { row: shown(line), fields, names: namesOf(session, idsIn(fields)) };
     }
     throw new DeskProblem(sayDesk('desk.no-such-record', { id: String(seq) }));
   },

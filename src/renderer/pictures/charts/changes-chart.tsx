@@ -65,7 +65,7 @@ export function ChangesChart({
           >
             <VerdictPatterns chart={chart} />
             <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--edge)' }} interval="preserveStartEnd" />
-            <YAxis allowDecimals={false} tickLine={false} axisLine={false} width={46} />
+            <YAxis domain={[0, 'dataMax']} allowDecimals={false} tickLine={false} axisLine={false} width={46} />
             {series.map(({ id, verdict, edge }) => (
               <Bar
                 key={id}

@@ -31,11 +31,11 @@ export function VerdictPatterns({ chart }: { readonly chart: string }) {
       {inside}
     </pattern>
   );
-  const line = { stroke: 'var(--paper)', strokeWidth: 1.3, fill: 'none' };
+  const line = { stroke: VERDICT_COLOURS['needs-judgement'], strokeWidth: 1.6, fill: 'none' };
   return (
     <defs>
       {pattern('no-mechanism', null, 1)}
-      {pattern('needs-judgement', <path d="M-1 1 1-1M0 6 6 0M5 7 7 5" {...line} />, 1)}
+      {pattern('needs-judgement', <path d="M-1 1 1-1M0 6 6 0M5 7 7 5" {...line} />, 0.3)}
       {pattern('mechanism-in-place', null, 0.82)}
       {pattern('not-restricted', <circle cx="3" cy="3" r="1" fill={VERDICT_COLOURS['not-restricted']} />, 0.28)}
     </defs>

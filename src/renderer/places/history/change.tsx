@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { HistoryRow } from '../../../contract/reports.ts';
+import type { FieldChange, HistoryRow } from '../../../contract/reports.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 import { historyWords as words, moment } from '../../../words/screens/history.ts';
 import { useQuery } from '../../client/use-query.ts';
@@ -12,15 +12,16 @@ import { Callout } from '../../ui/callout.tsx';
 import { Facts, Section } from '../../ui/facts.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import { linesOf } from './json-lines.ts';
+import type { NamesById } from './json-lines.ts';
 import styles from './place.module.css';
 
 /** How many lines of a value are shown before it is asked for whole. */
 const SHORT = 8;
 
-function Value({ json }: { readonly json: string | null }) {
+function Value({ json, names }: { readonly json: string | null; readonly names: NamesById }) {
   const [whole, setWhole] = useState(false);
   if (json === null) return <span className={styles.nothing}>{words.nothing}</span>;
-  const lines = linesOf(json);
+  const lines = linesOf(json, names);
   const shown = whole ? lines : lines.slice(0, SHORT);
   return (
     <div className={styles.value}>
@@ -50,8 +51,16 @@ export function Change({ seq, onClose }: { readonly seq: number; readonly onClos
   const { value, problem } = useQuery('history.change', { seq });
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
   if (value === undefined) return null;
-  const { row, fields } = value;
+  const { row, names } = value;
+  // The id never changes and says nothing to a person.
+  const fields = value.fields.filter(({ field }) => field !== 'id');
+  const isNew = fields.every((change) => change.before === null);
   const { kind, recordId } = row;
+  const before = {
+    id: 'before',
+    heading: words.before,
+    cell: (change: FieldChange) => <Value json={change.before} names={names} />,
+  };
   return (
     <RecordPane
       id={String(seq)}
@@ -86,8 +95,8 @@ export function Change({ seq, onClose }: { readonly seq: number; readonly onClos
             keyOf={({ field }) => field}
             columns={[
               { id: 'field', heading: words.field, head: true, cell: ({ field }) => words.fieldName(field) },
-              { id: 'before', heading: words.before, cell: ({ before }) => <Value json={before} /> },
-              { id: 'after', heading: words.after, cell: ({ after }) => <Value json={after} /> },
+              ...(isNew ? [] : [before]),
+              { id: 'after', heading: words.after, cell: ({ after }) => <Value json={after} names={names} /> },
             ]}
           />
         )}
