@@ -61,6 +61,11 @@ function content(column: Column, row: Row, words: CellWords): ReactNode {
   return cellTexts(column, value, words).join(', ');
 }
 
+/** A second press in quick succession opens the row once more; it must not select the page's text, which the cells themselves refuse. */
+function keepSelection(event: MouseEvent): void {
+  if (event.detail > 1) event.preventDefault();
+}
+
 /** One record in a table. */
 export const TableRow = memo(function TableRow(props: RowProps) {
   const { row, index, line, columns, active, top, onPress } = props;
@@ -78,6 +83,7 @@ export const TableRow = memo(function TableRow(props: RowProps) {
         props.open && styles.open,
       )}
       style={style}
+      onMouseDown={keepSelection}
     >
       <td
         role="gridcell"
