@@ -1,5 +1,5 @@
 import { createContext, use, useEffect, useRef, useState } from 'react';
-import type { CSSProperties, KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import type { CSSProperties, KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import { frameWords } from '../../words/screens/frame.ts';
 import { storeOf, useTaken } from '../state/store.ts';
 import { cx } from '../ui/cx.ts';
@@ -15,6 +15,9 @@ const STEP = 4;
 const NARROW = 44;
 /** Below this width of the list, in rem, it shows the name and the answer only. */
 const COMPACT = 36;
+
+/** Milliseconds in which the second press of a double one, meant for the list, may land on the record that the first one opened: it must not select its text. */
+const SECOND_PRESS = 700;
 
 /** What the parts of a split need to know of their room. */
 export interface Room {
@@ -49,6 +52,13 @@ export function Split({ list, record }: { readonly list: ReactNode; readonly rec
   }, []);
 
   const isOpen = record !== undefined;
+  const openedAt = useRef(0);
+  useEffect(() => {
+    if (isOpen) openedAt.current = performance.now();
+  }, [isOpen]);
+  const keepSelection = (event: MouseEvent): void => {
+    if (event.detail > 1 && performance.now() - openedAt.current < SECOND_PRESS) event.preventDefault();
+  };
   const alone = isOpen && width < NARROW;
   const compact = isOpen && (width * (100 - part)) / 100 < COMPACT;
   const drag = (event: PointerEvent): void => {
@@ -89,7 +99,12 @@ export function Split({ list, record }: { readonly list: ReactNode; readonly rec
           />
         ) : null}
         {isOpen ? (
-          <section className={styles.record} aria-label={frameWords.recordPane} data-pane="record">
+          <section
+            className={styles.record}
+            aria-label={frameWords.recordPane}
+            data-pane="record"
+            onMouseDown={keepSelection}
+          >
             {record}
           </section>
         ) : null}
