@@ -20,6 +20,7 @@ const ENDS = '<section class="page" id="annex">';
 function styleForShadow(): string {
   return BOARD_STYLE.replaceAll(':root{', ':host{')
     .replaceAll('\nbody{', '\n.sheet{')
+    .replaceAll('\nmain{', '\n.main{')
     .replace('@media screen and (prefers-color-scheme:dark)', '@media not all');
 }
 
@@ -31,7 +32,9 @@ export function boardPreview(figures: BoardFigures, about: Provenance, snapshot:
   const page = boardHtml(figures, about, snapshot, law);
   const [begin, end] = [page.indexOf(BEGINS), page.indexOf(ENDS)];
   if (begin < 0 || end < begin) throw new Error('the board report has no first pages before its annex');
-  const html = `${page.slice(begin, end)}</main>`.replaceAll(/ style="width:(\d+)%"/g, ' width="$1%"');
+  // The window has a main part of its own.
+  const inside = page.slice(begin + BEGINS.length, end);
+  const html = `<div class="main">${inside}</div>`.replaceAll(/ style="width:(\d+)%"/g, ' width="$1%"');
   if (html.includes(' style=')) throw new Error('the board report has a style attribute that no window may show');
   return { html, css: styleForShadow() };
 }

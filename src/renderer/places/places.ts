@@ -8,6 +8,7 @@ import { noticePlace } from './notice/place.tsx';
 import { overviewPlace } from './overview/place.tsx';
 import type { Place } from './place.ts';
 import { recordsPlace } from './records/place.tsx';
+import { reportsPlace } from './reports/place.tsx';
 import { settingsPlace } from './settings/place.tsx';
 import { startPlace } from './start/place.tsx';
 import { thirdPartiesPlace } from './third-parties/place.tsx';
@@ -24,6 +25,7 @@ export const PLACES: readonly Place[] = [
   assessmentsPlace,
   flowsPlace,
   noticePlace,
+  reportsPlace,
   recordsPlace,
   historyPlace,
   startPlace,
