@@ -1,4 +1,4 @@
-import { commandWords, frameWords } from '../../words/screens/frame.ts';
+import { frameWords } from '../../words/screens/frame.ts';
 import { shown, spoken, isMac } from '../commands/shortcuts.ts';
 import { useApp } from '../state/app.ts';
 import { useSession } from '../state/hooks.ts';
@@ -53,7 +53,7 @@ export function TopBar() {
       </div>
       <PlainButton
         className={styles.find}
-        title={commandWords.palette}
+        title={frameWords.find}
         keyShortcut={spoken('Mod+K', mac)}
         onPress={() => overlay.setState('palette', true)}
       >

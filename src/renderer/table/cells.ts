@@ -53,7 +53,7 @@ export function layoutOf(
   const main = nameColumn(columns);
   const widths = columns.map((column) => {
     const { least, share } = WIDTHS[column.type];
-    if (compact && column.type === 'verdict') return { least: 2.25, share: 0 };
+    if (compact && column.type === 'verdict') return { least: 3.25, share: 0 };
     return column.id === main ? { least: compact ? 12 : 18, share: 2.6 } : { least, share };
   });
   const tracks = widths.map(({ least, share }) => (share === 0 ? `${least}rem` : `minmax(${least}rem, ${share}fr)`));

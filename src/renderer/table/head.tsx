@@ -55,7 +55,12 @@ export function HeadingRow(props: HeadingRowProps) {
             aria-sort={sorted}
             tabIndex={active === place + 1 ? 0 : -1}
             data-cell={`-1:${place + 1}`}
-            className={cx(styles.cell, styles.heading, column.type === 'number' && styles.number)}
+            className={cx(
+              styles.cell,
+              styles.heading,
+              column.type === 'number' && styles.number,
+              column.type === 'verdict' && styles.verdict,
+            )}
             onClick={() => props.onSort(column.id)}
           >
             <span className={styles.text}>{headings[column.id] ?? column.id}</span>

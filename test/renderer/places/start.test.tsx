@@ -103,3 +103,26 @@ describe('the start', () => {
     expect(currentOf(app.navigation.store.getState()).place).toBe('overview');
   });
 });
+
+describe('the commands of the start', () => {
+  it('open a register from anywhere', async () => {
+    const { user, door, app } = await renderWindow(
+      {
+        'shell.describe': () => ({ ...SHELL, nativeDialogs: true }),
+        'shell.chooseToOpen': () => ({ path: '/a/Two.register' }),
+        'register.open': () => REGISTER,
+      },
+      { place: 'settings' },
+    );
+    await user.keyboard('{Control>}o{/Control}');
+    await vi.waitFor(() => expect(door.count('register.open')).toBe(1));
+    expect(door.count('shell.chooseToOpen')).toBe(1);
+    expect(currentOf(app.navigation.store.getState())).toEqual({ place: 'start' });
+  });
+
+  it('are the ones that the shell’s menu asks for', async () => {
+    const { door } = await renderWindow({}, { place: 'settings' });
+    await act(async () => door.emit({ type: 'menu', command: 'register.new' }));
+    expect(await screen.findByRole('dialog', { name: 'New register' })).toBeTruthy();
+  });
+});

@@ -13,6 +13,8 @@ import { fakeDoor } from './fake-client.ts';
 import type { Answers, FakeDoor } from './fake-client.ts';
 import { QUIET } from './data.ts';
 
+const nothing = (): void => undefined;
+
 /** jsdom lays nothing out: everything is as wide and as high as a usual window. */
 class FixedResizeObserver implements ResizeObserver {
   readonly #tell: ResizeObserverCallback;
@@ -52,6 +54,14 @@ for (const [name, size] of [
 ] as const) {
   Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
 }
+window.matchMedia = (media) =>
+  ({
+    ...new EventTarget(),
+    media,
+    matches: false,
+    addEventListener: nothing,
+    removeEventListener: nothing,
+  }) as unknown as MediaQueryList;
 Element.prototype.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 document.documentElement.lang = 'en-GB';

@@ -1,12 +1,17 @@
+import { useState } from 'react';
 import type { Overview } from '../../../contract/answers.ts';
 import type { Finding } from '../../../core/checks/finding.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 import { overviewWords as words } from '../../../words/screens/overview.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { said } from '../../ui/said.ts';
 import styles from './decisions.module.css';
+
+/** How many decisions are in sight at first. */
+const FIRST = 5;
 
 function Due({ finding, on }: { readonly finding: Finding; readonly on: string }) {
   if (finding.dueOn === undefined) return null;
@@ -19,11 +24,13 @@ function Due({ finding, on }: { readonly finding: Finding; readonly on: string }
 /** The findings on which a person has to decide, worst first: what is so, by which law, what to do, and the record to do it on. */
 export function Decisions({ overview }: { readonly overview: Overview }) {
   const { decisions, names, on } = overview;
+  const [all, setAll] = useState(false);
+  const shown = all ? decisions : decisions.slice(0, FIRST);
   return (
     <Section title={words.decisions} actions={<p className={styles.all}>{words.allFindings(overview.findings)}</p>}>
       {decisions.length === 0 ? <p className={styles.none}>{words.decisionsNone}</p> : null}
       <ol className={styles.list}>
-        {decisions.map((finding) => {
+        {shown.map((finding) => {
           const [first] = finding.records;
           const about = first === undefined ? undefined : names[first];
           return (
@@ -41,6 +48,13 @@ export function Decisions({ overview }: { readonly overview: Overview }) {
           );
         })}
       </ol>
+      {shown.length === decisions.length ? null : (
+        <div>
+          <Button size="small" onPress={() => setAll(true)}>
+            {words.more(decisions.length - shown.length)}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 }

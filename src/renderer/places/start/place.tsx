@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { frameWords } from '../../../words/screens/frame.ts';
 import { placeWords } from '../../../words/screens/places.ts';
 import { startWords as words } from '../../../words/screens/start.ts';
@@ -5,6 +6,7 @@ import { useQuery } from '../../client/use-query.ts';
 import { Page } from '../../frame/page.tsx';
 import { useApp } from '../../state/app.ts';
 import { useSession } from '../../state/hooks.ts';
+import type { Location } from '../../state/navigation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Section } from '../../ui/facts.tsx';
@@ -78,10 +80,17 @@ function Recent({ registers }: { readonly registers: Registers }) {
 
 const SAMPLES: readonly Sample[] = ['optima', 'optex'];
 
-function StartPlace() {
+function StartPlace({ location }: { readonly location: Location }) {
   const { navigation } = useApp();
   const registers = useRegisters();
   const register = useSession((state) => state.register);
+  const { part } = location;
+  useEffect(() => {
+    if (part === undefined) return;
+    navigation.replace({ place: 'start' });
+    if (part === 'new') registers.create();
+    if (part === 'open') registers.open();
+  }, [part, navigation, registers]);
   return (
     <Page title={register === undefined ? frameWords.program : placeWords.start} lead={words.lead}>
       {registers.problem === undefined ? null : <Callout tone="problem">{registers.problem}</Callout>}
@@ -138,5 +147,23 @@ export const startPlace: Place = {
   group: 'program',
   icon: 'start',
   needsRegister: false,
+  commands: [
+    {
+      id: 'register.new',
+      title: words.create,
+      group: 'register',
+      icon: 'add',
+      run: (app) => app.navigation.go({ place: 'start', part: 'new' }),
+    },
+    {
+      id: 'register.open',
+      title: words.open,
+      group: 'register',
+      icon: 'folder',
+      shortcut: 'Mod+O',
+      whileTyping: true,
+      run: (app) => app.navigation.go({ place: 'start', part: 'open' }),
+    },
+  ],
   View: StartPlace,
 };
