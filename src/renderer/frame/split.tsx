@@ -2,7 +2,6 @@ import { createContext, use, useEffect, useRef, useState } from 'react';
 import type { CSSProperties, KeyboardEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import { frameWords } from '../../words/screens/frame.ts';
 import { storeOf, useTaken } from '../state/store.ts';
-import { cx } from '../ui/cx.ts';
 import styles from './split.module.css';
 
 /** The record's share of the width, in per cent: the same in every place, as long as the window is open. */
@@ -75,7 +74,7 @@ export function Split({ list, record }: { readonly list: ReactNode; readonly rec
   return (
     <div
       ref={box}
-      className={cx(styles.split, isOpen && styles.open)}
+      className={styles.split}
       style={{ '--record': `${part}%` } as CSSProperties}
     >
       <RoomContext value={{ compact, alone }}>

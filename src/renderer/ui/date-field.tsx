@@ -62,7 +62,7 @@ function Calendar() {
         <Aria.CalendarHeading className={calendar.month} />
         <IconButton slot="next" icon="chevron-right" label={kitWords.nextMonth} size="small" />
       </div>
-      <Aria.CalendarGrid weekdayStyle="short" className={calendar.grid}>
+      <Aria.CalendarGrid weekdayStyle="short">
         <Aria.CalendarGridHeader>
           {(day) => <Aria.CalendarHeaderCell className={calendar.weekday}>{day}</Aria.CalendarHeaderCell>}
         </Aria.CalendarGridHeader>
