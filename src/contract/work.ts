@@ -2,13 +2,11 @@ import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
 import type { Notice } from '../core/records/notice.ts';
 import { Known } from '../core/records/fields.ts';
-import type { RoutingAnswer } from '../core/routing/decision.ts';
 import { FLOW_SHADES } from '../core/views/flows.ts';
-import type { RoutingMap } from '../core/views/routing-map.ts';
 import type { WorldMapFile } from '../core/views/world-map-file.ts';
 import type { LawOverview } from '../core/law/overview-shape.ts';
 import type { Names } from './reports.ts';
-import type { FlowPicture, MapPicture } from './pictures.ts';
+import type { FlowPicture, MapPicture, RoutingReply } from './pictures.ts';
 import { Nothing, answer, command, query } from './entry.ts';
 import { Dates } from './common.ts';
 
@@ -37,7 +35,7 @@ export const workEntries = {
       /** Channels on which the person agreed to hear from companies outside the group; left out where not known. */
       thirdPartyOptIns: z.array(z.string().max(60)).max(20).optional(),
     }),
-    answer<{ readonly answer: RoutingAnswer; readonly names: Names; readonly map: RoutingMap | null }>(),
+    answer<RoutingReply>(),
   ),
   'routing.readFile': query(
     z.strictObject({ path: Path }),

@@ -1,4 +1,6 @@
 import { lawOverview } from '../../../core/law/overview.ts';
+import type { RoutingDecision } from '../../../core/routing/decision.ts';
+import { summaryOf } from '../../../core/routing/reasons.ts';
 import { route } from '../../../core/routing/route.ts';
 import { routingGround } from '../../routing/routing-ground.ts';
 import { routingMap } from '../../../core/views/routing-map.ts';
@@ -15,6 +17,11 @@ function start<N extends EngineName>(name: N, request: Parsed<N>, context: DeskC
   const { file } = openSession(context).register;
   const job: JobRequest = { name, file, request };
   return { job: context.startJob(job) };
+}
+
+/** Every record that a decision rests on. */
+function recordsOf({ policy, sharing, flags, reasons }: RoutingDecision): readonly string[] {
+  return [policy, ...sharing.transfers, ...[...flags, ...reasons].flatMap(({ records }) => records)];
 }
 
 export const workHandlers: Handlers<
@@ -40,13 +47,11 @@ export const workHandlers: Handlers<
       marketing: { registered, asked: enquired, bought, optedOut, thirdPartyOptIns },
     };
     const answer = route(request, ground.ground);
+    const named = [...snapshot.entities.map(({ id }) => id), ...(answer.ok ? recordsOf(answer.decision) : [])];
     return {
       answer,
-      names: namesOf(
-        session,
-        snapshot.entities.map(({ id }) => id),
-        asked.asRecorded,
-      ),
+      names: namesOf(session, named, asked.asRecorded),
+      summary: answer.ok ? summaryOf(answer.decision, ground.ground) : null,
       map: answer.ok ? routingMap(answer.decision, snapshot, mapPlaces(shippedMap())) : null,
     };
   },
