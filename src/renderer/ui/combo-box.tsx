@@ -71,8 +71,8 @@ export function ComboBox({
       onChange={(key) => {
         setTyped(undefined);
         onSearch?.('');
-        if (key !== null) onChange(String(key));
-        else if (typed === '') onChange('');
+        if (key !== null && key !== value) onChange(String(key));
+        else if (key === null && typed === '') onChange('');
       }}
       inputValue={shown}
       onInputChange={(text) => {
