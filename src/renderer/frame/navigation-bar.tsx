@@ -65,7 +65,6 @@ export function NavigationBar({ places }: { readonly places: readonly Place[] })
                         className={styles.item}
                         current={id === here}
                         onPress={() => navigation.go({ place: id })}
-                        title={placeWords[id]}
                       >
                         <Icon name={icon} />
                         <span className={styles.label}>{placeWords[id]}</span>

@@ -53,7 +53,6 @@ export function TopBar() {
       </div>
       <PlainButton
         className={styles.find}
-        title={frameWords.find}
         keyShortcut={spoken('Mod+K', mac)}
         onPress={() => overlay.setState('palette', true)}
       >

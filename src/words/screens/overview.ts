@@ -9,7 +9,7 @@ export const overviewWords = {
       : `${grouped(transfers)} transfers, judged on ${britishDay(on)}.`,
   answers: 'Answers',
   ofThese: 'of these',
-  openList: (count: number, word: string) => `${word}: ${count}. Opens the list.`,
+  openList: ': opens the list',
   emptyTitle: 'Nothing to judge yet',
   emptyText:
     'Begin with the companies of the group and those who receive data from them, then record which data go where. Each transfer is judged as soon as it is saved.',

@@ -16,12 +16,12 @@ describe('the overview', () => {
   it('counts the four answers, which add up to all transfers, and how many want acting on soon', async () => {
     await overview();
     const figures = within(screen.getByRole('region', { name: 'Answers' })).getAllByRole('button');
-    expect(figures.map((figure) => figure.getAttribute('aria-label'))).toEqual([
-      'No mechanism: 1. Opens the list.',
-      'Needs judgement: 2. Opens the list.',
-      'Mechanism in place: 3. Opens the list.',
-      'Not a restricted transfer: 1. Opens the list.',
-      'Act soon: 1. Opens the list.',
+    expect(figures.map((figure) => figure.textContent)).toEqual([
+      '1 No mechanism: opens the list',
+      '2 Needs judgement: opens the list',
+      '3 Mechanism in place: opens the list',
+      '1 Not a restricted transfer: opens the list',
+      '1 Act soon: opens the list',
     ]);
     const sum = figures.slice(0, 4).reduce((total, figure) => total + Number.parseInt(figure.textContent ?? '', 10), 0);
     expect(sum).toBe(OVERVIEW.transfers);
@@ -34,7 +34,7 @@ describe('the overview', () => {
     ['Act soon', { column: 'actSoon', oneOf: ['yes'] }],
   ])('opens the list behind %s', async (word, filter) => {
     const { user, here } = await overview();
-    await user.click(screen.getByRole('button', { name: new RegExp(`^${word}: `) }));
+    await user.click(screen.getByRole('button', { name: new RegExp(`${word}: `) }));
     expect(here()).toEqual({ place: 'transfers', filters: [filter] });
   });
 

@@ -130,7 +130,6 @@ function Part({
     <g
       {...roving}
       role="link"
-      aria-label={label}
       className={cx(styles.part, faded && styles.faded)}
       onClick={onOpen}
       onKeyDown={onKeyDown}

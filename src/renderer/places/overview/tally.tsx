@@ -5,6 +5,7 @@ import { grouped } from '../../../words/screens/table.ts';
 import { VERDICT_ORDER } from '../../pictures/charts/verdict-style.tsx';
 import { VerdictsBar } from '../../pictures/charts/verdicts-bar.tsx';
 import { useApp } from '../../state/app.ts';
+import { Hidden } from '../../ui/hidden.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
 import { VerdictShape, wordOfMark } from '../../ui/verdict-mark.tsx';
 import type { MarkName } from '../../ui/verdict-mark.tsx';
@@ -21,12 +22,13 @@ function Figure({
 }) {
   const word = wordOfMark(mark);
   return (
-    <PlainButton className={styles.figure} title={words.openList(count, word)} onPress={onPress}>
-      <span className={styles.number}>{grouped(count)}</span>
+    <PlainButton className={styles.figure} onPress={onPress}>
+      <span className={styles.number}>{grouped(count)}</span>{' '}
       <span className={styles.word}>
         <VerdictShape mark={mark} />
         {word}
       </span>
+      <Hidden>{words.openList}</Hidden>
     </PlainButton>
   );
 }

@@ -21,7 +21,7 @@ for (const dark of [false, true]) {
     const name = (what: string): string => path.join(folder, `${what}-${size.width}-${dark ? 'dark' : 'light'}.png`);
     const links = page.locator('nav button');
     for (let index = 0; index < (await links.count()); index += 1) {
-      const label = (await links.nth(index).getAttribute('aria-label')) ?? '';
+      const label = (await links.nth(index).innerText()).split('\n')[0] ?? '';
       const id = label.toLowerCase().replaceAll(/\W+/g, '-');
       if (wanted.length > 0 && !wanted.includes(id)) continue;
       await links.nth(index).click();

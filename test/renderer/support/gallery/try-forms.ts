@@ -19,7 +19,7 @@ const places: Record<string, string> = {
 };
 for (const [id, label] of Object.entries(places)) {
   if (what.length > 0 && !what.includes(id)) continue;
-  await page.locator(`nav button[aria-label="${label}"]`).click();
+  await page.locator(`nav button:has-text("${label}")`).click();
   await page.waitForTimeout(600);
   await shot(`${id}-0list`);
   await page.locator('[role="rowheader"]').nth(1).click();
