@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 
 /** Throw-away profiles are called so, followed by the number of the process that made them. */
 const PREFIX = 'transfer-register-window-';
@@ -75,9 +77,17 @@ export function makeProfile(parent: string, now: Date): string {
   return profile;
 }
 
-/** Removes a profile with everything in it; patient with a browser that is still letting go of its files. */
-export function removeProfile(profile: string): void {
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+/** How often it is looked whether a profile is still gone, and how far apart, in milliseconds. */
+const MOST_LOOKS = 30;
+const LOOK_PAUSE = 80;
+
+/** Removes a profile with everything in it. A browser that is still ending may write into it again, so it is looked at until it stays away. */
+export async function removeProfile(profile: string): Promise<void> {
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await after(LOOK_PAUSE);
+    if (!existsSync(profile)) return;
+  }
 }
 
 /** Does a process of this number run? One of another person does too. */
@@ -102,7 +112,7 @@ export function removeLeftProfiles(parent: string): void {
     const pid = new RegExp(`^${PREFIX}(\\d+)-`).exec(name)?.[1];
     if (pid === undefined || isRunning(Number(pid))) continue;
     try {
-      removeProfile(path.join(parent, name));
+      rmSync(path.join(parent, name), { recursive: true, force: true });
     } catch {
       // Another person's, or still held: the next start tries again.
     }

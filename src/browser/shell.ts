@@ -94,7 +94,7 @@ class Shown {
       await this.#openWindow();
     } catch (error) {
       this.#core.abandon();
-      removeProfile(this.#profile);
+      await removeProfile(this.#profile);
       throw error;
     }
   }
@@ -151,7 +151,7 @@ class Shown {
         await this.#core.finish();
       } finally {
         await this.window.close().catch(() => undefined);
-        removeProfile(this.#profile);
+        await removeProfile(this.#profile);
       }
     }
   }

@@ -12,7 +12,7 @@ import { guardPage } from './guard.ts';
 import type { Watcher } from './guard.ts';
 import { launchOptions } from './launch-options.ts';
 import type { Launch } from './launch-options.ts';
-import { PAGE_SCRIPT } from './page-script.ts';
+import { pageScript, titleCall } from './page-script.ts';
 
 /** What a window needs. */
 export interface WindowParts extends Launch, Watcher {
@@ -99,11 +99,11 @@ export async function openWindow(parts: WindowParts): Promise<BrowserWindow> {
     await send('Runtime.evaluate', { expression }).catch(() => undefined);
   };
   const showTitle = async (): Promise<void> => {
-    if (title !== undefined) await evaluate(`document.title = ${JSON.stringify(title)}`);
+    if (title !== undefined) await evaluate(titleCall(title));
   };
 
   await context.grantPermissions(['clipboard-write'], { origin: BROWSER_ORIGIN });
-  await context.addInitScript(PAGE_SCRIPT);
+  await context.addInitScript(pageScript(parts.title));
   await guardPage(context, page, session, BROWSER_ORIGIN, parts);
   await context.route('**/*', (route) =>
     answerRoute(route, { page, origin: BROWSER_ORIGIN, root: pages, door, onForeign }),

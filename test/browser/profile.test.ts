@@ -19,7 +19,7 @@ function goneProcess(): number {
 }
 
 describe('the throw-away profile', () => {
-  it('is told to keep nothing and to ask nobody, and only this person can read it', () => {
+  it('is told to keep nothing and to ask nobody, and only this person can read it', async () => {
     const profile = makeProfile(path.join(parent, 'new'), NOW);
     const told = JSON.parse(readFileSync(path.join(profile, 'Default', 'Preferences'), 'utf8')) as Record<
       string,
@@ -38,7 +38,14 @@ describe('the throw-away profile', () => {
       component_updates: { component_updates_enabled: false },
     });
     expect(process.platform === 'win32' || (statSync(profile).mode & 0o077) === 0).toBe(true);
-    removeProfile(profile);
+    await removeProfile(profile);
+    expect(existsSync(profile)).toBe(false);
+  });
+
+  it('goes although a browser that is ending writes into it once more', async () => {
+    const profile = makeProfile(parent, NOW);
+    setTimeout(() => mkdirSync(path.join(profile, 'Default'), { recursive: true }), 30);
+    await removeProfile(profile);
     expect(existsSync(profile)).toBe(false);
   });
 

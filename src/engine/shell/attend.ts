@@ -12,6 +12,16 @@ export function windowTitle(open: Pick<RegisterStatus, 'name' | 'path'> | undefi
 }
 
 /**
+ * What stands above the window while the page has a title of its own: where in the program one is, then which register that is.
+ * @param own the page's own title, `Overview – Transfer Register`
+ * @param title what the window is called
+ */
+export function titleWithPlace(own: string, title: string): string {
+  const place = own === PROGRAM_NAME ? '' : own.replace(` – ${PROGRAM_NAME}`, '');
+  return place === '' ? title : `${place} – ${title}`;
+}
+
+/**
  * Keeps the window's title and the list of recent registers in step with the register that is open.
  * @returns a function that stops it
  */

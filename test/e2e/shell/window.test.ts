@@ -76,13 +76,20 @@ describe('the window', () => {
     await window.close();
   });
 
-  it('bears the register and its path, also after the page is loaded anew', async () => {
-    const window = await launch({ desk: fakeDesk(({ name }) => (name === 'register.status' ? { open: OPEN } : {})) });
+  it('bears the register and its path after the place in the page, also when the page is loaded anew', async () => {
+    const status: { open?: object } = { open: OPEN };
+    const window = await launch({ desk: fakeDesk(({ name }) => (name === 'register.status' ? status : {})) });
+    const title = async (): Promise<unknown> => window.page.evaluate('document.title');
     window.desk.emit({ type: 'register-opened' });
-    const title = 'Optima Group – /srv/optima.register – Transfer Register';
-    await window.page.waitForFunction(`document.title === ${JSON.stringify(title)}`);
+    await expect.poll(title).toBe('Optima Group – /srv/optima.register – Transfer Register');
+    await window.page.evaluate('document.title = "Overview – Transfer Register"');
+    await expect.poll(title).toBe('Overview – Optima Group – /srv/optima.register – Transfer Register');
     await window.page.reload();
-    await window.page.waitForFunction(`document.title === ${JSON.stringify(title)}`);
+    await expect.poll(title).toBe('Optima Group – /srv/optima.register – Transfer Register');
+    await window.page.evaluate('document.title = "Start – Transfer Register"');
+    delete status.open;
+    window.desk.emit({ type: 'register-closed' });
+    await expect.poll(title).toBe('Start – Transfer Register');
     expect(await ask(window, 'shell.recent', {})).toMatchObject({
       value: { recent: [{ name: 'Optima Group', path: '/srv/optima.register', there: false }] },
     });
@@ -219,7 +226,7 @@ describe('the way out of the window', () => {
       `document.querySelector('h1').addEventListener('click', () => { document.title = String(${script}) })`,
     );
     await window.page.click('h1');
-    await expect.poll(() => window.page.evaluate('document.title')).toBe('EvalError');
+    await expect.poll(() => window.page.evaluate('document.title')).toBe('EvalError – Transfer Register');
   });
 
   it('saves no download', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { farewell } from '../../../src/engine/shell/closing.ts';
-import { PROGRAM_NAME, attend, windowTitle } from '../../../src/engine/shell/attend.ts';
+import { PROGRAM_NAME, attend, titleWithPlace, windowTitle } from '../../../src/engine/shell/attend.ts';
 import { pathOfPickedFile } from '../../../src/engine/shell/picked-file.ts';
 import type { PreferencesPort } from '../../../src/engine/shell/preferences.ts';
 import { fakeDesk } from '../../support/fake-desk.ts';
@@ -35,6 +35,15 @@ describe('the window’s title', () => {
       `Optima Group – /srv/o.register – ${PROGRAM_NAME}`,
     );
     expect(windowTitle(undefined)).toBe(PROGRAM_NAME);
+  });
+
+  it.each([
+    ['Transfer Register', 'Transfer Register', 'Transfer Register'],
+    ['Overview – Transfer Register', 'Transfer Register', 'Overview – Transfer Register'],
+    ['Overview – Transfer Register', 'Optima – /o – Transfer Register', 'Overview – Optima – /o – Transfer Register'],
+    ['', 'Optima – /o – Transfer Register', 'Optima – /o – Transfer Register'],
+  ])('says after the page’s own, %j, that it is %j: %s', (own, title, whole) => {
+    expect(titleWithPlace(own, title)).toBe(whole);
   });
 
   it('follows what is opened and closed, and so do the recent registers', async () => {
