@@ -19,7 +19,7 @@ export interface ListHead {
 }
 
 /** How many rows are shown, how many bytes they may take, and how long a cell of them may be. */
-const ROWS = 8;
+const ROWS = 5;
 const BYTES = 256 * 1024;
 const CELL = 200;
 

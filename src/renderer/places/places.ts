@@ -1,6 +1,7 @@
 import { activitiesPlace } from './activities/place.tsx';
 import { agreementsPlace } from './agreements/place.tsx';
 import { assessmentsPlace } from './assessments/place.tsx';
+import { contactsPlace } from './contacts/place.tsx';
 import { entitiesPlace } from './entities/place.tsx';
 import { flowsPlace } from './flows/place.tsx';
 import { historyPlace } from './history/place.tsx';
@@ -23,6 +24,7 @@ export const PLACES: readonly Place[] = [
   activitiesPlace,
   transfersPlace,
   assessmentsPlace,
+  contactsPlace,
   flowsPlace,
   noticePlace,
   reportsPlace,

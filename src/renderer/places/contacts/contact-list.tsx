@@ -1,0 +1,191 @@
+import { useState } from 'react';
+import type { Reply } from '../../../contract/contract.ts';
+import type { ListRouted } from '../../../contract/jobs.ts';
+import { contactsWords as words } from '../../../words/screens/contacts.ts';
+import { useQuery } from '../../client/use-query.ts';
+import { JobPanel } from '../../files/job-panel.tsx';
+import { joined, nameOfPath, partsOfName } from '../../files/purposes.ts';
+import { useFileChooser } from '../../files/use-file-chooser.tsx';
+import type { FileChooser } from '../../files/use-file-chooser.tsx';
+import { useFileJob } from '../../files/use-file-job.ts';
+import { useDates } from '../../state/hooks.ts';
+import { ShortTable } from '../../table/short-table.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Callout } from '../../ui/callout.tsx';
+import { Section } from '../../ui/facts.tsx';
+import { saidProblem } from '../../ui/said.ts';
+import { Select } from '../../ui/select.tsx';
+import { Switch } from '../../ui/toggle.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { ListResult } from './list-result.tsx';
+import styles from './contacts.module.css';
+
+type Head = Reply<'routing.readFile'>;
+
+/** Where the two new files go. */
+interface Outputs {
+  readonly routed: string;
+  readonly rejects: string;
+  /** The person has seen that a file is there already, and means to replace it. */
+  readonly replace: boolean;
+}
+
+function outputsBeside(path: string): Outputs {
+  const folder = path.slice(0, path.length - nameOfPath(path).length);
+  const { stem } = partsOfName(nameOfPath(path));
+  return {
+    routed: joined(folder, words.routedName(stem)),
+    rejects: joined(folder, words.rejectsName(stem)),
+    replace: false,
+  };
+}
+
+function Preview({ head, column }: { readonly head: Head; readonly column: string }) {
+  return (
+    <Section title={words.first(head.rows.length)}>
+      <ShortTable
+        caption={words.first(head.rows.length)}
+        columns={head.columns.map((name, index) => ({
+          id: `${index} ${name}`,
+          heading: name === column ? words.theJurisdiction(name) : name,
+          cell: (row: readonly string[]) => (
+            <span className={name === column ? styles.strong : undefined}>{row[index]}</span>
+          ),
+        }))}
+        rows={head.rows}
+        keyOf={(_row, index) => String(index)}
+      />
+    </Section>
+  );
+}
+
+function Place({
+  label,
+  path,
+  onChange,
+}: {
+  readonly label: string;
+  readonly path: string;
+  readonly onChange: () => void;
+}) {
+  return (
+    <div className={styles.place}>
+      <span className={styles.placeName}>{label}</span>
+      <span className={styles.path}>{path}</span>
+      <Button size="small" variant="quiet" aria-label={words.changePlace(label)} onPress={onChange}>
+        {words.change}
+      </Button>
+    </div>
+  );
+}
+
+/** Where the new files go: beside the list, unless the person wants them elsewhere. */
+function Places({
+  outputs,
+  chooser,
+  onChange,
+}: {
+  readonly outputs: Outputs;
+  readonly chooser: FileChooser;
+  readonly onChange: (next: Outputs) => void;
+}) {
+  const change = async (which: 'routed' | 'rejects'): Promise<void> => {
+    const purpose = which === 'routed' ? 'contacts' : 'rejects';
+    const chosen = await chooser.toSave(purpose, nameOfPath(outputs[which]));
+    if (chosen !== undefined) {
+      onChange({ ...outputs, [which]: chosen.path, replace: outputs.replace || chosen.replace });
+    }
+  };
+  return (
+    <Section title={words.outputs}>
+      <Place label={words.routed} path={outputs.routed} onChange={() => void change('routed')} />
+      <Place label={words.rejects} path={outputs.rejects} onChange={() => void change('rejects')} />
+    </Section>
+  );
+}
+
+/** The list that was chosen: its column, its first rows, where to, and the work. */
+function ChosenList({ path, chooser }: { readonly path: string; readonly chooser: FileChooser }) {
+  const dates = useDates();
+  const { value: head, problem } = useQuery('routing.readFile', { path });
+  const [chosenColumn, setChosenColumn] = useState<string>();
+  const [outputs, setOutputs] = useState(() => outputsBeside(path));
+  const [safeCells, setSafeCells] = useState(true);
+  const work = useFileJob('routing.file');
+  if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
+  if (head === undefined) return null;
+  const column = chosenColumn ?? head.column ?? '';
+  const route = (): Promise<void> =>
+    work.run({
+      ...dates,
+      in: path,
+      out: outputs.routed,
+      rejects: outputs.rejects,
+      column,
+      safeCells,
+      force: outputs.replace,
+    });
+  return (
+    <div className={styles.chosen}>
+      <div className={styles.column}>
+        <Select
+          label={words.column}
+          description={head.column === null ? undefined : words.columnFound}
+          error={column === '' ? words.columnMissing : undefined}
+          value={column}
+          choices={[...new Set(head.columns)].map((name) => ({ id: name, label: name }))}
+          onChange={setChosenColumn}
+        />
+      </div>
+      <Preview head={head} column={column} />
+      <Places outputs={outputs} chooser={chooser} onChange={setOutputs} />
+      <Switch selected={safeCells} onChange={setSafeCells}>
+        {words.safeCells}
+      </Switch>
+      <div>
+        <Button variant="primary" isDisabled={column === '' || work.state === 'running'} onPress={() => void route()}>
+          {words.route}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** A list of contacts from a file: chosen or dropped, looked at, routed into a new file, with what could not be routed beside it. */
+export function ContactList() {
+  const chooser = useFileChooser();
+  const work = useFileJob('routing.file');
+  const [path, setPath] = useState<string>();
+  const take = (next: string): void => {
+    work.clear();
+    setPath(next);
+  };
+  const choose = async (): Promise<void> => {
+    const chosen = await chooser.toOpen('contacts');
+    if (chosen !== undefined) take(chosen);
+  };
+  return (
+    <div className={styles.one}>
+      {path === undefined ? (
+        <DropZone onFile={take}>
+          <Button variant="primary" icon="file" onPress={() => void choose()}>
+            {words.chooseList}
+          </Button>
+        </DropZone>
+      ) : (
+        <>
+          <div className={styles.place}>
+            <span className={styles.placeName}>{words.file}</span>
+            <span className={styles.path}>{path}</span>
+            <Button size="small" isDisabled={work.state === 'running'} onPress={() => void choose()}>
+              {words.chooseAnother}
+            </Button>
+          </div>
+          <ChosenList key={path} path={path} chooser={chooser} />
+        </>
+      )}
+      {chooser.dialog}
+      <JobPanel work={work} done={(result) => <ListResult routed={result as ListRouted} />} />
+    </div>
+  );
+}
