@@ -73,13 +73,9 @@ export function CommandList({
                         }}
                       >
                         {entry.icon === undefined ? null : <Icon name={entry.icon} />}
-                        <Aria.Text slot="label" className={overlay.itemText}>
-                          {entry.label}
-                        </Aria.Text>
+                        <span className={overlay.itemText}>{entry.label}</span>
                         {entry.detail === undefined || entry.detail === '' ? null : (
-                          <Aria.Text slot="description" className={styles.detail}>
-                            {entry.detail}
-                          </Aria.Text>
+                          <span className={styles.detail}>{entry.detail}</span>
                         )}
                         {entry.keys === undefined ? null : <KeyHint keys={entry.keys} />}
                       </Aria.MenuItem>

@@ -60,11 +60,9 @@ export function ChoiceItem({ choice }: { readonly choice: Choice }) {
       {({ isSelected }) => (
         <>
           <span className={overlay.itemText}>
-            <Aria.Text slot="label">{choice.label}</Aria.Text>
+            {choice.label}
             {choice.detail === undefined || choice.detail === '' ? null : (
-              <Aria.Text slot="description" className={overlay.itemDetail}>
-                {choice.detail}
-              </Aria.Text>
+              <span className={overlay.itemDetail}>{choice.detail}</span>
             )}
           </span>
           {isSelected ? <Icon name="check" className={overlay.tick} /> : null}

@@ -29,7 +29,14 @@ export async function buildPages(): Promise<BuiltPages> {
     root: path.join(TOP, 'src', 'renderer'),
     plugins: [react()],
     logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true, target: 'chrome130', cssTarget: 'chrome130', assetsInlineLimit: 0 },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'chrome130',
+      cssTarget: 'chrome130',
+      chunkSizeWarningLimit: 4000,
+      assetsInlineLimit: 0,
+    },
   });
   return {
     file: (name) => {
