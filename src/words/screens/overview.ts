@@ -42,5 +42,6 @@ export const overviewWords = {
     'accepted-risk': 'Accepted risk ends',
   },
   more: (count: number) => `${count} more`,
-  toDo: 'What to do',
+  map: 'Where data go',
+  openFlows: 'Figures and filters',
 } as const;

@@ -5,11 +5,14 @@ import { chartWords, shortMonth } from '../../../words/screens/charts.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ChartFrame, Legend } from './chart-frame.tsx';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../use-width.ts';
 import { VerdictPatterns, patternOf } from './verdict-style.tsx';
 import styles from './chart-frame.module.css';
 
 type Change = Overview['changes'][number];
+
+/** How many changes the scale shows at least, so that a single one does not look like many. */
+const LEAST_HEIGHT = 4;
 
 /** How many months are drawn; the table has them all. */
 const MOST = 24;
@@ -22,7 +25,7 @@ export function ChangesChart({
   readonly changes: readonly Change[];
   readonly onOpen: (transfers: readonly string[]) => void;
 }) {
-  const { box, width } = useWidth(480);
+  const [box, width] = useWidth<HTMLDivElement>(480);
   const chart = useId().replaceAll(/\W/gu, '');
   const worse = changes.filter((change) => change.worse > 0).length;
   const series = [
@@ -57,7 +60,7 @@ export function ChangesChart({
         <div ref={box} className={styles.chart}>
           <BarChart
             width={width}
-            height={190}
+            height={160}
             data={changes.slice(0, MOST).map((change) => ({ ...change, label: shortMonth(change.month) }))}
             margin={{ top: 6, right: 8, bottom: 0, left: -18 }}
             maxBarSize={44}
@@ -65,7 +68,13 @@ export function ChangesChart({
           >
             <VerdictPatterns chart={chart} />
             <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--edge)' }} interval="preserveStartEnd" />
-            <YAxis domain={[0, 'dataMax']} allowDecimals={false} tickLine={false} axisLine={false} width={46} />
+            <YAxis
+              domain={[0, (most: number) => Math.max(LEAST_HEIGHT, most)]}
+              allowDecimals={false}
+              tickLine={false}
+              axisLine={false}
+              width={46}
+            />
             {series.map(({ id, verdict, edge }) => (
               <Bar
                 key={id}

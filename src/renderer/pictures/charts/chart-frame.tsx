@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { kitWords } from '../../../words/screens/kit.ts';
+import type { VerdictWord } from '../../../core/law/answer.ts';
 import { Button } from '../../ui/button.tsx';
+import { VerdictShape } from '../../ui/verdict-mark.tsx';
 import styles from './chart-frame.module.css';
 
 export interface ChartFrameProps {
@@ -52,6 +54,8 @@ export interface LegendEntry {
   /** The pattern or colour of its bars. */
   readonly fill: string;
   readonly edge: string;
+  /** The answer that it stands for, for its shape. */
+  readonly mark?: VerdictWord | undefined;
 }
 
 /** What the bars stand for, drawn as they are. */
@@ -64,12 +68,13 @@ export function Legend({
 }) {
   return (
     <ul className={styles.entries}>
-      {entries.map(({ id, label, fill, edge }) => (
+      {entries.map(({ id, label, fill, edge, mark }) => (
         <li key={id} className={styles.entry}>
           <svg className={styles.swatch} viewBox="0 0 14 14" aria-hidden="true">
             {patterns}
             <rect x="0.5" y="0.5" width="13" height="13" rx="2" fill={fill} stroke={edge} />
           </svg>
+          {mark === undefined ? null : <VerdictShape mark={mark} />}
           {label}
         </li>
       ))}

@@ -6,7 +6,7 @@ import { VERDICT_WORDS } from '../../../words/terms.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ChartFrame, Legend } from './chart-frame.tsx';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../use-width.ts';
 import { VERDICT_COLOURS, VERDICT_ORDER, VerdictPatterns, patternOf } from './verdict-style.tsx';
 import styles from './chart-frame.module.css';
 
@@ -39,7 +39,7 @@ export function DestinationsChart({
   readonly destinations: readonly Destination[];
   readonly onOpen: (codes: readonly string[]) => void;
 }) {
-  const { box, width } = useWidth(480);
+  const [box, width] = useWidth<HTMLDivElement>(480);
   const chart = useId().replaceAll(/\W/gu, '');
   const rows = shownDestinations(destinations);
   const open = (code: string): void =>
@@ -57,6 +57,7 @@ export function DestinationsChart({
             label: VERDICT_WORDS[verdict],
             fill: patternOf(`${chart}-key`, verdict),
             edge: VERDICT_COLOURS[verdict],
+            mark: verdict,
           }))}
         />
       }

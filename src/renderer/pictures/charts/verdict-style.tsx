@@ -22,22 +22,33 @@ export function patternOf(chart: string, verdict: VerdictWord): string {
   return `url(#${chart}-${verdict})`;
 }
 
-/** Patterns beside colours: crosswise lines, lines one way, full, and dots, so that bars can be told apart in grey and in print. */
+/** Patterns beside colours, the same as in the flow picture: lines, dots, full, and pale, so that bars can be told apart in grey and in print. */
 export function VerdictPatterns({ chart }: { readonly chart: string }) {
   const pattern = (verdict: VerdictWord, inside: ReactNode, ground: number) => (
-    <pattern key={verdict} id={`${chart}-${verdict}`} width="6" height="6" patternUnits="userSpaceOnUse">
-      <rect width="6" height="6" fill="var(--paper)" />
-      <rect width="6" height="6" fill={VERDICT_COLOURS[verdict]} opacity={ground} />
+    <pattern key={verdict} id={`${chart}-${verdict}`} width="8" height="8" patternUnits="userSpaceOnUse">
+      <rect width="8" height="8" fill="var(--paper)" />
+      <rect width="8" height="8" fill={VERDICT_COLOURS[verdict]} opacity={ground} />
       {inside}
     </pattern>
   );
-  const line = { stroke: VERDICT_COLOURS['needs-judgement'], strokeWidth: 1.6, fill: 'none' };
+  const dots = [
+    [2, 2],
+    [6, 6],
+  ] as const;
   return (
     <defs>
-      {pattern('no-mechanism', null, 1)}
-      {pattern('needs-judgement', <path d="M-1 1 1-1M0 6 6 0M5 7 7 5" {...line} />, 0.3)}
+      {pattern(
+        'no-mechanism',
+        <path d="M-2 2 2-2M0 8 8 0M6 10 10 6" stroke="var(--paper)" strokeWidth="0.9" opacity="0.75" fill="none" />,
+        1,
+      )}
+      {pattern(
+        'needs-judgement',
+        dots.map(([x, y]) => <circle key={x} cx={x} cy={y} r="1.25" fill={VERDICT_COLOURS['needs-judgement']} />),
+        0.3,
+      )}
       {pattern('mechanism-in-place', null, 0.82)}
-      {pattern('not-restricted', <circle cx="3" cy="3" r="1" fill={VERDICT_COLOURS['not-restricted']} />, 0.28)}
+      {pattern('not-restricted', null, 0.3)}
     </defs>
   );
 }

@@ -3,7 +3,7 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { VerdictCounts } from '../../../contract/answers.ts';
 import type { VerdictWord } from '../../../core/law/answer.ts';
 import { chartWords } from '../../../words/screens/charts.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../use-width.ts';
 import { VERDICT_COLOURS, VERDICT_ORDER, VerdictPatterns, patternOf } from './verdict-style.tsx';
 import styles from './chart-frame.module.css';
 
@@ -17,7 +17,7 @@ export function VerdictsBar({
   readonly counts: VerdictCounts;
   readonly onOpen: (verdict: VerdictWord) => void;
 }) {
-  const { box, width } = useWidth(640);
+  const [box, width] = useWidth<HTMLDivElement>(640);
   const chart = useId().replaceAll(/\W/gu, '');
   return (
     <div ref={box} className={styles.chart} role="img" aria-label={chartWords.verdictsAlt(counts)}>

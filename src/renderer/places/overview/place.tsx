@@ -13,6 +13,7 @@ import { saidProblem } from '../../ui/said.ts';
 import type { Place } from '../place.ts';
 import { Decisions } from './decisions.tsx';
 import { Due } from './due.tsx';
+import { WorldMap } from './map.tsx';
 import { Tally } from './tally.tsx';
 import styles from './place.module.css';
 
@@ -67,6 +68,7 @@ function OverviewPlace() {
               )}
             </div>
           </div>
+          {overview.transfers === 0 ? null : <WorldMap />}
         </>
       )}
     </Page>
