@@ -19,3 +19,7 @@ export const PAGE_EVENT = 'transfer-register-event';
  * `shell.pathOfPickedFile` with the number, and takes it away again.
  */
 export const PICKED_FILES = 'transferRegisterPickedFiles';
+
+/** Electron's channels, known to the preload and to the shell, and to no page: on one it asks, with the name of the call and the request; on the other it is told. */
+export const ASK_CHANNEL = 'transfer-register:ask';
+export const TELL_CHANNEL = 'transfer-register:tell';

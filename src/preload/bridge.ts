@@ -1,11 +1,7 @@
+import { ASK_CHANNEL, TELL_CHANNEL } from '../contract/bridge.ts';
 import type { Bridge } from '../contract/bridge.ts';
 import type { Name } from '../contract/contract.ts';
 import type { Event } from '../contract/events.ts';
-
-/** The channel on which the page asks; the name of the call and the request go with it. */
-export const ASK_CHANNEL = 'transfer-register:ask';
-/** The channel on which it is told. */
-export const TELL_CHANNEL = 'transfer-register:tell';
 
 /** What the preload needs of `ipcRenderer`. */
 export interface Ipc {

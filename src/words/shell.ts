@@ -78,3 +78,45 @@ export const shellSentences: Sentences<ShellStatements> = {
     `The pages of the window are missing: ${path} is not there. Run 'npm run build' first.`,
   'shell.not-saved': ({ why }) => `Closing went wrong while the register was being closed: ${why}`,
 };
+
+/** The native menu: its headings, and what each command is called there. */
+export const menuWords = {
+  headings: { register: 'Register', edit: 'Edit', go: 'Go', view: 'View', help: 'Help' },
+  commands: {
+    'register.new': 'New register …',
+    'register.open': 'Open a register …',
+    'register.close': 'Close the register',
+    'register.undo': 'Take the last change back',
+    'register.today': 'Back to today, as recorded now',
+    'record.new': 'New record here',
+    'window.palette': 'Find a record or a command …',
+    'window.search': 'Search in the list',
+    'window.back': 'Back',
+    'window.forward': 'Forward',
+    'window.next-pane': 'Next part of the window',
+    'window.theme-system': 'Theme: as the system',
+    'window.theme-light': 'Theme: light',
+    'window.theme-dark': 'Theme: dark',
+    'window.keys': 'Show all keys',
+  },
+} as const;
+
+/** What the native dialogs say. */
+export const dialogWords = {
+  hangs: 'The page does not answer',
+  wait: 'Wait',
+  showAnew: 'Show it anew',
+  brokeDown: 'The page broke down several times',
+  close: 'Close the program',
+  files: {
+    register: 'Registers',
+    contacts: 'Contact lists',
+    workbook: 'Workbooks',
+    report: 'Reports',
+    picture: 'Pictures',
+    figures: 'Figures',
+    json: 'Register as JSON',
+    rejects: 'Rejected rows',
+  },
+  all: 'All files',
+} as const;

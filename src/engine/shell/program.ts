@@ -19,6 +19,11 @@ export function pagesFolder(): string {
   return path.join(top(), 'out', 'renderer');
 }
 
+/** The built preload of the Electron shell. */
+export function preloadFile(): string {
+  return path.join(top(), 'out', 'preload', 'preload.cjs');
+}
+
 /** Where the desk's built workers lie: in what was built, a program has no sources beside it. */
 export function builtWorkers(): { workerUrl: URL; jobWorkerUrl: URL } {
   const folder = pathToFileURL(path.join(top(), 'out', 'engine', 'desk') + path.sep);
