@@ -8,6 +8,9 @@ import type { TestWindow, TestWindowOptions } from '../../support/window.ts';
 /** The morning on which the sample is read; the windows of these tests take it for now. */
 const MORNING = new Date('2026-11-22T09:00:00Z');
 
+/** How long a step may take, in milliseconds. */
+const PATIENCE = 10_000;
+
 /** The transfer to which nothing was ever agreed. */
 export const BARE = 'Optima Contracting to Optima Partitions LLC: contacts of projects in the Emirates';
 
@@ -27,6 +30,8 @@ export function dataFolder(): string {
 /** A window as a person finds it who has never opened a register. */
 export async function freshWindow(options: TestWindowOptions = {}): Promise<TestWindow> {
   const window = await launchForTest({ now: () => MORNING, size: { width: 1280, height: 800 }, ...options });
+  // Shorter than the test's own patience, so that a failure says what was waited for.
+  window.page.setDefaultTimeout(PATIENCE);
   windows.push(window);
   return window;
 }

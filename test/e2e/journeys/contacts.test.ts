@@ -1,0 +1,59 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterEach, describe, expect, it } from 'vitest';
+import { endJourney, freshWindow, goTo, openSample } from './steps.ts';
+
+afterEach(endJourney);
+
+const LIST = `name,country,e-mail
+Wanjiru Mfano,Kenya,w.mfano@example.org
+Claire Exemple,France,c.exemple@example.org
+"Contoh, Budi",ID,b.contoh@example.org
+Nobody,Atlantis,n@example.org
+`;
+
+describe('a contact', () => {
+  it('in Kenya is given to the nearest company of the group, with every distance', async () => {
+    const window = await freshWindow();
+    const { page } = window;
+    await openSample(window);
+    await goTo(page, 'Contacts');
+    await page.getByRole('textbox', { name: 'Where is the organisation?' }).fill('Kenya');
+    await page.getByRole('button', { name: 'Find out', exact: true }).click();
+    const decision = page.getByRole('region', { name: 'Decision', exact: true });
+    await decision.getByText('Optima Systems International DMCC').first().waitFor();
+    await decision
+      .getByText(/^[\d,]+ km/u)
+      .first()
+      .waitFor();
+    await window.close();
+  });
+
+  it('in a file is routed with all others of the file: rows in are rows out and rejects', async () => {
+    const window = await freshWindow();
+    const { page } = window;
+    await openSample(window);
+    const folder = path.join(window.folder, 'home', 'Documents');
+    writeFileSync(path.join(folder, 'fair.csv'), LIST);
+
+    await goTo(page, 'Contacts');
+    await page.getByRole('button', { name: 'A list', exact: true }).click();
+    await page.getByRole('button', { name: 'Choose a list …' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Choose a contact list' });
+    await dialog.getByRole('option', { name: /fair\.csv/u }).click();
+    await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.getByRole('columnheader', { name: 'country (jurisdiction)' }).waitFor();
+    await page.getByRole('button', { name: 'Route the list' }).click();
+    await page.getByText('4 rows read = 3 routed + 1 reject').waitFor();
+
+    const routed = parse(readFileSync(path.join(folder, 'fair routed.csv'), 'utf8'), { columns: true, bom: true });
+    expect(routed).toMatchObject([
+      { name: 'Wanjiru Mfano', iso: 'KE', area: 'outside', assigned_entity: 'Optima Systems International DMCC' },
+      { name: 'Claire Exemple', iso: 'FR', area: 'home', assigned_entity: 'Optima Contracting Limited' },
+      { name: 'Contoh, Budi', iso: 'ID', area: 'outside', assigned_entity: 'Optima Products Asia Sdn Bhd' },
+    ]);
+    expect(readFileSync(path.join(folder, 'fair rejects.csv'), 'utf8')).toContain('Atlantis');
+    await window.close();
+  });
+});
