@@ -67,7 +67,7 @@ function aptGet(args, limit) {
 }
 
 /** @returns {Machine} this one */
-function thisMachine() {
+export function thisMachine() {
   return {
     platform: process.platform,
     root: process.getuid?.() === 0,
