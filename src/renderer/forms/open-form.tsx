@@ -6,6 +6,7 @@ import { formWords } from '../../words/screens/forms/form.ts';
 import { useCommand } from '../client/use-command.ts';
 import { useApp } from '../state/app.ts';
 import { Callout } from '../ui/callout.tsx';
+import { Rows } from './fields/cell.tsx';
 import { DraftNotice } from './draft-notice.tsx';
 import { FormFooter } from './form-footer.tsx';
 import { FormSections } from './form-sections.tsx';
@@ -14,7 +15,7 @@ import { modelOf } from './model/read-schema.ts';
 import { recordOf, valuesOf } from './model/values.ts';
 import { useGeography } from './places.ts';
 import { ProblemList } from './problem-list.tsx';
-import type { RecordFormProps } from './record-form.tsx';
+import type { RecordFormProps } from './record-form-props.ts';
 import { FormContext } from './state/context.ts';
 import type { FormContextValue } from './state/context.ts';
 import { textOfRecord } from './state/drafts.ts';
@@ -103,8 +104,8 @@ export function OpenForm(props: OpenFormProps) {
   latest.current = save;
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey)
-        return;
+      const isSave = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey);
+      if (!isSave || event.altKey || event.shiftKey) return;
       event.preventDefault();
       void latest.current();
     };
@@ -114,6 +115,8 @@ export function OpenForm(props: OpenFormProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // An Escape that closes a list of choices is meant for that list.
+    if (event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true') return;
     event.preventDefault();
     event.stopPropagation();
     props.onLeave();
@@ -126,6 +129,7 @@ export function OpenForm(props: OpenFormProps) {
       model,
       values,
       notes,
+      Rows,
       speech: { labelOf: (path) => labelOfPath(kind, model, values.all(), path), placeOf: nameOf },
     }),
     [kind, record?.id, model, values, notes, nameOf],

@@ -181,7 +181,7 @@ const DETAILS = 'details';
 function Unsaved({ kind, id }: { readonly kind: RecordKind; readonly id: string }) {
   const app = useApp();
   const readOnly = useReadOnly();
-  const kept = useKept(draftKey(kind, id), id);
+  const kept = useKept(draftKey(kind, id));
   if (!kept || readOnly) return null;
   return (
     <Callout

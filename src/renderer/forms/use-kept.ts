@@ -1,18 +1,23 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../state/app.ts';
+import { useTaken } from '../state/store.ts';
+import { keptChanges } from './state/drafts.ts';
 
-/** Whether input for a form is kept that is not saved; asked anew each time that `when` changes. */
-export function useKept(key: string, when: unknown): boolean {
+/** Whether input for a form is kept that is not saved. */
+export function useKept(key: string): boolean {
   const { door } = useApp();
+  const changes = useTaken(keptChanges, (count) => count);
   const [kept, setKept] = useState(false);
   useEffect(() => {
     let current = true;
-    void door.call['forms.kept']({ key }).then((outcome) => {
+    const ask = async (): Promise<void> => {
+      const outcome = await door.call['forms.kept']({ key });
       if (current) setKept(outcome.ok && outcome.value.forms.some((form) => form.key === key));
-    });
+    };
+    void ask();
     return () => {
       current = false;
     };
-  }, [door, key, when]);
+  }, [door, key, changes]);
   return kept;
 }

@@ -13,13 +13,12 @@ import type { CellOptions } from '../layouts/layout.ts';
 import type { FieldNode, VariantsField } from '../model/field.ts';
 import { valueAt } from '../model/paths.ts';
 import type { Path } from '../model/paths.ts';
-import { fieldsFor, valueOf } from '../model/values.ts';
+import { fieldsFor, textIn, valueOf } from '../model/values.ts';
 import type { Value, Values } from '../model/values.ts';
 import { useGeography } from '../places.ts';
 import { useEditing, useFormContext, useProblem, useProblemInside } from '../state/context.ts';
 import { useValue } from '../state/form-values.ts';
 import { textOf } from '../text.ts';
-import { Rows } from './cell.tsx';
 import styles from './fields.module.css';
 
 function groupAt(value: Value): Values {
@@ -46,7 +45,7 @@ function useSummary(field: FieldNode, path: Path, word: AnyWord, options: CellOp
       const look = cells.find((cell) => cell.field === name) ?? optionsOf(name);
       return inner === undefined ? '' : textOf(kind, inner, look, value[name], said);
     });
-    const variant = field.type === 'variants' ? String(value[field.by] ?? '') : '';
+    const variant = field.type === 'variants' ? textIn(value[field.by]) : '';
     const first = variant === '' ? '' : wordFor(word.choices ?? {}, variant);
     return [first, ...parts].filter((part) => part !== '').join(' · ');
   });
@@ -120,8 +119,10 @@ interface FieldsProps {
 }
 
 function CardFields({ field, path, word, options, fixed }: FieldsProps) {
-  if (field.type === 'variants')
+  const { Rows } = useFormContext();
+  if (field.type === 'variants') {
     return <VariantFields field={field} path={path} word={word} options={options} fixed={fixed} />;
+  }
   if (field.type !== 'group') return null;
   return <Rows rows={options.rows ?? []} fields={field.fields} path={path} fixed={fixed} />;
 }
@@ -131,8 +132,8 @@ export function inShape(field: VariantsField, values: Values, variant: string): 
   const fields = fieldsFor(field, { [field.by]: variant });
   const kept = fields.map((one) => {
     const value = values[one.name];
-    const fits =
-      value !== undefined && (one.type !== 'choice' || one.options.some((option) => String(option) === value));
+    const isOffered = one.type !== 'choice' || one.options.some((option) => String(option) === value);
+    const fits = value !== undefined && isOffered;
     return [one.name, fits ? value : valueOf(one, undefined)] as const;
   });
   return { [field.by]: variant, ...Object.fromEntries(kept) };
@@ -140,9 +141,9 @@ export function inShape(field: VariantsField, values: Values, variant: string): 
 
 /** A group of several shapes: first which one, then its fields. */
 function VariantFields({ field, path, word, options, fixed }: FieldsProps & { readonly field: VariantsField }) {
-  const { values } = useFormContext();
+  const { values, Rows } = useFormContext();
   const by = `${path}.${field.by}`;
-  const variant = String(useValue(values, by) ?? '');
+  const variant = textIn(useValue(values, by));
   const { set, left } = useEditing(path);
   const error = useProblem(by);
   const choices = field.variants.map(({ value }) => ({ id: value, label: wordFor(word.choices ?? {}, value) }));

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { wordAt } from '../../../words/screens/forms/all.ts';
-import type { AnyWord } from '../../../words/screens/forms/word.ts';
 import { cx } from '../../ui/cx.ts';
 import { cellsOf } from '../layouts/layout.ts';
-import type { CellOptions, Row } from '../layouts/layout.ts';
+import type { CellOptions } from '../layouts/layout.ts';
 import type { FieldNode, ScalarField } from '../model/field.ts';
 import { join } from '../model/paths.ts';
 import type { Path } from '../model/paths.ts';
 import { useFormContext, useProblem } from '../state/context.ts';
+import type { CellProps, RowsProps } from './cell-props.ts';
 import { FixedInput } from './fixed.tsx';
 import { GroupInput } from './group.tsx';
 import { ListInput } from './list.tsx';
@@ -16,35 +16,8 @@ import { FieldMark, isMarkKey } from './marks.tsx';
 import { ScalarInput } from './scalar.tsx';
 import styles from './fields.module.css';
 
-/** What every input of the form takes. */
-export interface CellProps<F extends FieldNode = FieldNode> {
-  readonly field: F;
-  readonly path: Path;
-  readonly word: AnyWord;
-  readonly options: CellOptions;
-  /** Something above it is shown and not typed. */
-  readonly fixed: boolean;
-  /** The heading above names it already: its own name is read and not seen. */
-  readonly bare: boolean;
-}
-
 /** Rows of fields, each row as wide as it is: several fields side by side where there is room. */
-export function Rows({
-  rows,
-  fields,
-  path,
-  variant,
-  fixed,
-  bare = false,
-}: {
-  readonly rows: readonly Row[];
-  readonly fields: readonly FieldNode[];
-  /** Where the group stands in the record; empty for the record itself. */
-  readonly path: Path;
-  readonly variant?: string | undefined;
-  readonly fixed: boolean;
-  readonly bare?: boolean;
-}) {
+export function Rows({ rows, fields, path, variant, fixed, bare = false }: RowsProps) {
   return (
     <div className={styles.fields}>
       {rows.map((row) => {

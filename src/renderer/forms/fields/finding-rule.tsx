@@ -7,7 +7,8 @@ import type { Choice } from '../../ui/select.tsx';
 import { valueAt } from '../model/paths.ts';
 import { useEditing, useFormContext } from '../state/context.ts';
 import { useValue } from '../state/form-values.ts';
-import type { ScalarProps } from './scalar.tsx';
+import type { ScalarProps } from './scalar-props.ts';
+import { textIn } from '../model/values.ts';
 
 const RECORD = 'record';
 const REGIME = 'regime';
@@ -16,8 +17,8 @@ const REGIME = 'regime';
 export function FindingRulePicker({ path, said }: ScalarProps) {
   const { values } = useFormContext();
   const dates = useDates();
-  const value = String(useValue(values, path) ?? '');
-  const record = String(useValue(values, RECORD) ?? '');
+  const value = textIn(useValue(values, path));
+  const record = textIn(useValue(values, RECORD));
   const { set, left } = useEditing(path);
   const { value: reply } = useQuery('answers.findings', record === '' ? undefined : { ...dates, record });
   const findings = reply?.findings ?? [];

@@ -4,7 +4,7 @@ import { valueAt } from '../model/paths.ts';
 import { useGeography } from '../places.ts';
 import { useFormContext } from '../state/context.ts';
 import { textOf } from '../text.ts';
-import type { CellProps } from './cell.tsx';
+import type { CellProps } from './cell-props.ts';
 import styles from './fields.module.css';
 
 /** A value that is shown in the form and written by something else. */

@@ -5,14 +5,13 @@ import { valueAt } from '../model/paths.ts';
 import { blankOf } from '../model/values.ts';
 import { useEditing, useFormContext, useProblem } from '../state/context.ts';
 import { want } from '../state/form-notes.ts';
-import { Rows } from './cell.tsx';
-import type { CellProps } from './cell.tsx';
+import type { CellProps } from './cell-props.ts';
 import { FieldsFrame } from './frame.tsx';
 import styles from './fields.module.css';
 
 /** Fields that belong together. Where they may be absent, they are added and removed as a whole. */
 export function GroupInput({ field, path, word, options, fixed, bare }: CellProps<GroupField>) {
-  const { values, notes } = useFormContext();
+  const { values, notes, Rows } = useFormContext();
   const present = values.useTaken((all) => valueAt(all, path) !== undefined);
   const error = useProblem(path);
   const { set } = useEditing(path);
@@ -46,7 +45,7 @@ export function GroupInput({ field, path, word, options, fixed, bare }: CellProp
       actions={optional ? button : undefined}
     >
       {present ? (
-        <div className={styles.inside}>
+        <div className={styles.inside} data-body>
           <Rows rows={options.rows ?? []} fields={field.fields} path={path} fixed={fixed} />
         </div>
       ) : null}

@@ -6,7 +6,8 @@ import { ComboBox } from '../../ui/combo-box.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { CheckboxGroup } from '../../ui/toggle.tsx';
 import type { ListField } from '../model/field.ts';
-import { blankOf } from '../model/values.ts';
+import { blankOf, textIn } from '../model/values.ts';
+import type { Value } from '../model/values.ts';
 import type { Path } from '../model/paths.ts';
 import { useGeography } from '../places.ts';
 import { useEditing, useFormContext, useProblem } from '../state/context.ts';
@@ -14,7 +15,7 @@ import { want } from '../state/form-notes.ts';
 import { useCount, useValue } from '../state/form-values.ts';
 import { listCommands } from '../state/lists.ts';
 import { GroupCard } from './card.tsx';
-import type { CellProps } from './cell.tsx';
+import type { CellProps } from './cell-props.ts';
 import { choicesOf, codeChoices, codesOf } from './choices.ts';
 import { FieldsFrame } from './frame.tsx';
 import { FixedInput } from './fixed.tsx';
@@ -26,7 +27,7 @@ import styles from './fields.module.css';
 type ListProps = CellProps<ListField>;
 
 function textsAt(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [];
+  return Array.isArray(value) ? value.map((one) => textIn(one as Value)) : [];
 }
 
 /** Takes an item out and leaves the focus where it can go on: at the button that adds one. */
@@ -121,7 +122,7 @@ function TextLine({ path, label }: { readonly path: Path; readonly label: string
     <TextField
       label={label}
       hideLabel
-      value={String(useValue(values, path) ?? '')}
+      value={textIn(useValue(values, path))}
       onChange={set}
       onBlur={left}
       error={error}

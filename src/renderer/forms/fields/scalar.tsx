@@ -19,23 +19,16 @@ import { choicesOf, codeChoices, codesOf } from './choices.ts';
 import { DayInput } from './day.tsx';
 import { FindingRulePicker } from './finding-rule.tsx';
 import { RecordPicker } from './reference.tsx';
+import type { ScalarProps } from './scalar-props.ts';
 import styles from './fields.module.css';
-
-export interface ScalarProps<F extends ScalarField = ScalarField> {
-  readonly field: F;
-  readonly path: Path;
-  readonly word: AnyWord;
-  readonly look: Look | undefined;
-  /** Label, help and what is wrong, as every part of the kit takes them. */
-  readonly said: FieldProps;
-}
+import { textIn } from '../model/values.ts';
 
 /** Above so many choices one types instead of looking through them. */
 const MOST_LISTED = 12;
 
 function ChoiceInput({ field, path, word, said }: ScalarProps<ChoiceField>) {
   const { values } = useFormContext();
-  const value = String(useValue(values, path) ?? '');
+  const value = textIn(useValue(values, path));
   const { set, left } = useEditing(path);
   const choices = choicesOf(field, word);
   const change = (id: string): void => {
@@ -61,14 +54,14 @@ const KNOWN: readonly Choice[] = Object.entries(kitWords.known).map(([id, label]
 
 function KnownInput({ path, said }: ScalarProps<KnownField>) {
   const { values } = useFormContext();
-  const value = String(useValue(values, path) ?? '');
+  const value = textIn(useValue(values, path));
   const { set } = useEditing(path);
   return <RadioGroup {...said} value={value} onChange={set} choices={KNOWN} inline />;
 }
 
 function CodeInput({ path, said, codes, mayBeOpen }: ScalarProps & CodeProps) {
   const { values } = useFormContext();
-  const value = String(useValue(values, path) ?? '');
+  const value = textIn(useValue(values, path));
   const { set, left } = useEditing(path);
   const choices = codeChoices(codes, [value]);
   return <ComboBox {...said} value={value} onChange={set} onBlur={left} choices={choices} isRequired={!mayBeOpen} />;
@@ -101,7 +94,7 @@ const MOST_DIGITS = 12;
 function CountryInput({ path, said }: ScalarProps) {
   const { values } = useFormContext();
   const { countries, nameOf } = useGeography();
-  const value = String(useValue(values, path) ?? '');
+  const value = textIn(useValue(values, path));
   const { set, left } = useEditing(path);
   return (
     <ComboBox
@@ -122,14 +115,14 @@ const ZONE = /^[A-Z][A-Z0-9-]{1,15}$/u;
 function ZoneInput({ path, said }: ScalarProps) {
   const { values } = useFormContext();
   const { zonesOf } = useGeography();
-  const value = String(useValue(values, path) ?? '');
+  const value = textIn(useValue(values, path));
   const beside = path.slice(0, -'zone'.length);
   const country = values.useTaken(
     (all) => valueAt(all, `${beside}country`) ?? valueAt(all, `${beside}jurisdiction`) ?? '',
   );
   const [typed, setTyped] = useState('');
   const { set, left } = useEditing(path);
-  const zones = zonesOf(String(country));
+  const zones = zonesOf(textIn(country));
   const own = [value, typed.trim().toUpperCase()].filter(
     (code) => ZONE.test(code) && zones.every(({ id }) => id !== code),
   );
@@ -150,7 +143,7 @@ function ZoneInput({ path, said }: ScalarProps) {
 
 function ReferenceInput({ field, path, said }: ScalarProps<Extract<ScalarField, { type: 'reference' }>>) {
   const { values } = useFormContext();
-  const value = String(useValue(values, path) ?? '');
+  const value = textIn(useValue(values, path));
   const { set, left } = useEditing(path);
   return <RecordPicker {...said} kinds={field.kinds} value={value} onChange={set} onLeave={left} />;
 }
@@ -177,7 +170,7 @@ function inputType(name: string): 'text' | 'email' | 'tel' {
 
 function TextInput({ field, path, look, said }: ScalarProps) {
   const { values } = useFormContext();
-  const value = String(useValue(values, path) ?? '');
+  const value = textIn(useValue(values, path));
   const { set, left } = useEditing(path);
   if (look === 'long') return <TextArea {...said} value={value} onChange={set} onBlur={left} rows={3} />;
   return <TextField {...said} value={value} onChange={set} onBlur={left} type={inputType(field.name)} />;
@@ -185,7 +178,7 @@ function TextInput({ field, path, look, said }: ScalarProps) {
 
 function DayOf({ path, said }: ScalarProps) {
   const { values } = useFormContext();
-  return <DayInput {...said} path={path} value={String(useValue(values, path) ?? '')} />;
+  return <DayInput {...said} path={path} value={textIn(useValue(values, path))} />;
 }
 
 /** The input for one value. */

@@ -25,6 +25,11 @@ interface Schema {
 
 const ZONE_PATTERN = (z.toJSONSchema(ZoneCode) as Schema).pattern;
 
+/** A value of a choice as a form has it; nothing where there is none. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
 /** The bounds that zod writes for every whole number are no bounds of ours. */
 function bound(value: number | undefined): number | undefined {
   return value === undefined || Math.abs(value) === Number.MAX_SAFE_INTEGER ? undefined : value;
@@ -83,7 +88,7 @@ function readText(schema: Schema, where: Where): FieldNode {
 function readField(schema: Schema, where: Where): FieldNode {
   const options = optionsOf(schema);
   if (options !== undefined) {
-    const byDefault = schema.default === undefined ? undefined : String(schema.default as string | number);
+    const byDefault = textOf(schema.default);
     return isKnown(options) ? { ...where, type: 'known', byDefault } : { ...where, type: 'choice', options, byDefault };
   }
   if (isVariants(schema)) {

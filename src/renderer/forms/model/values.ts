@@ -9,6 +9,11 @@ export interface Values {
 }
 export type Value = string | number | boolean | undefined | Values | Value[];
 
+/** A value that is a text: a name, a code, a day, an id. Anything else is no text at all. */
+export function textIn(value: Value): string {
+  return typeof value === 'string' ? value : '';
+}
+
 type Plain = Readonly<Record<string, unknown>>;
 
 function isPlain(value: unknown): value is Plain {
@@ -38,11 +43,11 @@ export function valueOf(field: FieldNode, recorded: unknown): Value {
       return groupValues(field.fields, recorded);
     case 'variants': {
       const given = isPlain(recorded) ? recorded : {};
-      return { [field.by]: String(given[field.by] ?? ''), ...groupValues(fieldsFor(field, given), given) };
+      return { [field.by]: textIn(given[field.by] as Value), ...groupValues(fieldsFor(field, given), given) };
     }
     case 'choice':
     case 'known':
-      return recorded === undefined ? (field.byDefault ?? '') : String(recorded as string | number);
+      return typeof recorded === 'string' || typeof recorded === 'number' ? String(recorded) : (field.byDefault ?? '');
     default:
       return typeof recorded === 'string' ? recorded : '';
   }

@@ -1,5 +1,7 @@
 import { createContext, use } from 'react';
+import type { ComponentType } from 'react';
 import type { RecordKind } from '../../../core/records/fields.ts';
+import type { RowsProps } from '../fields/cell-props.ts';
 import type { GroupField } from '../model/field.ts';
 import type { Path } from '../model/paths.ts';
 import type { Value } from '../model/values.ts';
@@ -19,6 +21,8 @@ export interface FormContextValue {
   readonly values: FormValues;
   readonly notes: NotesStore;
   readonly speech: FormSpeech;
+  /** Draws rows of fields: groups hold rows, and rows hold groups. */
+  readonly Rows: ComponentType<RowsProps>;
 }
 
 export const FormContext = createContext<FormContextValue | undefined>(undefined);

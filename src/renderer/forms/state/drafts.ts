@@ -1,5 +1,6 @@
 import type { Door } from '../../client/client.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
+import { storeOf } from '../../state/store.ts';
 import type { GroupField } from '../model/field.ts';
 import { recordOf, valuesOf } from '../model/values.ts';
 import type { Values } from '../model/values.ts';
@@ -49,6 +50,13 @@ export async function readDraft(door: Door, model: GroupField, key: string): Pro
   }
 }
 
+/** Rises with each form that is kept or dropped, for whoever shows that there is one. */
+export const keptChanges = storeOf(0);
+
+function tellKept(): void {
+  keptChanges.setState((count) => count + 1, true);
+}
+
 /** Milliseconds without typing after which input is kept. */
 const PAUSE = 600;
 
@@ -59,7 +67,7 @@ export class DraftKeeper {
   readonly #key: string;
   readonly #body: () => DraftBody | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #work: Promise<unknown> = Promise.resolve();
+  #work: Promise<void> = Promise.resolve();
   #isKept: boolean;
   #closed = false;
 
@@ -87,10 +95,11 @@ export class DraftKeeper {
     clearTimeout(this.#timer);
     if (this.#closed) return false;
     const body = this.#body();
-    this.#work = this.#work.then(async () => {
+    this.#work = this.#after(async () => {
       if (body !== undefined) {
         this.#isKept = true;
         await this.#door.call['forms.keep']({ key: this.#key, kind: this.#kind, body: JSON.stringify(body) });
+        tellKept();
       } else if (this.#isKept) {
         await this.#drop();
       }
@@ -99,16 +108,23 @@ export class DraftKeeper {
     return this.#isKept;
   }
 
+  /** Does something once what was begun before is done. */
+  async #after(work: () => Promise<void>): Promise<void> {
+    await this.#work;
+    await work();
+  }
+
   async #drop(): Promise<void> {
     this.#isKept = false;
     await this.#door.call['forms.drop']({ key: this.#key });
+    tellKept();
   }
 
   /** The input was saved or is not wanted: nothing of it stays, and nothing more is kept unless the form goes on. */
   async discard(goesOn = false): Promise<void> {
     clearTimeout(this.#timer);
     this.#closed = !goesOn;
-    this.#work = this.#work.then(async () => this.#drop());
+    this.#work = this.#after(async () => this.#drop());
     await this.#work;
   }
 }

@@ -15,7 +15,7 @@ function focusField(form: HTMLElement, path: Path): void {
   for (let steps = stepsOf(path); steps.length > 0; steps = steps.slice(0, -1)) {
     const element = elementAt(form, pathOf(steps));
     if (element === undefined) continue;
-    const inside = element.querySelector<HTMLElement>(':scope > [data-body]:not([hidden])') ?? element;
+    const inside = element.querySelector<HTMLElement>('[data-body]:not([hidden])') ?? element;
     const target = [...inside.querySelectorAll<HTMLElement>(CAN_HAVE_FOCUS)].find(({ tabIndex }) => tabIndex >= 0);
     element.scrollIntoView({ block: 'nearest' });
     target?.focus();

@@ -1,6 +1,5 @@
 import { parseRecord } from '../../../core/records/validate.ts';
 import { senseProblems } from '../../../core/records/sense.ts';
-import type { AnyRecord } from '../../../core/records/kinds.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 import type { Statement } from '../../../core/statement.ts';
 import { storeOf } from '../../state/store.ts';
@@ -65,7 +64,7 @@ export function notesOn(
   const parsed = parseRecord(kind, { id: NOT_NUMBERED, ...record });
   const problems =
     parsed.problems ??
-    senseProblems(kind, parsed.record as AnyRecord, {
+    senseProblems(kind, parsed.record, {
       find: () => undefined,
       isCountry: () => true,
       countryOfZone,

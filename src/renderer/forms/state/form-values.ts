@@ -1,4 +1,4 @@
-import { useForm, useStore } from '@tanstack/react-form';
+import { useForm, useSelector } from '@tanstack/react-form';
 import { useMemo, useState } from 'react';
 import { valueAt } from '../model/paths.ts';
 import type { Path } from '../model/paths.ts';
@@ -30,7 +30,7 @@ export function useFormValues(initial: () => Values): FormValues {
         const { unsubscribe } = form.store.subscribe(listener);
         return unsubscribe;
       },
-      useTaken: (take) => useStore(form.store, (state) => take(state.values as Values)),
+      useTaken: (take) => useSelector(form.store, (state) => take(state.values as Values)),
     }),
     [form],
   );

@@ -1,4 +1,4 @@
-import { fieldsFor } from '../model/values.ts';
+import { fieldsFor, textIn } from '../model/values.ts';
 import type { FieldNode, GroupField } from '../model/field.ts';
 import { join } from '../model/paths.ts';
 import type { Path } from '../model/paths.ts';
@@ -16,7 +16,7 @@ interface Blank {
 function blanksIn(field: FieldNode, value: Value, path: Path): readonly Blank[] {
   if (field.type === 'list' && Array.isArray(value)) {
     return value.flatMap((item, place) =>
-      field.item.type === 'text' && String(item ?? '').trim() === ''
+      field.item.type === 'text' && textIn(item).trim() === ''
         ? [{ list: path, place }]
         : blanksIn(field.item, item, `${path}[${place}]`),
     );

@@ -38,13 +38,14 @@ export function useKeeping(
     const flush = async (): Promise<void> => {
       await keeper.flush();
     };
+    const leave = async (): Promise<void> => {
+      if (await keeper.flush()) toasts.show({ tone: 'done', text: formWords.keptOnLeaving });
+    };
     beforeClosing.add(flush);
     return () => {
       stop();
       beforeClosing.delete(flush);
-      void keeper.flush().then((kept) => {
-        if (kept) toasts.show({ tone: 'done', text: formWords.keptOnLeaving });
-      });
+      void leave();
     };
   }, [keeper, values, beforeClosing, toasts]);
   return useMemo(

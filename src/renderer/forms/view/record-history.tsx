@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { HistoryRow } from '../../../contract/reports.ts';
+import type { HistoryRow, Names } from '../../../contract/reports.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 import { wordAt } from '../../../words/screens/forms/all.ts';
 import { britishMoment } from '../../../words/screens/forms/moment.ts';
@@ -20,7 +20,7 @@ import styles from './view.module.css';
 const STEP = 50;
 
 /** What a change left or put in a field, in words; lists of groups are counted, because their lines are long. */
-function useFieldText(kind: RecordKind, names: Readonly<Record<string, Named>>) {
+function useFieldText(kind: RecordKind, names: Names) {
   const { nameOf } = useGeography();
   return (name: string, json: string | null): string => {
     const field = modelOf(kind).fields.find((one) => one.name === name);
@@ -45,7 +45,7 @@ function Changes({
   readonly names: Readonly<Record<string, Named>>;
 }) {
   const { value, problem } = useQuery('history.change', { seq });
-  const textOfField = useFieldText(kind, names);
+  const textOfField = useFieldText(kind, { ...names, ...value?.names });
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
   const fields = (value?.fields ?? []).filter(({ field }) => field !== 'id');
   return (

@@ -10,7 +10,7 @@ import { cellsIn } from '../layouts/layout.ts';
 import type { CellOptions, Row } from '../layouts/layout.ts';
 import type { FieldNode } from '../model/field.ts';
 import { join } from '../model/paths.ts';
-import { fieldsFor } from '../model/values.ts';
+import { fieldsFor, textIn } from '../model/values.ts';
 import type { Value, Values } from '../model/values.ts';
 import { useReading } from './context.ts';
 import { Mark, ShownValue, isEmpty } from './shown-value.tsx';
@@ -68,7 +68,7 @@ export function ShownRows({
 }) {
   const { kind, name, markAt } = useReading();
   const all = cellsIn(rows).flatMap((options): readonly Shown[] => {
-    const field = fields.find(({ name }) => name === options.field);
+    const field = fields.find((one) => one.name === options.field);
     if (field === undefined) return [];
     const word = wordAt(kind, field.place, variant);
     return [{ field, options, word, path: join(path, field.name), value: values[field.name] }];
@@ -170,7 +170,7 @@ function ItemFields({
 }) {
   const mark = <Mark path={path} />;
   if (field.type === 'variants') {
-    const variant = String(values[field.by] ?? '');
+    const variant = textIn(values[field.by]);
     return (
       <>
         <p className={styles.itemName}>{wordFor(word.choices ?? {}, variant)}</p>

@@ -8,6 +8,7 @@ import type { Value } from '../model/values.ts';
 import { textOf } from '../text.ts';
 import { useReading } from './context.ts';
 import styles from './view.module.css';
+import { textIn } from '../model/values.ts';
 
 /** 'To be confirmed' with its reason, at what it is about. */
 export function Mark({ path }: { readonly path: string }) {
@@ -48,7 +49,7 @@ export function ShownValue({
   if (Array.isArray(value)) {
     const item = field.type === 'list' ? field.item : field;
     if (value.length === 1) return <ShownValue field={item} options={options} value={value[0]} />;
-    const keys = value.map((one, place) => `${place} ${String(one)}`);
+    const keys = value.map((one, place) => `${place} ${textIn(one)}`);
     return (
       <ul className={styles.values}>
         {value.map((one, place) => (
@@ -59,6 +60,6 @@ export function ShownValue({
       </ul>
     );
   }
-  if (field.type === 'reference') return <NamedRecord id={String(value)} />;
+  if (field.type === 'reference') return <NamedRecord id={textIn(value)} />;
   return textOf(kind, field, options, value, { recordName: (id) => id, placeName });
 }
