@@ -108,7 +108,5 @@ function isPictureName(attribute: string, text: string): boolean {
  * @param tree the program files; only those of src/renderer are read
  */
 export function textsInPages(tree: Tree): Violation[] {
-  return [...tree].flatMap(([file, source]) =>
-    /^src\/renderer\/.*\.tsx?$/.test(file) ? inPage(file, source) : [],
-  );
+  return [...tree].flatMap(([file, source]) => (/^src\/renderer\/.*\.tsx?$/.test(file) ? inPage(file, source) : []));
 }
