@@ -1,17 +1,13 @@
 import { useState } from 'react';
 import { kitWords } from '../../../words/screens/kit.ts';
 import { formWords } from '../../../words/screens/forms/form.ts';
-import type { AnyWord } from '../../../words/screens/forms/word.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
-import type { FieldProps } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { Choice } from '../../ui/select.tsx';
 import { NumberField, TextArea, TextField } from '../../ui/text-field.tsx';
 import { Checkbox, RadioGroup } from '../../ui/toggle.tsx';
-import type { Look } from '../layouts/layout.ts';
 import type { ChoiceField, KnownField, NumberField as NumberNode, ScalarField } from '../model/field.ts';
 import { valueAt } from '../model/paths.ts';
-import type { Path } from '../model/paths.ts';
 import { useGeography } from '../places.ts';
 import { useEditing, useFormContext } from '../state/context.ts';
 import { useValue } from '../state/form-values.ts';
