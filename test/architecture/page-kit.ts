@@ -32,7 +32,7 @@ export function pastTheKit(tree: Tree): Violation[] {
         found.push({ file, why: `line ${line}: names ${LIBRARY}; only src/renderer/ui may` });
       }
     }
-    if (/\.css$/.test(file) && !MAY_NAME_COLOURS.test(file)) {
+    if (file.endsWith('.css') && !MAY_NAME_COLOURS.test(file)) {
       const line = firstLine(text, COLOUR);
       if (line !== undefined) found.push({ file, why: `line ${line}: a colour; take one from style/tokens.css` });
     }

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { textsInPages } from './page-text.ts';
 import { isCode, readTree, told, treeOf } from './tree.ts';
 
+/** What is found in a page that draws `body`; § stands for the sign that begins a place in a template. */
 function inPage(body: string): string[] {
-  return told(textsInPages(treeOf({ 'src/renderer/x.tsx': `export const x = () => (${body});\n` })));
+  return told(
+    textsInPages(treeOf({ 'src/renderer/x.tsx': `export const x = () => (${body.replaceAll('§', '$')});\n` })),
+  );
 }
 
 describe('texts on pages', () => {
@@ -17,12 +20,12 @@ describe('texts on pages', () => {
     '<p>Nothing here</p>',
     '<p>{"Nothing here"}</p>',
     '<p>{empty ? "Nothing here" : null}</p>',
-    '<p>{`${count} transfers`}</p>',
+    '<p>{`§{count} transfers`}</p>',
     '<p>{count + " transfers"}</p>',
     '<p>{text ?? "none"}</p>',
     '<>{"Nothing here"}</>',
     '<button aria-label="Close" />',
-    '<button aria-label={`Close ${name}`} />',
+    '<button aria-label={`Close §{name}`} />',
     '<img alt="A map" />',
     '<Field label="Name" />',
     '<Field label={short ? "Name" : words.name} />',
@@ -41,7 +44,7 @@ describe('texts on pages', () => {
     '<p>{words.count(3)}</p>',
     '<p>–</p>',
     '<p>{", "}</p>',
-    '<p>{`${a}: ${b}`}</p>',
+    '<p>{`§{a}: §{b}`}</p>',
     '<Icon name="add" />',
     '<p className="lead" data-state="ready" role="status">{words.ready}</p>',
     '<Field label={words.name} />',

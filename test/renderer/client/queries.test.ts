@@ -2,7 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { Queries, keyOf } from '../../../src/renderer/client/queries.ts';
 import { fakeDoor, refused } from '../support/fake-client.ts';
 
-const flush = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const flush = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 
 const ASKED = { path: '/a' };
 
@@ -59,7 +62,10 @@ describe('answers that are kept', () => {
   it('never go back to an older state of the register', async () => {
     const answers: Array<(exists: boolean) => void> = [];
     const door = fakeDoor({
-      'folders.exists': () => new Promise((resolve) => answers.push((exists) => resolve({ exists }))),
+      'folders.exists': () =>
+        new Promise((resolve) => {
+          answers.push((exists) => resolve({ exists }));
+        }),
     });
     const queries = new Queries(door.call);
     queries.watch('folders.exists', ASKED, () => undefined);

@@ -71,8 +71,9 @@ describe('the law that was read', () => {
     await settings();
     expect(screen.getByText(`Law pack ${LAW.lawPack.version}, as of 7 October 2026.`)).toBeTruthy();
     expect(screen.getByText(LAW.lawPack.caution)).toBeTruthy();
-    for (const { law } of LAW.regimes)
+    for (const { law } of LAW.regimes) {
       expect(screen.getByRole('button', { name: new RegExp(`^${law.slice(0, 20)}`) })).toBeTruthy();
+    }
   });
 
   it('names for each approved destination the act, the days and where it was read', async () => {

@@ -25,7 +25,7 @@ class FixedResizeObserver implements ResizeObserver {
 
   observe(target: Element): void {
     const size = { inlineSize: 1200, blockSize: 700 };
-    const contentRect = { ...new DOMRect(0, 0, 1200, 700), toJSON: () => ({}) };
+    const contentRect = new DOMRect(0, 0, 1200, 700);
     const entry = {
       target,
       contentRect,
@@ -56,7 +56,6 @@ for (const [name, size] of [
 }
 window.matchMedia = (media) =>
   ({
-    ...new EventTarget(),
     media,
     matches: false,
     addEventListener: nothing,

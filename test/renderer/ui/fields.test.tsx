@@ -34,6 +34,26 @@ function Kept<T>({
   });
 }
 
+const dayField = async (first: string) => {
+  const told = vi.fn<(day: string) => void>();
+  const stage = await renderPart(
+    <Kept first={first} told={told}>
+      {(value, set) => <DateField label="In force from" value={value} onChange={set} />}
+    </Kept>,
+  );
+  return { ...stage, told };
+};
+
+const comboBox = async (props: Partial<Parameters<typeof ComboBox>[0]> = {}) => {
+  const told = vi.fn<(id: string) => void>();
+  const stage = await renderPart(
+    <Kept first="" told={told}>
+      {(value, set) => <ComboBox label="Country" choices={CHOICES} {...props} value={value} onChange={set} />}
+    </Kept>,
+  );
+  return { ...stage, told };
+};
+
 describe('every field', () => {
   it.each([
     [
@@ -123,32 +143,22 @@ describe('every field', () => {
 });
 
 describe('a day', () => {
-  const day = async (first: string) => {
-    const told = vi.fn<(day: string) => void>();
-    const stage = await renderPart(
-      <Kept first={first} told={told}>
-        {(value, set) => <DateField label="In force from" value={value} onChange={set} />}
-      </Kept>,
-    );
-    return { ...stage, told };
-  };
-
   it('is shown as day, month and year, and named part by part', async () => {
-    await day('2026-11-05');
+    await dayField('2026-11-05');
     expect(screen.getByRole('group', { name: 'In force from' }).textContent).toContain('05/11/2026');
     expect(screen.getByRole('spinbutton', { name: /^day,/ })).toBeTruthy();
     await expectNoViolations();
   });
 
   it('is typed in the British order and given as an ISO day', async () => {
-    const { user, told } = await day('');
+    const { user, told } = await dayField('');
     await user.click(screen.getByRole('spinbutton', { name: /^day,/ }));
     await user.keyboard('05112026');
     await waitFor(() => expect(told.mock.calls.at(-1)).toEqual(['2026-11-05']));
   });
 
   it('can be taken away again', async () => {
-    const { user, told } = await day('2026-11-05');
+    const { user, told } = await dayField('2026-11-05');
     await user.click(screen.getByRole('spinbutton', { name: /^day,/ }));
     await user.keyboard('{Backspace}{Backspace}');
     await user.keyboard('{Tab}{Backspace}{Backspace}{Tab}{Backspace}{Backspace}{Backspace}{Backspace}{Tab}');
@@ -156,24 +166,14 @@ describe('a day', () => {
   });
 
   it('that is none is shown as none', async () => {
-    await day('not a day');
+    await dayField('not a day');
     expect(screen.getByRole('group', { name: 'In force from' }).textContent).toContain('dd');
   });
 });
 
 describe('a search for one of many', () => {
-  const combo = async (props: Partial<Parameters<typeof ComboBox>[0]> = {}) => {
-    const told = vi.fn<(id: string) => void>();
-    const stage = await renderPart(
-      <Kept first="" told={told}>
-        {(value, set) => <ComboBox label="Country" choices={CHOICES} {...props} value={value} onChange={set} />}
-      </Kept>,
-    );
-    return { ...stage, told };
-  };
-
   it('finds by name or code, whatever the accents, and takes the one that is chosen', async () => {
-    const { user, told } = await combo();
+    const { user, told } = await comboBox();
     await user.type(screen.getByRole('combobox', { name: 'Country' }), 'cote');
     expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['Côte d’IvoireCI']);
     await user.keyboard('{ArrowDown}{Enter}');
@@ -182,7 +182,7 @@ describe('a search for one of many', () => {
   });
 
   it('puts back what was typed and not chosen', async () => {
-    const { user, told } = await combo();
+    const { user, told } = await comboBox();
     await user.type(screen.getByRole('combobox'), 'mal');
     await user.keyboard('{ArrowDown}{Enter}');
     await user.type(screen.getByRole('combobox'), 'zzz');
@@ -193,7 +193,7 @@ describe('a search for one of many', () => {
   });
 
   it('is emptied by emptying it', async () => {
-    const { user, told } = await combo();
+    const { user, told } = await comboBox();
     await user.type(screen.getByRole('combobox'), 'mal');
     await user.keyboard('{ArrowDown}{Enter}');
     await user.clear(screen.getByRole('combobox'));
@@ -202,7 +202,7 @@ describe('a search for one of many', () => {
 
   it('leaves the searching to the engine where that is wanted', async () => {
     const onSearch = vi.fn<(text: string) => void>();
-    const { user } = await combo({ onSearch, choices: [CHOICES[0] as Choice] });
+    const { user } = await comboBox({ onSearch, choices: [CHOICES[0] as Choice] });
     await user.type(screen.getByRole('combobox'), 'zz');
     expect(onSearch.mock.calls).toEqual([['z'], ['zz']]);
     expect(screen.getAllByRole('option')).toHaveLength(1);
