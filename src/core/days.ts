@@ -21,10 +21,7 @@ export function isDay(text: string): text is Day {
 }
 
 /** A day in a record; refuses 30 February and any other notation. */
-export const DaySchema = z
-  .string()
-  .refine(isDay, { error: 'field.not-a-day' })
-  .meta({ format: 'date' });
+export const DaySchema = z.string().refine(isDay, { error: 'field.not-a-day' }).meta({ format: 'date' });
 
 /** The day `days` after (or, when negative, before) the given one. */
 export function addDays(day: Day, days: number): Day {

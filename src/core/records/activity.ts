@@ -74,7 +74,9 @@ export const ProcessingActivity = z.strictObject({
   businessFunction: Text.optional(),
   /** Art 30(1): the entities that decide. */
   controllers: z.array(reference('entity')).default([]),
-  jointControllers: z.array(z.strictObject({ party: partyReference(), arrangement: reference('agreement').optional() })).default([]),
+  jointControllers: z
+    .array(z.strictObject({ party: partyReference(), arrangement: reference('agreement').optional() }))
+    .default([]),
   /** Art 30(2): the entities that act as processor, and each controller that they act for. */
   processors: z.array(reference('entity')).default([]),
   controllersServed: z
@@ -93,7 +95,14 @@ export const ProcessingActivity = z.strictObject({
   schedule1Condition: Text.optional(),
   people: z.array(Text).default([]),
   dataCategories: z
-    .array(z.strictObject({ name: Text, kinds: z.array(DataKind).default([]), items: z.array(Text).default([]), retention: z.array(Retention).default([]) }))
+    .array(
+      z.strictObject({
+        name: Text,
+        kinds: z.array(DataKind).default([]),
+        items: z.array(Text).default([]),
+        retention: z.array(Retention).default([]),
+      }),
+    )
     .default([]),
   recipients: z
     .array(
@@ -106,11 +115,17 @@ export const ProcessingActivity = z.strictObject({
     )
     .default([]),
   sources: z.array(Text).default([]),
-  systems: z.array(z.strictObject({ name: Text, country: CountryCode.optional(), operatedBy: partyReference().optional() })).default([]),
+  systems: z
+    .array(z.strictObject({ name: Text, country: CountryCode.optional(), operatedBy: partyReference().optional() }))
+    .default([]),
   securityMeasures: z.array(Text).default([]),
   automatedDecisions: z.strictObject({ used: Known.default('not-known'), description: Text.optional() }).optional(),
   impactAssessment: z
-    .strictObject({ required: Known.default('not-known'), progress: Text.optional(), document: LinkedDocument.optional() })
+    .strictObject({
+      required: Known.default('not-known'),
+      progress: Text.optional(),
+      document: LinkedDocument.optional(),
+    })
     .optional(),
   icoColumns: IcoColumns.optional(),
   approvedBy: Text.optional(),

@@ -13,7 +13,13 @@ export const TransferAssessment = z.strictObject({
   title: Text,
   method: z.enum(['ico-six-questions', 'edpb-six-steps', 'my-transfer-impact-assessment', 'other']),
   /** The yardstick applied: it differs between the UK (before and since 5 February 2026), the EU and Malaysia. */
-  legalTest: z.enum(['uk-before-february-2026', 'uk-not-materially-lower', 'eu-essentially-equivalent', 'my-equivalent-protection', 'not-known']),
+  legalTest: z.enum([
+    'uk-before-february-2026',
+    'uk-not-materially-lower',
+    'eu-essentially-equivalent',
+    'my-equivalent-protection',
+    'not-known',
+  ]),
   scope: z.strictObject({
     exporters: z.array(partyReference()).default([]),
     importers: z.array(partyReference()).default([]),
@@ -30,7 +36,15 @@ export const TransferAssessment = z.strictObject({
   risks: z.array(z.strictObject({ dataCategory: Text, before: RiskLevel, after: RiskLevel })).default([]),
   lawsConsidered: z.array(Text).default([]),
   enforceableWhere: Text.optional(),
-  measures: z.array(z.strictObject({ description: Text, kind: z.enum(['technical', 'contractual', 'organisational']), inPlace: Known })).default([]),
+  measures: z
+    .array(
+      z.strictObject({
+        description: Text,
+        kind: z.enum(['technical', 'contractual', 'organisational']),
+        inPlace: Known,
+      }),
+    )
+    .default([]),
   conclusion: z.enum(['allows', 'allows-with-measures', 'does-not-allow', 'not-concluded']).default('not-concluded'),
   expiresOn: DaySchema.optional(),
   expiryEvents: z.array(z.strictObject({ event: Text, occurredOn: DaySchema.optional() })).default([]),

@@ -21,7 +21,13 @@ export const Contact = z.strictObject({
   registeredWith: reference('entity').optional(),
   /** Why the notice lets us write: an account, a request for information, a purchase. */
   relations: z
-    .array(z.strictObject({ kind: z.enum(['registered', 'asked', 'bought']), from: DaySchema.optional(), until: DaySchema.optional() }))
+    .array(
+      z.strictObject({
+        kind: z.enum(['registered', 'asked', 'bought']),
+        from: DaySchema.optional(),
+        until: DaySchema.optional(),
+      }),
+    )
     .default([]),
   enquiryClosedOn: DaySchema.optional(),
   optedOutOn: DaySchema.optional(),
@@ -36,7 +42,14 @@ export const Contact = z.strictObject({
     )
     .default([]),
   transferConsents: z
-    .array(z.strictObject({ to: Text, givenOn: DaySchema, withdrawnOn: DaySchema.optional(), proof: LinkedDocument.optional() }))
+    .array(
+      z.strictObject({
+        to: Text,
+        givenOn: DaySchema,
+        withdrawnOn: DaySchema.optional(),
+        proof: LinkedDocument.optional(),
+      }),
+    )
     .default([]),
   preferences: z.array(Text).default([]),
   restrictedSince: DaySchema.optional(),

@@ -62,7 +62,10 @@ export const LinkedDocument = z.strictObject({
   place: Text.optional(),
   dated: DaySchema.optional(),
   substance: Text.optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'field.not-a-sha256' }).optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, { error: 'field.not-a-sha256' })
+    .optional(),
   visibility: Visibility.default('internal'),
 });
 export type LinkedDocument = z.infer<typeof LinkedDocument>;

@@ -46,7 +46,13 @@ function describe<K extends RecordKind>(description: KindDescription<K>): KindDe
 
 /** Every kind, in the order of the register's JSON. */
 export const KINDS = {
-  entity: describe<'entity'>({ kind: 'entity', list: 'entities', plural: 'entities', schema: GroupEntity, nameOf: (r) => r.legalName }),
+  entity: describe<'entity'>({
+    kind: 'entity',
+    list: 'entities',
+    plural: 'entities',
+    schema: GroupEntity,
+    nameOf: (r) => r.legalName,
+  }),
   'third-party': describe<'third-party'>({
     kind: 'third-party',
     list: 'thirdParties',
@@ -54,9 +60,27 @@ export const KINDS = {
     schema: ThirdParty,
     nameOf: (r) => r.legalName,
   }),
-  agreement: describe<'agreement'>({ kind: 'agreement', list: 'agreements', plural: 'agreements', schema: Agreement, nameOf: (r) => r.title }),
-  activity: describe<'activity'>({ kind: 'activity', list: 'activities', plural: 'activities', schema: ProcessingActivity, nameOf: (r) => r.title }),
-  transfer: describe<'transfer'>({ kind: 'transfer', list: 'transfers', plural: 'transfers', schema: Transfer, nameOf: (r) => r.title }),
+  agreement: describe<'agreement'>({
+    kind: 'agreement',
+    list: 'agreements',
+    plural: 'agreements',
+    schema: Agreement,
+    nameOf: (r) => r.title,
+  }),
+  activity: describe<'activity'>({
+    kind: 'activity',
+    list: 'activities',
+    plural: 'activities',
+    schema: ProcessingActivity,
+    nameOf: (r) => r.title,
+  }),
+  transfer: describe<'transfer'>({
+    kind: 'transfer',
+    list: 'transfers',
+    plural: 'transfers',
+    schema: Transfer,
+    nameOf: (r) => r.title,
+  }),
   assessment: describe<'assessment'>({
     kind: 'assessment',
     list: 'assessments',
@@ -71,9 +95,27 @@ export const KINDS = {
     schema: Contact,
     nameOf: (r) => [r.firstName, r.lastName].filter((part) => part !== undefined).join(' ') || r.organisation,
   }),
-  notice: describe<'notice'>({ kind: 'notice', list: 'notices', plural: 'notices', schema: Notice, nameOf: (r) => r.title }),
-  policy: describe<'policy'>({ kind: 'policy', list: 'policies', plural: 'policies', schema: RoutingPolicy, nameOf: (r) => r.title }),
-  matter: describe<'matter'>({ kind: 'matter', list: 'matters', plural: 'matters', schema: Matter, nameOf: (r) => r.title }),
+  notice: describe<'notice'>({
+    kind: 'notice',
+    list: 'notices',
+    plural: 'notices',
+    schema: Notice,
+    nameOf: (r) => r.title,
+  }),
+  policy: describe<'policy'>({
+    kind: 'policy',
+    list: 'policies',
+    plural: 'policies',
+    schema: RoutingPolicy,
+    nameOf: (r) => r.title,
+  }),
+  matter: describe<'matter'>({
+    kind: 'matter',
+    list: 'matters',
+    plural: 'matters',
+    schema: Matter,
+    nameOf: (r) => r.title,
+  }),
   'accepted-risk': describe<'accepted-risk'>({
     kind: 'accepted-risk',
     list: 'acceptedRisks',

@@ -14,7 +14,19 @@ export const Matter = z.strictObject({
   closedOn: DaySchema.optional(),
   outcome: Text.optional(),
   linked: z
-    .array(reference('entity', 'third-party', 'agreement', 'activity', 'transfer', 'assessment', 'notice', 'policy', 'matter'))
+    .array(
+      reference(
+        'entity',
+        'third-party',
+        'agreement',
+        'activity',
+        'transfer',
+        'assessment',
+        'notice',
+        'policy',
+        'matter',
+      ),
+    )
     .default([]),
 });
 export type Matter = z.infer<typeof Matter>;

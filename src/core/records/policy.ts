@@ -14,7 +14,9 @@ export const RoutingPolicy = z.strictObject({
   /** Decides between entities of the same distance or country, first one first. */
   preference: z.array(reference('entity')).default([]),
   fixedAssignments: z
-    .array(z.strictObject({ country: CountryCode, zone: ZoneCode.optional(), entity: reference('entity'), reason: Text }))
+    .array(
+      z.strictObject({ country: CountryCode, zone: ZoneCode.optional(), entity: reference('entity'), reason: Text }),
+    )
     .default([]),
   whenNoMechanism: z.enum(['hold', 'flag']).default('hold'),
   validFrom: DaySchema.optional(),

@@ -1,6 +1,16 @@
 import * as z from 'zod';
 import { DaySchema } from '../days.ts';
-import { commonFields, CountryCode, DataKind, Known, partyReference, reference, Role, Text, ZoneCode } from './fields.ts';
+import {
+  commonFields,
+  CountryCode,
+  DataKind,
+  Known,
+  partyReference,
+  reference,
+  Role,
+  Text,
+  ZoneCode,
+} from './fields.ts';
 
 /** Grounds of Art 49(1); `compelling-legitimate-interests` is the residual one of its second subparagraph. */
 export const ExceptionGround = z.enum([

@@ -72,11 +72,7 @@ export function Split({ list, record }: { readonly list: ReactNode; readonly rec
     share.setState(clamped(part + change), true);
   };
   return (
-    <div
-      ref={box}
-      className={styles.split}
-      style={{ '--record': `${part}%` } as CSSProperties}
-    >
+    <div ref={box} className={styles.split} style={{ '--record': `${part}%` } as CSSProperties}>
       <RoomContext value={{ compact, alone }}>
         <section className={styles.list} aria-label={frameWords.listPane} data-pane="list" hidden={alone}>
           {list}
