@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, describe, expect, it } from 'vitest';
-import { endJourney, freshWindow, goTo, openSample } from './steps.ts';
+import { LONG, endJourney, freshWindow, goTo, openSample } from './steps.ts';
 
 afterEach(endJourney);
 
@@ -14,7 +14,7 @@ Nobody,Atlantis,n@example.org
 `;
 
 describe('a contact', () => {
-  it('in Kenya is given to the nearest company of the group, with every distance', async () => {
+  it('in Kenya is given to the nearest company of the group, with every distance', LONG, async () => {
     const window = await freshWindow();
     const { page } = window;
     await openSample(window);
@@ -30,7 +30,7 @@ describe('a contact', () => {
     await window.close();
   });
 
-  it('in a file is routed with all others of the file: rows in are rows out and rejects', async () => {
+  it('in a file is routed with all others of the file: rows in are rows out and rejects', LONG, async () => {
     const window = await freshWindow();
     const { page } = window;
     await openSample(window);

@@ -8,6 +8,9 @@ import type { TestWindow, TestWindowOptions } from '../../support/window.ts';
 /** The morning on which the sample is read; the windows of these tests take it for now. */
 const MORNING = new Date('2026-11-22T09:00:00Z');
 
+/** For a test that goes through much, on a machine that has other work. */
+export const LONG = { timeout: 90_000 };
+
 /** How long a step may take, in milliseconds. */
 const PATIENCE = 10_000;
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   BARE,
+  LONG,
   answerInList,
   dataFolder,
   endJourney,
@@ -15,7 +16,7 @@ import {
 afterEach(endJourney);
 
 describe('somebody who opens the Optima sample for the first time', () => {
-  it('finds out why a transfer has no mechanism, step by step, each with its article', async () => {
+  it('finds out why a transfer has no mechanism, step by step, each with its article', LONG, async () => {
     const window = await freshWindow();
     const { page } = window;
     await openSample(window);
@@ -40,28 +41,32 @@ describe('somebody who opens the Optima sample for the first time', () => {
     await window.close();
   });
 
-  it('records the agreement and the assessment that it lacks, sees the verdict turn, closes, and finds it all there again', async () => {
-    const profile = dataFolder();
-    const window = await freshWindow({ profile });
-    const { page } = window;
-    const file = await openSample(window);
-    await goTo(page, 'Transfers');
-    await openRow(page, BARE);
-    await recordWhatIsMissing(page);
-    await recordOf(page).getByText('Mechanism in place', { exact: true }).first().waitFor();
-    await expect.poll(() => answerInList(page, BARE)).toBe('Mechanism in place');
-    await window.close();
+  it(
+    'records the agreement and the assessment that it lacks, sees the verdict turn, closes, and finds it all there again',
+    LONG,
+    async () => {
+      const profile = dataFolder();
+      const window = await freshWindow({ profile });
+      const { page } = window;
+      const file = await openSample(window);
+      await goTo(page, 'Transfers');
+      await openRow(page, BARE);
+      await recordWhatIsMissing(page);
+      await recordOf(page).getByText('Mechanism in place', { exact: true }).first().waitFor();
+      await expect.poll(() => answerInList(page, BARE)).toBe('Mechanism in place');
+      await window.close();
 
-    const again = await freshWindow({ profile });
-    await again.page.getByRole('button', { name: /^Optima Group \(sample\)/u }).click();
-    await again.page.getByText(file).waitFor();
-    await goTo(again.page, 'Transfers');
-    expect(await answerInList(again.page, BARE)).toBe('Mechanism in place');
-    const record = await openRow(again.page, BARE);
-    await record.getByRole('tab', { name: 'History' }).click();
-    await record.getByRole('tabpanel').getByText('Ada Example').first().waitFor();
-    await goTo(again.page, 'Safeguards and agreements');
-    await again.page.getByText('13 in all').waitFor();
-    await again.close();
-  });
+      const again = await freshWindow({ profile });
+      await again.page.getByRole('button', { name: /^Optima Group \(sample\)/u }).click();
+      await again.page.getByText(file).waitFor();
+      await goTo(again.page, 'Transfers');
+      expect(await answerInList(again.page, BARE)).toBe('Mechanism in place');
+      const record = await openRow(again.page, BARE);
+      await record.getByRole('tab', { name: 'History' }).click();
+      await record.getByRole('tabpanel').getByText('Ada Example').first().waitFor();
+      await goTo(again.page, 'Safeguards and agreements');
+      await again.page.getByText('13 in all').waitFor();
+      await again.close();
+    },
+  );
 });

@@ -2,12 +2,12 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import readWorkbook from 'read-excel-file/node';
 import { afterEach, describe, expect, it } from 'vitest';
-import { endJourney, freshWindow, goTo, openSample } from './steps.ts';
+import { LONG, endJourney, freshWindow, goTo, openSample } from './steps.ts';
 
 afterEach(endJourney);
 
 describe('the workbook for the authority', () => {
-  it('is saved where it was asked for, and holds as many rows as the window says', async () => {
+  it('is saved where it was asked for, and holds as many rows as the window says', LONG, async () => {
     const window = await freshWindow();
     const { page } = window;
     await openSample(window);
