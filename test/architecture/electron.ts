@@ -30,6 +30,25 @@ export function electronViolations(tree: Tree): Violation[] {
   return found;
 }
 
+/** Who has `ipcMain`: a handler on it elsewhere would answer without the door, and without asking who asks. */
+const HAS_IPC = 'src/main/ipc.ts';
+
+/**
+ * Finds files that take `ipcMain` and are not the one that may.
+ * @param tree the program files
+ */
+export function ipcViolations(tree: Tree): Violation[] {
+  return [...tree].flatMap(([file, source]) =>
+    importsOf(file, source)
+      .filter(({ specifier, names }) => isElectron(specifier) && names.some((name) => TAKES_IPC.has(name)))
+      .filter(() => file.startsWith('src/') && file !== HAS_IPC)
+      .map(({ line }) => ({ file, why: `line ${line}: takes ipcMain, which only ${HAS_IPC} may` })),
+  );
+}
+
+/** What a file takes that has `ipcMain` afterwards. */
+const TAKES_IPC = new Set(['ipcMain', '*', 'default']);
+
 /**
  * Follows what was built from its entries, and finds the chunks that reach `electron`.
  * @param built path to text of every built file
