@@ -36,9 +36,25 @@ export function folderMissing(path: string, folder: string): FileError {
   return new FileError(say('files.no-folder', { path, folder }));
 }
 
-/** Turns an error of the operating system into words about the file; an error that has its words already passes unchanged. */
-export function fileErrorOf(error: unknown, path: string): Error {
-  if (error instanceof FileError) return error;
+function hasWords(error: unknown): error is Error & { readonly statement: Statement } {
+  return error instanceof Error && 'statement' in error;
+}
+
+/** An error in the same words that names `place` wherever it named `beside`, a file that was never anybody's but the program's. */
+function aboutPlace(error: Error & { readonly statement: Statement }, place: string, beside: string): Error {
+  const { id, parameters } = error.statement;
+  const entries = Object.entries(parameters);
+  if (!entries.some(([, value]) => value === beside)) return error;
+  const renamed = Object.fromEntries(entries.map(([name, value]) => [name, value === beside ? place : value]));
+  return new FileError({ id, parameters: renamed }, { cause: error });
+}
+
+/**
+ * Turns an error of the operating system into words about the file; an error that has its words already keeps them.
+ * @param beside where the file was being written before it was to be moved to its place
+ */
+export function fileErrorOf(error: unknown, path: string, beside = path): Error {
+  if (hasWords(error)) return aboutPlace(error, path, beside);
   const { code, message } = error as NodeJS.ErrnoException;
   const id = code === undefined ? undefined : BY_CODE[code];
   if (id !== undefined) return new FileError(say(id, { path }), { cause: error });

@@ -73,6 +73,6 @@ export async function writeChecked<T>(
     return found;
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
-    throw fileErrorOf(error, place);
+    throw fileErrorOf(error, place, beside);
   }
 }

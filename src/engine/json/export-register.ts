@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { RECORD_KINDS } from '../../core/records/fields.ts';
 import { kindDescription } from '../../core/records/kinds.ts';
 import { notAsWritten } from '../files/file-error.ts';
@@ -94,6 +94,7 @@ function* pieces(register: Register, counts: Record<string, number>): Generator<
 
 const PIECE_CHARACTERS = 1_000_000;
 
+/** `writeFileSync` goes on where a system call took only a part, as on a disk that is nearly full; `writeSync` would not say so. */
 function writePieces(file: string, source: Iterable<string>): void {
   const handle = openSync(file, 'w');
   try {
@@ -101,10 +102,10 @@ function writePieces(file: string, source: Iterable<string>): void {
     for (const piece of source) {
       waiting += piece;
       if (waiting.length < PIECE_CHARACTERS) continue;
-      writeSync(handle, waiting);
+      writeFileSync(handle, waiting);
       waiting = '';
     }
-    writeSync(handle, waiting);
+    writeFileSync(handle, waiting);
   } finally {
     closeSync(handle);
   }

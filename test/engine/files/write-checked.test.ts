@@ -14,6 +14,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { FileError, notAsWritten } from '../../../src/engine/files/file-error.ts';
 import { writeChecked } from '../../../src/engine/files/write-checked.ts';
+import { registerError } from '../../../src/engine/register/error.ts';
 import { fileSentences } from '../../../src/words/files.ts';
 
 let folder = '';
@@ -37,6 +38,10 @@ async function broken(): Promise<never> {
 
 async function full(): Promise<void> {
   await writeFile('/dev/full', 'x'.repeat(1 << 20));
+}
+
+async function outOfRoom(beside: string): Promise<never> {
+  throw registerError('register.disk-full', { file: beside });
 }
 
 async function idOf(attempt: Promise<unknown>): Promise<string> {
@@ -67,6 +72,12 @@ describe('a file that is written and checked', () => {
     expect(readFileSync(place, 'utf8')).toBe('before');
     await writeChecked(place, text('after'), length, { force: true });
     expect(readFileSync(place, 'utf8')).toBe('after');
+  });
+
+  test('is named by its place, and in words of their own, where what went wrong has words already', async () => {
+    const error: unknown = await writeChecked(place, text('x'), outOfRoom).catch((error_: unknown) => error_);
+    expect(error).toMatchObject({ statement: { id: 'register.disk-full', parameters: { file: place } } });
+    expect((error as Error).message).not.toMatch(/writing-|\.\. /);
   });
 
   test('is not moved in when it does not hold what was written', async () => {
