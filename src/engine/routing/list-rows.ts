@@ -79,6 +79,8 @@ class RowParser {
   private take({ data, errors, meta }: papaparse.ParseResult<string[]>): void {
     const [cells = []] = data;
     const { path, form } = this.reading;
+    // After the line break that ends the list comes no row, though the parser hands out an empty one.
+    if (this.taken === this.text.length) return;
     this.rows += 1;
     if (errors.some(({ code }) => code === 'MissingQuotes')) {
       throw cannotRoute('routing-file.unclosed-quote', { path, row: this.rows });

@@ -86,6 +86,14 @@ describe('a routed list', () => {
     expect(result.firstRejects.map(({ row }) => row)).toEqual([3, 4, 6]);
   });
 
+  test('counts no row after the line break that ends the list, however long its rows are', async () => {
+    const long = 'x'.repeat(200_000);
+    const { result: two } = await routed(`name,country\n${long},Kenya\nb,Kenya\n`);
+    expect(two).toMatchObject({ rowsIn: 2, rowsOut: 1, rejected: 1, emptyLines: 0 });
+    const { result: one } = await routed(`country\n${long}\nKenya\n`);
+    expect(one).toMatchObject({ rowsIn: 2, rowsOut: 1, rejected: 1, emptyLines: 0 });
+  });
+
   test('rows with too few or too many cells, or with a cell too long, are rejected, and the next row is read rightly', async () => {
     const long = 'x'.repeat(1_000_000);
     const { out, rejects } = await routed(`name,country,note\na,Kenya\nb,Kenya,1,2\nc,Kenya,${long}\ne,Kenya,z\n`);
