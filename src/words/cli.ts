@@ -45,6 +45,9 @@ export interface CliStatements {
   'cli.import-kind': { file: string };
   'cli.import-dry': None;
   'cli.import-adopted': { file: string; records: number; seal: string };
+  'cli.import-would-adopt': { file: string; records: number };
+  'cli.import-would-create': { file: string; new: number; rejected: number };
+  'cli.blank-name': { option: string };
   'cli.import-created': { file: string; new: number; rejected: number };
   'cli.import-merged': {
     file: string;
@@ -78,7 +81,7 @@ export const cliSentences: Sentences<CliStatements> = {
     `At the end of ${day} this register did not exist: it was made at ${created}. It is shown empty.`,
   'cli.sample-day': ({ day }) => `This is a sample told as of ${day}. Add --on ${day} for the answers of its own day.`,
   'cli.by-default': ({ name }) =>
-    `Recorded as a change by ${name}, the name you are signed in with; --by NAME says another.`,
+    `Changes are recorded under ${name}, the name you are signed in with; --by NAME says another.`,
   'cli.bad-day': ({ option, value }) => `${option} takes a day written YYYY-MM-DD, and '${value}' is none.`,
   'cli.future-record': ({ value, today }) =>
     `--as-recorded ${value} lies ahead: what the register will say then is not known. Today is ${today} (UTC); --on looks ahead.`,
@@ -131,6 +134,11 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.import-dry': () => 'Nothing was written: this was a dry run.',
   'cli.import-adopted': ({ file, records, seal }) =>
     `${file} has taken over the whole history, with ${plural(records, 'record', 'records')}. Seal ${seal}.`,
+  'cli.import-would-adopt': ({ file, records }) =>
+    `${file} would take over the whole history, with ${plural(records, 'record', 'records')}.`,
+  'cli.import-would-create': ({ file, new: made, rejected }) =>
+    `${file} would be made with ${plural(made, 'record', 'records')}; ${plural(rejected, 'row', 'rows')} rejected.`,
+  'cli.blank-name': ({ option }) => `${option} is blank. Give a name, or leave the option out.`,
   'cli.import-created': ({ file, new: made, rejected }) =>
     `${file} was made with ${plural(made, 'record', 'records')}; ${plural(rejected, 'row', 'rows')} rejected.`,
   'cli.import-merged': ({ file, new: made, changed, same, rejected, documents }) =>
@@ -141,7 +149,7 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.progress': ({ rows, rejected, percent }) =>
     `${NUMBER.format(rows)} rows, ${NUMBER.format(rejected)} rejected, ${percent} %`,
   'cli.routed': ({ rowsIn, rowsOut, rejected, emptyLines, out }) =>
-    `${NUMBER.format(rowsIn)} rows in = ${NUMBER.format(rowsOut)} rows out + ${NUMBER.format(rejected)} rejected${emptyLines === 0 ? '' : `; ${NUMBER.format(emptyLines)} empty lines passed over`}. Wrote ${out}.`,
+    `${NUMBER.format(rowsIn)} rows in = ${NUMBER.format(rowsOut)} rows out + ${NUMBER.format(rejected)} rejected${emptyLines === 0 ? '' : `; ${NUMBER.format(emptyLines)} empty ${emptyLines === 1 ? 'line' : 'lines'} passed over`}. Wrote ${out}.`,
   'cli.routed-flags': () => 'To be looked at by a person:',
   'cli.routed-rejects': ({ rejected, rejects }) =>
     `${plural(rejected, 'row was', 'rows were')} rejected${rejects === '' ? '; name a file with --rejects to keep them' : ` and written to ${rejects}`}. The first:`,

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -62,11 +62,21 @@ describe('new', () => {
     expect(cli(['new', file, '--force', ...BY]).code).toBe(0);
   });
 
+  it('refuses a blank name as a wrong use', () => {
+    const file = placeOf('x.register');
+    expect(cli(['new', file, '--name', ' ', ...BY])).toMatchObject({
+      code: 2,
+      out: '',
+      err: matching(/--name is blank/),
+    });
+    expect(existsSync(file)).toBe(false);
+  });
+
   it('says whose change it is where nobody was named', () => {
     const { code, err, out } = cli(['new', placeOf('x.register')]);
     expect(code).toBe(0);
-    expect(err).toMatch(/Recorded as a change by .+--by NAME/);
-    expect(out).not.toMatch(/Recorded/);
+    expect(err).toMatch(/recorded under .+--by NAME/);
+    expect(out).not.toMatch(/recorded under/);
   });
 });
 
@@ -272,6 +282,31 @@ describe('export register and import', () => {
       written: false,
       counts: { new: 0, changed: 0 },
     });
+  });
+
+  it('tell in a dry run what would happen, and not that it has', () => {
+    const source = placeOf('whole.json');
+    expect(cli(['export', 'register', sample(), '--format', 'json', '-o', source]).code).toBe(0);
+    const empty = placeOf('empty.register');
+    expect(cli(['new', empty, ...BY]).code).toBe(0);
+    const before = bytesOf(empty);
+    const { out } = cli(['import', empty, source, '--dry-run', ...BY]);
+    expect(out).toMatch(/would take over the whole history, with \d+ records\.\nNothing was written/);
+    expect(out).not.toMatch(/has taken over/);
+    expect(bytesOf(empty)).toEqual(before);
+  });
+
+  it('say of a changed history what is wrong with it, once', () => {
+    const source = placeOf('changed.json');
+    expect(cli(['export', 'register', sample(), '--format', 'json', '-o', source]).code).toBe(0);
+    writeFileSync(source, readFileSync(source, 'utf8').replace('"legalName":"Optima', '"legalName":"Uptima'));
+    const empty = placeOf('empty.register');
+    expect(cli(['new', empty, ...BY]).code).toBe(0);
+    const { code, err } = cli(['import', empty, source, ...BY]);
+    expect(code).toBe(3);
+    expect(err).toMatch(/the list entities and the history say different things/);
+    expect(err.match(/Nothing was changed/g)).toHaveLength(1);
+    expect(err).not.toMatch(/could not be written|\.\./);
   });
 
   it('tell row by row what was rejected, and end with 1', () => {

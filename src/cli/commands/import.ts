@@ -52,7 +52,9 @@ function answerOf(file: string, report: ImportReport): Answer {
   };
 }
 
-function summary(file: string, { how, counts, register }: Answer): string {
+function summary(file: string, { how, counts, register }: Answer, dryRun: boolean): string {
+  if (dryRun && how === 'adopted') return say('cli.import-would-adopt', { file, records: counts.new });
+  if (dryRun && how === 'created') return say('cli.import-would-create', { file, ...counts });
   if (how === 'adopted') return say('cli.import-adopted', { file, records: counts.new, seal: register.seal ?? '–' });
   if (how === 'created') return say('cli.import-created', { file, ...counts });
   return say('cli.import-merged', { file, ...counts, documents: counts.newDocuments });
@@ -66,7 +68,7 @@ function inWords(file: string, answer: Answer, report: ImportReport, dryRun: boo
     ...problemLines(problems),
   ]);
   const dry = dryRun ? [say('cli.import-dry', {})] : [];
-  return [...lines, ...(lines.length === 0 ? [] : ['']), summary(file, answer), ...dry].join('\n');
+  return [...lines, ...(lines.length === 0 ? [] : ['']), summary(file, answer, dryRun), ...dry].join('\n');
 }
 
 /** `import FILE SOURCE [--dry-run]`; ends with 1 where rows were rejected. */

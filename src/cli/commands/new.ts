@@ -7,7 +7,7 @@ import { OPTION_HELP } from '../../words/cli-help.ts';
 import { authorOf } from '../author.ts';
 import type { AuthorOptions } from '../author.ts';
 import { command, option, withAuthor } from '../command.ts';
-import { say } from '../exit.ts';
+import { say, wrongUse } from '../exit.ts';
 import { print } from '../io.ts';
 
 interface Options extends AuthorOptions {
@@ -16,6 +16,7 @@ interface Options extends AuthorOptions {
 }
 
 async function run(file: string, options: Options): Promise<void> {
+  if (options.name?.trim() === '') throw wrongUse('cli.blank-name', { option: '--name' });
   const name = options.name ?? path.basename(file, path.extname(file));
   const ports = systemPorts(shippedLaw());
   const made = await createRegister(file, { name }, authorOf(options), ports, { force: options.force });
