@@ -102,6 +102,7 @@ function testApproval(of: Case, approval: Approval, place: string): Route {
   if (approval.limit !== undefined) {
     trial.note(say('verdict.approval-limit', { act: approval.act, limit: approval.limit }), citation);
     trial.flag('limit-not-tested');
+    if (isUnconfirmed(approval, 'limit')) trial.flag('rests-on-unconfirmed');
   }
   if (isUnconfirmed(approval, 'validFrom', 'validTo', 'conditions', 'excludes')) trial.flag('rests-on-unconfirmed');
   testExporterPlace(of, approval, trial, citation);

@@ -48,6 +48,22 @@ describe('each date boundary from both sides', () => {
   });
 });
 
+describe('a limit that the register cannot test', () => {
+  it.each<[string, string, RegimeId, string, boolean]>([
+    ['GB', 'CA', 'uk-gdpr', 'pipeda', true],
+    ['GB', 'IL', 'uk-gdpr', 'automated-processing', true],
+    ['FR', 'IL', 'eu-gdpr', 'automated-processing', true],
+    ['FR', 'JP', 'eu-gdpr', 'appi', false],
+  ])(
+    'is flagged from %s to %s, and as unconfirmed where only general knowledge tells of it',
+    (from, to, regime, scheme, unconfirmed) => {
+      const { flags } = verdictOn(bare(from, to, covered(scheme) as Parameters<typeof thirdParty>[2]), TODAY, regime);
+      expect(flags).toContain('limit-not-tested');
+      expect(flags.includes('rests-on-unconfirmed')).toBe(unconfirmed);
+    },
+  );
+});
+
 describe('the United States is not one answer (trap 7)', () => {
   type Fact = NonNullable<NonNullable<Parameters<typeof thirdParty>[2]>['statusFacts']>[number];
   const fact = (scheme: Fact['scheme'], more: Partial<Fact> = {}): Fact => ({
