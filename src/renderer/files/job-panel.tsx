@@ -19,7 +19,7 @@ export function JobPanel<N extends FileJobName>({
 }) {
   const [stopping, setStopping] = useState<number>();
   const { state, job } = work;
-  const isStopping = stopping !== undefined && stopping === job?.job;
+  const isStopping = stopping !== undefined && stopping === work.number;
   return (
     <div aria-live="polite" className={styles.panel}>
       {state === 'running' ? (
@@ -33,7 +33,7 @@ export function JobPanel<N extends FileJobName>({
             size="small"
             isDisabled={isStopping}
             onPress={() => {
-              setStopping(job?.job);
+              setStopping(work.number);
               work.cancel();
             }}
           >

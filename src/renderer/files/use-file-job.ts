@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { Request } from '../../contract/contract.ts';
 import type { Statement } from '../../core/statement.ts';
 import { useCommand } from '../client/use-command.ts';
@@ -20,6 +19,8 @@ export interface FileJob<N extends FileJobName> {
   /** Forgets what came of it. */
   readonly clear: () => void;
   readonly state: 'idle' | Job['state'];
+  /** Which one it is, once it was begun. */
+  readonly number: number | undefined;
   readonly job: Job | undefined;
   /** Why it was not begun, or failed. */
   readonly why: Statement | undefined;
@@ -50,14 +51,12 @@ export function useFileJob<N extends FileJobName>(name: N, key: string = name): 
   const started = useTaken(store, (state) => state[key]);
   const job = useJob(started?.job);
   const command = useCommand(name);
-  const last = useRef<unknown>(started?.request);
 
   const forget = (): void => {
     const { [key]: _former, ...others } = store.getState();
     store.setState(others, true);
   };
   const run = async (request: Request<N>): Promise<void> => {
-    last.current = request;
     forget();
     const outcome = await command.run(request);
     if (outcome.ok) store.setState({ [key]: { job: (outcome.value as { job: number }).job, request } });
@@ -66,7 +65,7 @@ export function useFileJob<N extends FileJobName>(name: N, key: string = name): 
   const begun = started === undefined ? 'idle' : (job?.state ?? 'running');
   return {
     run,
-    replace: () => run({ ...(last.current as Request<N>), force: true }),
+    replace: () => run({ ...(started?.request as Request<N>), force: true }),
     cancel: () => {
       if (started !== undefined) void jobs.cancel(started.job);
     },
@@ -75,6 +74,7 @@ export function useFileJob<N extends FileJobName>(name: N, key: string = name): 
       forget();
     },
     state: command.problem === undefined ? begun : 'failed',
+    number: started?.job,
     job,
     why,
     isThere: why?.id === 'files.exists',

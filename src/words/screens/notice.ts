@@ -1,12 +1,11 @@
-import type * as z from 'zod';
-import type { Commitment, NoticeSentence } from '../../core/records/notice.ts';
+import type { NoticeSentence } from '../../core/records/notice.ts';
 import { counted, number } from '../count.ts';
 import { britishDay, listed, wordFor } from '../terms.ts';
 import { noticeForm } from './forms/notice.ts';
 
 /** How a sentence stands. */
 export type SentenceState = NoticeSentence['state'];
-type Promise = z.infer<typeof Commitment>;
+type Promise = NoticeSentence['commitments'][number];
 
 const COMMITMENT = noticeForm.fields.sentences.fields.commitments.fields;
 

@@ -30,6 +30,11 @@ function compare(a: CellValue, b: CellValue, descending: boolean): number {
   return descending ? -order : order;
 }
 
+/** A cell by its column. A number opens the very records behind it: they are named by their ids. */
+function cellOf(row: Row, column: string): CellValue {
+  return column === 'id' ? row.id : row.cells[column];
+}
+
 /** What of the rows a window shows. */
 export interface Windowed {
   readonly columns: Column[];
@@ -50,8 +55,6 @@ export function windowOf(
   label: (column: string, value: string) => string = (_column, value) => value,
   rank: (row: Row) => number = () => 0,
 ): Windowed {
-  // A number opens the very records behind it: they are named by their ids.
-  const cellOf = (row: Row, column: string): CellValue => (column === 'id' ? row.id : row.cells[column]);
   const labelled = (row: Row, column: string): CellValue => {
     const cell = cellOf(row, column);
     if (typeof cell === 'string') return label(column, cell);

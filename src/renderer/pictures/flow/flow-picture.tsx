@@ -137,7 +137,8 @@ function Part({
       onPointerLeave={() => onPoint(false)}
     >
       <title>{label}</title>
-      {children}
+      {/* What is seen is cut to its room; the title says it in full. */}
+      <g aria-hidden="true">{children}</g>
     </g>
   );
 }

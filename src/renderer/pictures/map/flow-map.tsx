@@ -105,7 +105,6 @@ export function FlowMap({ land, flows, places, whole, onOpen }: FlowMapProps) {
               key={key}
               {...roving.propsOf(key)}
               role="link"
-              aria-label={name}
               className={cx(styles.flow, shadeClass(flow.shade), lit !== undefined && lit !== key && styles.faded)}
               onClick={() => onOpen(flow.transfers)}
               onKeyDown={open(flow)}

@@ -8,6 +8,7 @@ import { joined, nameOfPath, partsOfName } from '../../files/purposes.ts';
 import { useFileChooser } from '../../files/use-file-chooser.tsx';
 import type { FileChooser } from '../../files/use-file-chooser.tsx';
 import { useFileJob } from '../../files/use-file-job.ts';
+import type { FileJob } from '../../files/use-file-job.ts';
 import { useDates } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -105,13 +106,20 @@ function Places({
 }
 
 /** The list that was chosen: its column, its first rows, where to, and the work. */
-function ChosenList({ path, chooser }: { readonly path: string; readonly chooser: FileChooser }) {
+function ChosenList({
+  path,
+  chooser,
+  work,
+}: {
+  readonly path: string;
+  readonly chooser: FileChooser;
+  readonly work: FileJob<'routing.file'>;
+}) {
   const dates = useDates();
   const { value: head, problem } = useQuery('routing.readFile', { path });
   const [chosenColumn, setChosenColumn] = useState<string>();
   const [outputs, setOutputs] = useState(() => outputsBeside(path));
   const [safeCells, setSafeCells] = useState(true);
-  const work = useFileJob('routing.file');
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
   if (head === undefined) return null;
   const column = chosenColumn ?? head.column ?? '';
@@ -181,7 +189,7 @@ export function ContactList() {
               {words.chooseAnother}
             </Button>
           </div>
-          <ChosenList key={path} path={path} chooser={chooser} />
+          <ChosenList key={path} path={path} chooser={chooser} work={work} />
         </>
       )}
       {chooser.dialog}

@@ -10,7 +10,6 @@ import { ShortTable } from '../../table/short-table.tsx';
 import type { ShortColumn } from '../../table/short-table.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { countryName } from '../../ui/country.ts';
-import { cx } from '../../ui/cx.ts';
 import { Facts, Section } from '../../ui/facts.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { said } from '../../ui/said.ts';
@@ -147,13 +146,12 @@ function nearestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
 
 /** A decision with everything that it rests on: who looks after the contact, whether it may have the data, and why. */
 export function Decision({ reply, decision }: { readonly reply: RoutingReply; readonly decision: RoutingDecision }) {
-  const { names, map, summary } = reply;
+  const { names, map } = reply;
   const { value: land } = useQuery('map.land', {});
   return (
     <div className={styles.decision}>
-      <p className={styles.summary}>{summary === null ? '' : said(summary)}</p>
       <Flags decision={decision} names={names} />
-      <div className={cx(styles.halves)}>
+      <div className={styles.halves}>
         <DecisionFacts decision={decision} names={names} />
         {map === null || land === undefined ? null : (
           <div>

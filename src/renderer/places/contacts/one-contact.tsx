@@ -1,5 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
-import type { FormEvent } from 'react';
+import { useState } from 'react';
 import type { RoutingReply } from '../../../contract/pictures.ts';
 import type { Known } from '../../../core/records/fields.ts';
 import type { PossibleReading } from '../../../core/routing/jurisdictions.ts';
@@ -12,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Hidden } from '../../ui/hidden.tsx';
 import { said, saidProblem } from '../../ui/said.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { Decision } from './decision.tsx';
@@ -62,6 +62,17 @@ function Refusal({
   );
 }
 
+/** The answer in one line, read aloud when it comes; a refusal is said in full below. */
+function Headline({ reply }: { readonly reply: RoutingReply | undefined }) {
+  const { answer, summary } = reply ?? {};
+  return (
+    <div role="status">
+      {summary === undefined || summary === null ? null : <p className={styles.summary}>{said(summary)}</p>}
+      {answer?.ok === false ? <Hidden>{said(answer.statement)}</Hidden> : null}
+    </div>
+  );
+}
+
 /** What is known of the person: it decides between joint controllers, and whether our notice lets us write. */
 function AboutPerson({ value, onChange }: { readonly value: Question; readonly onChange: (next: Question) => void }) {
   const { value: entities } = useQuery('records.choices', { kinds: ['entity'], limit: 100 });
@@ -100,7 +111,6 @@ export function OneContact() {
   const dates = useDates();
   const [typed, setTyped] = useState(NOTHING_KNOWN);
   const [asked, setAsked] = useState<Question>();
-  const answerPart = useRef<HTMLDivElement>(null);
   const request =
     asked === undefined
       ? undefined
@@ -110,22 +120,22 @@ export function OneContact() {
           jurisdiction: asked.jurisdiction,
           ...(asked.registeredWith === '' ? {} : { registeredWith: asked.registeredWith }),
         };
-  const { value: reply, problem, state } = useQuery('routing.decide', request, { keep: true });
+  const { value: reply, problem } = useQuery('routing.decide', request, { keep: true });
   const ask = (question: Question): void => {
     setTyped(question);
     setAsked(question);
   };
-  // What was asked for by Enter is read where it appears.
-  useEffect(() => {
-    if (asked !== undefined && state !== 'loading') answerPart.current?.focus({ preventScroll: true });
-  }, [asked, state]);
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    ask(typed);
-  };
   return (
     <div className={styles.one}>
-      <form className={styles.question} onSubmit={submit} noValidate autoComplete="off">
+      <form
+        className={styles.question}
+        onSubmit={(event) => {
+          event.preventDefault();
+          ask(typed);
+        }}
+        noValidate
+        autoComplete="off"
+      >
         <div className={styles.ask}>
           <TextField
             label={words.jurisdiction}
@@ -146,7 +156,8 @@ export function OneContact() {
           }}
         />
       </form>
-      <div ref={answerPart} tabIndex={-1} aria-live="polite" aria-label={words.decision} role="region">
+      <section aria-label={words.decision} className={styles.answer}>
+        <Headline reply={asked === undefined ? undefined : reply} />
         {problem === undefined ? null : (
           <Callout
             tone="problem"
@@ -167,7 +178,7 @@ export function OneContact() {
             {reply.answer.ok ? <Decision reply={reply} decision={reply.answer.decision} /> : null}
           </>
         )}
-      </div>
+      </section>
     </div>
   );
 }

@@ -1,0 +1,215 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import type { Article30Written } from '../../../src/contract/jobs.ts';
+import { SHELL } from '../support/data.ts';
+import type { Answers } from '../support/fake-client.ts';
+import { expectNoViolations, renderWindow } from '../support/render.tsx';
+import { sampleDesk } from '../support/sample-desk.ts';
+
+async function reports(part = 'article-30', answers: Answers = {}) {
+  const desk = await sampleDesk('optima');
+  const stage = await renderWindow(
+    {
+      ...desk.answers,
+      'shell.describe': () => ({ ...SHELL, nativeDialogs: true }),
+      'shell.chooseToSave': ({ name }) => ({ path: `/home/ada/${name}` }),
+      ...answers,
+    },
+    { place: 'reports', part },
+  );
+  return { ...stage, desk };
+}
+
+const WRITTEN: Article30Written = {
+  path: '/home/ada/record.xlsx',
+  bytes: 35_894,
+  parts: [
+    { name: 'Optima Contracting Limited', rows: 8 },
+    { name: 'Transfers', rows: 31 },
+  ],
+  seal: 'ab'.repeat(32),
+  leftOut: { draftActivities: 1, otherDays: 0, draftTransfers: 0, endedTransfers: 2 },
+  entitiesWithout: ['OAG Ltd'],
+};
+
+describe('the Article 30 record', () => {
+  it('is saved as a workbook of the whole group under a name that says what it is', async () => {
+    const { user, desk, door } = await reports();
+    await expectNoViolations();
+    await user.click(screen.getByRole('button', { name: 'Save the record …' }));
+    await waitFor(() => expect(desk.jobs).toHaveLength(1));
+    expect(desk.jobs[0]).toMatchObject({
+      name: 'exports.article30',
+      request: {
+        on: '2026-11-22',
+        format: 'xlsx',
+        out: '/home/ada/Article 30 record Optima Group (sample) 2026-11-22.xlsx',
+        force: true,
+      },
+    });
+    act(() => door.emit({ type: 'job-done', job: 1, result: WRITTEN }));
+    expect(await screen.findByText('Saved as /home/ada/record.xlsx')).toBeTruthy();
+    expect(screen.getByText(/^39 rows: Optima Contracting Limited 8 and Transfers 31\. 36 kB\./)).toBeTruthy();
+    expect(
+      screen.getByText('Not in it: 1 activity in draft and 2 ended transfers. No activity is recorded for OAG Ltd.'),
+    ).toBeTruthy();
+    expect(screen.getByText(`Seal of the register: ${WRITTEN.seal}`)).toBeTruthy();
+    await expectNoViolations();
+  });
+
+  it('is narrowed to one controller, in another format', async () => {
+    const { user, desk } = await reports();
+    const whose = screen.getByRole('combobox', { name: 'Whose record' });
+    await user.clear(whose);
+    await user.type(whose, 'asia controller');
+    await user.click(await screen.findByRole('option', { name: 'Optima Products Asia Sdn Bhd, as controller' }));
+    await user.click(screen.getByRole('radio', { name: 'Table (CSV)' }));
+    await user.click(screen.getByRole('button', { name: 'Save the record …' }));
+    await waitFor(() => expect(desk.jobs).toHaveLength(1));
+    const { controller, format, out } = desk.jobs[0]?.request as { controller: string; format: string; out: string };
+    expect(controller).toMatch(/^[0-9a-f-]{36}$/);
+    expect(format).toBe('csv');
+    expect(out).toContain('Optima Products Asia Sdn Bhd, as controller 2026-11-22.csv');
+  });
+
+  it('starts nothing where the person chose no place', async () => {
+    const { user, desk } = await reports('article-30', { 'shell.chooseToSave': () => ({ path: null }) });
+    await user.click(screen.getByRole('button', { name: 'Save the record …' }));
+    expect(desk.jobs).toEqual([]);
+  });
+
+  it('says why it could not be written', async () => {
+    const { user, door } = await reports();
+    await user.click(screen.getByRole('button', { name: 'Save the record …' }));
+    const statement = { id: 'files.no-space', parameters: { path: '/home/ada/record.xlsx' } };
+    act(() => door.emit({ type: 'job-failed', job: 1, statement }));
+    expect((await screen.findByRole('alert')).textContent).toContain('there is no space left on its disk');
+  });
+});
+
+describe('the board report', () => {
+  it('is looked at before it is saved, in a tree of its own that runs nothing', async () => {
+    await reports('board');
+    const preview = await screen.findByRole('region', { name: 'Preview of the board report' });
+    await waitFor(() => expect(preview.shadowRoot?.querySelector('h1')?.textContent).toMatch(/report to the board/));
+    const tree = preview.shadowRoot as ShadowRoot;
+    expect(tree.querySelectorAll('script, style, link, iframe, main, [style]')).toHaveLength(0);
+    expect(tree.textContent).toContain('Of 22 transfers, 2 have no transfer mechanism');
+    expect(screen.getByText(/The file goes on with an annex/)).toBeTruthy();
+    await expectNoViolations();
+  });
+
+  it('is saved as a page', async () => {
+    const { user, desk } = await reports('board');
+    await user.click(screen.getByRole('button', { name: 'Save the report …' }));
+    await waitFor(() => expect(desk.jobs[0]?.name).toBe('exports.board'));
+    expect(desk.jobs[0]?.request).toMatchObject({ out: expect.stringMatching(/\.html$/) as string });
+  });
+});
+
+describe('the other files', () => {
+  it.each([
+    ['picture', 'Save …', 'exports.flows', /Flows Optima Group \(sample\) 2026-11-22\.svg$/],
+    ['register', 'Save the register’s JSON …', 'exports.register', /Optima Group \(sample\) 2026-11-22\.json$/],
+  ])('%s', async (part, button, name, out) => {
+    const { user, desk } = await reports(part);
+    await user.click(screen.getByRole('button', { name: button }));
+    await waitFor(() => expect(desk.jobs).toHaveLength(1));
+    expect(desk.jobs[0]).toMatchObject({ name, request: { out: expect.stringMatching(out) as string } });
+    await expectNoViolations();
+  });
+});
+
+describe('the place for a file, in a shell without dialogs of its own', () => {
+  const listing = (folder: string) => ({
+    path: folder,
+    parent: folder === '/home/ada' ? '/home' : '/home/ada',
+    entries:
+      folder === '/home/ada'
+        ? [
+            { name: 'Papers', path: '/home/ada/Papers', folder: true, bytes: null, changedAt: null },
+            {
+              name: 'old.xlsx',
+              path: '/home/ada/old.xlsx',
+              folder: false,
+              bytes: 12_345,
+              changedAt: '2026-11-01T08:00:00Z',
+            },
+          ]
+        : [],
+  });
+  const OURS: Answers = {
+    'shell.describe': () => ({ ...SHELL, documents: '/home/ada', nativeDialogs: false }),
+    'folders.list': ({ path }) => listing(path),
+    'folders.places': () => ({ places: [{ kind: 'home', name: 'ada', path: '/home/ada' }] }),
+    'folders.make': ({ path }) => ({ path }),
+  };
+
+  async function dialog() {
+    const stage = await reports('article-30', OURS);
+    await stage.user.click(screen.getByRole('button', { name: 'Save the record …' }));
+    const box = within(await screen.findByRole('dialog', { name: 'Save the record as' }));
+    await box.findByRole('option', { name: 'Papers' });
+    return { ...stage, box };
+  }
+
+  it('shows folders and files of the kind, goes into a folder, and saves there', async () => {
+    const { user, desk, box, door } = await dialog();
+    expect(door.calls.find(({ name }) => name === 'folders.list')?.request).toMatchObject({ endings: ['.xlsx'] });
+    await expectNoViolations();
+    await user.dblClick(box.getByRole('option', { name: 'Papers' }));
+    expect(await box.findByText('In /home/ada/Papers')).toBeTruthy();
+    expect(box.getByText('Nothing of this kind in the folder.')).toBeTruthy();
+    await user.click(box.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(desk.jobs).toHaveLength(1));
+    expect(desk.jobs[0]?.request).toMatchObject({
+      out: '/home/ada/Papers/Article 30 record Optima Group (sample) 2026-11-22.xlsx',
+      force: false,
+    });
+  });
+
+  it('says that a file is there, and replaces it only when told so', async () => {
+    const { user, desk, box } = await dialog();
+    const name = box.getByRole('textbox', { name: 'Name' });
+    await user.clear(name);
+    await user.type(name, 'old');
+    expect(await box.findByText('‘old.xlsx’ is already in this folder. Saving replaces it.')).toBeTruthy();
+    await user.click(box.getByRole('button', { name: 'Replace' }));
+    await waitFor(() => expect(desk.jobs).toHaveLength(1));
+    expect(desk.jobs[0]?.request).toMatchObject({ out: '/home/ada/old.xlsx', force: true });
+  });
+
+  it('takes no name that leads elsewhere', async () => {
+    const { user, box } = await dialog();
+    const name = box.getByRole('textbox', { name: 'Name' });
+    await user.clear(name);
+    await user.type(name, '../elsewhere');
+    expect(await box.findByText('A name has no slash or backslash in it.')).toBeTruthy();
+    expect(box.getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true);
+  });
+
+  it('makes a folder and goes into it', async () => {
+    const { user, box, door } = await dialog();
+    await user.click(box.getByRole('button', { name: 'New folder' }));
+    await user.type(await box.findByRole('textbox', { name: 'Name of the new folder' }), 'Q4');
+    await user.click(box.getByRole('button', { name: 'Make the folder' }));
+    expect(await box.findByText('In /home/ada/Q4')).toBeTruthy();
+    expect(door.count('folders.make')).toBe(1);
+  });
+
+  it('is left by Escape with nothing begun', async () => {
+    const { user, desk } = await dialog();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(desk.jobs).toEqual([]);
+  });
+});
+
+describe('reports of an empty register', () => {
+  it('say what to record first', async () => {
+    const desk = await sampleDesk(undefined);
+    await renderWindow(desk.answers, { place: 'reports' });
+    expect(await screen.findByText('There is nothing to report yet')).toBeTruthy();
+  });
+});
