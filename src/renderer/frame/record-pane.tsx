@@ -1,8 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { frameWords } from '../../words/screens/frame.ts';
+import { placeWords } from '../../words/screens/places.ts';
+import type { PlaceId } from '../../words/screens/places.ts';
 import { useApp } from '../state/app.ts';
-import { Button, IconButton } from '../ui/button.tsx';
+import { useLocation } from '../state/hooks.ts';
+import { Breadcrumb } from '../ui/breadcrumb.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { useRoom } from './split.tsx';
 import styles from './record-pane.module.css';
 
@@ -29,6 +33,7 @@ function backToList(event: KeyboardEvent): void {
 export function RecordPane({ id, kind, name, marks, actions, onClose, children }: RecordPaneProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { alone } = useRoom();
+  const { place } = useLocation();
   const { navigation } = useApp();
   useEffect(() => {
     if (!navigation.store.getState().keepsFocus) heading.current?.focus({ preventScroll: true });
@@ -38,18 +43,24 @@ export function RecordPane({ id, kind, name, marks, actions, onClose, children }
       <header className={styles.head}>
         <div className={styles.line}>
           <div className={styles.title}>
-            <p className={styles.kind}>{kind}</p>
+            {alone ? (
+              <Breadcrumb
+                label={frameWords.way}
+                crumbs={[{ label: placeWords[place as PlaceId], onPress: onClose }, { label: kind }]}
+              />
+            ) : (
+              <p className={styles.kind}>{kind}</p>
+            )}
             <h2 ref={heading} tabIndex={-1}>
               {name}
             </h2>
           </div>
-          {alone ? (
-            <Button variant="quiet" size="small" icon="back" onPress={onClose}>
-              {frameWords.backToList}
-            </Button>
-          ) : (
-            <IconButton icon="close" label={frameWords.closeRecord} size="small" onPress={onClose} />
-          )}
+          <IconButton
+            icon="close"
+            label={alone ? frameWords.backToList : frameWords.closeRecord}
+            size="small"
+            onPress={onClose}
+          />
         </div>
         {marks === undefined && actions === undefined ? null : (
           <div className={styles.line}>

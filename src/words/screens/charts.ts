@@ -20,7 +20,6 @@ function told(counts: Counts): string {
 
 /** What the charts say. */
 export const chartWords = {
-  verdictsTitle: 'Answers',
   verdictsAlt: (counts: Counts) => `Bar of all transfers by their answer: ${told(counts)}.`,
   changesTitle: 'What changes when',
   changesLead: 'Days already known on which an answer changes, by month.',
@@ -31,7 +30,6 @@ export const chartWords = {
   other: 'Another basis',
   destinationsTitle: 'By destination',
   destinationsAlt: (places: number) => `Bars by destination, longest first: ${places} destinations.`,
-  destinationsNone: 'No transfer is recorded yet.',
   month: 'Month',
   destination: 'Destination',
   answer: 'Answer',

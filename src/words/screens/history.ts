@@ -21,7 +21,6 @@ export const historyWords = {
   action: (action: string) => wordFor(ACTIONS, action),
   kind: (kind: string) => wordFor(RECORD_KIND_WORDS, kind),
   columns: { when: 'When', who: 'Who', what: 'What', why: 'Why' },
-  noReason: '',
   register: 'The register itself',
   more: 'Show older entries',
   entry: (seq: number) => `Entry ${grouped(seq)}`,

@@ -8,7 +8,6 @@ export const kitWords = {
   clearSearch: 'Clear search',
   choose: 'Choose …',
   required: 'required',
-  optional: 'optional',
   noMatches: 'Nothing matches.',
   loading: 'Loading …',
   openCalendar: 'Open calendar',
@@ -22,7 +21,6 @@ export const kitWords = {
   notRecorded: 'Not recorded',
   yes: 'Yes',
   no: 'No',
-  notKnown: 'Not known',
   known: { yes: 'Yes', no: 'No', 'not-known': 'Not known' },
   status: { draft: 'Draft', active: 'Active', ended: 'Ended' },
   messages: 'Messages',
@@ -30,7 +28,6 @@ export const kitWords = {
   done: 'Done',
   viewAsTable: 'View as table',
   viewAsChart: 'View as chart',
-  countryWithCode: (name: string, code: string) => `${name} (${code})`,
   day: (day: string) => britishDay(day),
   goodThrough: (day: string) => `good through ${britishDay(day)}`,
 } as const;

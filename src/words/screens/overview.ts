@@ -29,8 +29,6 @@ export const overviewWords = {
   dueDay: 'Day',
   dueWhat: 'What',
   dueKind: 'Why',
-  dueOwner: 'Owner',
-  noOwner: 'No owner',
   kinds: {
     verdict: 'Answer ends',
     agreement: 'Agreement ends',

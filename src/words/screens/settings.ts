@@ -34,7 +34,6 @@ export const settingsWords = {
   theme: 'Light or dark',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   keys: 'Keys',
-  keysText: 'Everything can be done from the keyboard.',
   showKeys: 'Show all keys',
   program: 'The program',
   version: 'Version',
@@ -75,5 +74,4 @@ export const settingsWords = {
   unconfirmedText: 'These rest on general knowledge. An answer that rests on one of them says so.',
   unconfirmedColumns: { subject: 'About', place: 'Place in the pack', note: 'Note' },
   inFields: (fields: readonly string[]) => `in part: ${fields.join(', ')}`,
-  policies: 'Routing policies',
 } as const;

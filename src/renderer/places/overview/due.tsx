@@ -34,8 +34,11 @@ function List({
           id: 'what',
           heading: words.dueWhat,
           head: true,
-          cell: ({ record, recordKind, name }) => (
-            <RecordLink plain kind={recordKind as RecordKind} id={record} name={name} />
+          cell: ({ record, recordKind, name, owner }) => (
+            <>
+              <RecordLink plain kind={recordKind as RecordKind} id={record} name={name} />
+              {owner === null ? null : <span className={styles.owner}>{owner}</span>}
+            </>
           ),
         },
         { id: 'kind', heading: words.dueKind, narrow: true, cell: ({ kind }) => words.kinds[kind] },
