@@ -12,7 +12,7 @@ const SCALES_BROAD = 5.413258;
 const MIDDLE = 11;
 
 /** Where the equator stands in the picture: more room is north of it, since Antarctica is left out. */
-const EQUATOR = 2430;
+const EQUATOR = 2440;
 
 /** The projection of the world map: Equal Earth, whose areas are true, so that no continent looks larger than it is. */
 export function worldProjection(): GeoProjection {
