@@ -1,4 +1,7 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { tableWords } from '../../words/screens/table.ts';
+import { Button } from '../ui/button.tsx';
 import { cx } from '../ui/cx.ts';
 import styles from './short-table.module.css';
 
@@ -20,13 +23,17 @@ export function ShortTable<T>({
   columns,
   rows,
   keyOf,
+  atOnce = Number.POSITIVE_INFINITY,
 }: {
   readonly caption: string;
   readonly captionShown?: boolean;
   readonly columns: ReadonlyArray<ShortColumn<T>>;
   readonly rows: readonly T[];
   readonly keyOf: (row: T, index: number) => string;
+  /** How many rows are drawn before more are asked for: where there may be thousands, drawing them all would hold up the window. */
+  readonly atOnce?: number;
 }) {
+  const [drawn, setDrawn] = useState(atOnce);
   return (
     <div className={styles.scroller}>
       <table className={styles.table}>
@@ -45,7 +52,7 @@ export function ShortTable<T>({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, index) => (
+          {rows.slice(0, drawn).map((row, index) => (
             <tr key={keyOf(row, index)} className={styles.row}>
               {columns.map(({ id, cell, align, head, narrow }) => {
                 const className = cx(styles.cell, align === 'end' && styles.end, narrow === true && styles.narrow);
@@ -63,6 +70,11 @@ export function ShortTable<T>({
           ))}
         </tbody>
       </table>
+      {rows.length <= drawn ? null : (
+        <Button variant="quiet" size="small" onPress={() => setDrawn(drawn + atOnce)}>
+          {tableWords.showMore(Math.min(atOnce, rows.length - drawn), rows.length)}
+        </Button>
+      )}
     </div>
   );
 }

@@ -15,6 +15,7 @@ export const tableWords = {
   filterBy: (column: string) => `Filter by ${column.toLowerCase()}`,
   shown: (matching: number, total: number) =>
     matching === total ? `${grouped(total)} in all` : `${grouped(matching)} of ${grouped(total)}`,
+  showMore: (count: number, all: number) => `Show ${grouped(count)} more of ${grouped(all)}`,
   selected: (count: number) => `${grouped(count)} selected`,
   clearSelection: 'Clear selection',
   selectRow: (name: string) => `Select ${name}`,

@@ -22,11 +22,11 @@ describe('a contact', () => {
     await page.getByRole('textbox', { name: 'Where is the organisation?' }).fill('Kenya');
     await page.getByRole('button', { name: 'Find out', exact: true }).click();
     const decision = page.getByRole('region', { name: 'Decision', exact: true });
-    await decision.getByText('Optima Systems International DMCC').first().waitFor();
-    await decision
-      .getByText(/^[\d,]+ km/u)
-      .first()
-      .waitFor();
+    const nearest = decision.getByText(
+      'Optima Systems International DMCC is nearest to Kenya: 3,522 km to its capital.',
+    );
+    await nearest.waitFor();
+    expect(await decision.getByRole('cell', { name: /^[\d,]+ km$/u }).count()).toBeGreaterThan(2);
     await window.close();
   });
 

@@ -9,6 +9,9 @@ import type { ShortColumn } from '../../table/short-table.tsx';
 import { Link } from '../../ui/link.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 
+/** Rows of figures that are drawn before more are asked for. */
+const AT_ONCE = 100;
+
 type Open = (transfers: readonly string[]) => void;
 
 function Standing({ shade }: { readonly shade: FlowShade }) {
@@ -54,6 +57,7 @@ export function PathTable({ paths, onOpen }: { readonly paths: readonly FlowPath
       caption={words.figures}
       columns={columns}
       rows={paths}
+      atOnce={AT_ONCE}
       keyOf={({ exporter, basis, destination, shade }) => [exporter.id, basis.id, destination.id, shade].join(' ')}
     />
   );
@@ -86,6 +90,7 @@ export function MapTable({ flows, onOpen }: { readonly flows: readonly MapFlow[]
       caption={words.figuresOfMap}
       columns={columns}
       rows={flows}
+      atOnce={AT_ONCE}
       keyOf={({ from, to, toName, shade }) => [from, to, toName, shade].join(' ')}
     />
   );

@@ -9,6 +9,9 @@ import { Section } from '../../ui/facts.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import styles from './due.module.css';
 
+/** Lines that are drawn before more are asked for. */
+const AT_ONCE = 30;
+
 function List({
   items,
   on,
@@ -22,6 +25,7 @@ function List({
     <ShortTable
       caption={caption}
       rows={items}
+      atOnce={AT_ONCE}
       keyOf={({ record, kind, on: day }, index) => `${record} ${kind} ${day} ${index}`}
       columns={[
         {
