@@ -175,7 +175,7 @@ describe('exports beside the desk', () => {
   });
 
   it('keep nobody from writing meanwhile', async () => {
-    const found = await desk.call('records.choices', { kinds: ['transfer'], limit: 1 }, 'Ada');
+    const found = await desk.call('records.choices', { kinds: ['transfer'], search: '', limit: 1 }, 'Ada');
     const id = found.ok ? (found.value.choices[0]?.id ?? '') : '';
     const read = await desk.call('records.get', { id }, 'Ada');
     const job = await begin('exports.article30', { ...DAY, format: 'json', out: inFolder('meanwhile.json') });
