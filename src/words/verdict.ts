@@ -117,6 +117,8 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.status-holds': (p) => `${p.importer} is recorded as covered: ${schemeName(p.scheme)}.`,
   'verdict.status-fails': (p) => `${p.importer} is recorded as not covered: ${schemeName(p.scheme)}.`,
   'verdict.status-not-known': (p) => `Whether ${p.importer} is covered is not known: ${schemeName(p.scheme)}.`,
+  'verdict.status-presupposes': (p) =>
+    `${p.importer} is recorded as not covered by the ${schemeName(p.presupposed)}, without which nobody is covered by the ${schemeName(p.scheme)}.`,
   'verdict.status-due': (p) =>
     `The evidence that ${p.importer} is covered ran out on ${britishDay(p.due)}: ${schemeName(p.scheme)}. Until it is checked again it is not known.`,
   'verdict.status-outside-dates': (p) => `${p.importer} is not covered on that day: ${schemeName(p.scheme)}.`,

@@ -82,6 +82,8 @@ export const Zone = z.strictObject({
 /** What a partial approval asks of the importer: that it is subject to a law, or takes part in a scheme. */
 export const ApprovalCondition = z.strictObject({
   scheme: Scheme,
+  /** What taking part in the scheme presupposes: a *no* to it is a *no* to the scheme; nothing known of it leaves the scheme's own answer. */
+  presupposes: Scheme.optional(),
   /** Staff data count only where the importer's entry covers them. */
   staffDataMustBeCovered: z.boolean().default(false),
 });

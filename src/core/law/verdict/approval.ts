@@ -1,5 +1,5 @@
 import { isWithin } from '../../days.ts';
-import type { StatusFact } from '../../records/status-fact.ts';
+import type { Scheme, StatusFact } from '../../records/status-fact.ts';
 import type { Approval } from '../pack.ts';
 import { articleOf, holdsKind, isUnconfirmed, kindsHeld } from './case.ts';
 import type { Case, Route } from './case.ts';
@@ -8,6 +8,19 @@ import { Trial } from './trial.ts';
 
 function plainName(name: string): string {
   return name.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase();
+}
+
+/** What is recorded of the importer itself about a scheme: exactly that legal entity. */
+function factsOf({ importer: { record } }: Case, scheme: Scheme): readonly StatusFact[] {
+  const name = plainName(record.legalName);
+  return record.statusFacts.filter((fact) => fact.scheme === scheme && plainName(fact.legalEntity) === name);
+}
+
+/** Whether the importer is recorded as outside a scheme on that day: by a *no*, or because all that is recorded lies on other days. */
+function isOutside(of: Case, scheme: Scheme): boolean {
+  const own = factsOf(of, scheme);
+  const current = own.find((fact) => isWithin(of.day, fact));
+  return current === undefined ? own.length > 0 : current.answer === 'no';
 }
 
 /** Tests one condition of an approval against the importer's status facts: exactly that legal entity, on that day. */
@@ -19,7 +32,12 @@ function testCondition(of: Case, condition: Approval['conditions'][number], tria
     record: record.id,
   };
   const facts = record.statusFacts.filter((fact) => fact.scheme === condition.scheme);
-  const own = facts.filter((fact) => plainName(fact.legalEntity) === plainName(record.legalName));
+  const own = factsOf(of, condition.scheme);
+  if (condition.presupposes !== undefined && isOutside(of, condition.presupposes)) {
+    const statement = say('verdict.status-presupposes', { ...names, presupposed: condition.presupposes });
+    trial.fail(statement, citation, [record.id], toDo);
+    return;
+  }
   if (own.length === 0) {
     const other = facts[0];
     const statement =

@@ -160,12 +160,12 @@ function restrictedTo(of: Case, { place, found, reasons }: Whereabouts): Restric
   }
   steps.push(reason(say('verdict.restricted', names), general, transfer.id));
   if (side.side === 'part-of') {
-    steps.push(reason(say('verdict.part-of', { place, whole: law.nameOf(code) }), side.basis));
+    steps.push(reason(say('verdict.part-of', { place, whole: law.nameOf(code) }), general));
   }
   const zone = transfer.destination.zone === undefined ? undefined : law.zone(transfer.destination.zone);
   const review = side.review || zone?.review === true;
-  if (side.review) steps.push(reason(say('verdict.destination-review', { place, basis: side.basis }), side.basis));
-  else if (review) steps.push(reason(say('verdict.zone-review', { zone: place, whole: law.nameOf(code) }), side.basis));
+  if (side.review) steps.push(reason(say('verdict.destination-review', { place, basis: side.basis }), general));
+  else if (review) steps.push(reason(say('verdict.zone-review', { zone: place, whole: law.nameOf(code) }), general));
   return {
     kind: 'restricted',
     destination: code,

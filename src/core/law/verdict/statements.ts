@@ -44,6 +44,7 @@ export interface VerdictStatements {
   'verdict.status-holds': { importer: string; scheme: string };
   'verdict.status-fails': { importer: string; scheme: string };
   'verdict.status-not-known': { importer: string; scheme: string };
+  'verdict.status-presupposes': { importer: string; scheme: string; presupposed: string };
   'verdict.status-due': { importer: string; scheme: string; due: string };
   'verdict.status-outside-dates': { importer: string; scheme: string };
   'verdict.status-other-entity': { importer: string; scheme: string; entity: string };
