@@ -57,7 +57,7 @@ describe('the overview', () => {
       within(table)
         .getAllByRole('row')
         .map((row) => row.textContent),
-    ).toEqual(['DayWhatWhy', '\u20071 Nov 2026Group agreementReview']);
+    ).toEqual(['DayWhatWhy', '\u20071 Nov 2026Group agreementAda OkaforReview']);
     expect(screen.queryByRole('table', { name: 'Within a year' })).toBeNull();
     await user.click(screen.getByRole('button', { name: /Within a year/ }));
     expect(screen.getByRole('table', { name: 'Within a year' })).toBeTruthy();
