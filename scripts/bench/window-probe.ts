@@ -61,7 +61,7 @@ globalThis.probe = (() => {
           await drawn();
           if (pending > 0 || button.getAttribute('aria-current') === null) quiet = -1;
         }
-        times.push([button.getAttribute('aria-label'), performance.now() - begin]);
+        times.push([button.innerText.split('\\n')[0], performance.now() - begin]);
       }
       return times;
     },
