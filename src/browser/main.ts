@@ -19,6 +19,7 @@ import type { BrowserShell } from './shell.ts';
 import { onlyInstance } from './single-instance.ts';
 import type { OnlyInstance } from './single-instance.ts';
 import { openStore } from './store.ts';
+import { whyNot } from './why-not.ts';
 
 /** How the process ends. `scripts/start.mjs` reads the last two, to try something else. */
 const EXIT = { done: 0, wrongUse: 2, notSaved: 3, noBrowser: 4, noWindow: 5 } as const;
@@ -68,7 +69,7 @@ async function openInFirst(
       say(shellStatement('shell.window-open', { browser: browser.name }));
       return shell;
     } catch (error) {
-      say(shellStatement('shell.browser-failed', { path: browser.path, why: why(error) }));
+      say(shellStatement('shell.browser-failed', { path: browser.path, why: whyNot(error) }));
     }
   }
   return undefined;
