@@ -1,10 +1,11 @@
-import { useId, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import { sectionTitle } from '../../words/screens/forms/all.ts';
 import { formWords } from '../../words/screens/forms/form.ts';
 import { useTaken } from '../state/store.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Link } from '../ui/link.tsx';
 import { Rows } from './fields/cell.tsx';
+import { useGrowing } from './fields/use-growing.ts';
 import { LAYOUTS } from './layouts/all.ts';
 import { cellsIn } from './layouts/layout.ts';
 import type { Section } from './layouts/layout.ts';
@@ -41,12 +42,23 @@ function SectionLink({ section, onGo }: { readonly section: Section; readonly on
 /** Above so many sections a form has a list of them at its head. */
 const MOST_AT_A_GLANCE = 4;
 
+/** How many sections are there at once. The others follow while the page stays free. */
+const FIRST = 2;
+
+const SectionRows = memo(function SectionRows({ section }: { readonly section: Section }) {
+  const { model } = useFormContext();
+  return (
+    <Rows rows={section.rows} fields={model.fields} path="" fixed={false} bare={cellsIn(section.rows).length === 1} />
+  );
+});
+
 /** The sections of the form, with a list of them to go by. */
 export function FormSections() {
-  const { kind, model } = useFormContext();
+  const { kind } = useFormContext();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const { sections } = LAYOUTS[kind];
+  const drawn = useGrowing(sections.length, FIRST);
   const go = (section: Section): void => {
     const heading = [...(box.current?.querySelectorAll<HTMLElement>('[data-section]') ?? [])].find(
       (element) => element.dataset['section'] === section.id,
@@ -55,7 +67,7 @@ export function FormSections() {
     heading?.focus();
   };
   return (
-    <div ref={box} className={styles.sections}>
+    <div ref={box} className={styles.sections} aria-busy={drawn < sections.length}>
       {sections.length <= MOST_AT_A_GLANCE ? null : (
         <nav aria-label={formWords.sections} className={styles.contents}>
           <ul>
@@ -65,18 +77,12 @@ export function FormSections() {
           </ul>
         </nav>
       )}
-      {sections.map((section) => (
+      {sections.map((section, place) => (
         <section key={section.id} className={styles.section} aria-labelledby={`${id}-${section.id}`}>
           <h3 id={`${id}-${section.id}`} tabIndex={-1} data-section={section.id} className={styles.heading}>
             {sectionTitle(kind, section.id)}
           </h3>
-          <Rows
-            rows={section.rows}
-            fields={model.fields}
-            path=""
-            fixed={false}
-            bare={cellsIn(section.rows).length === 1}
-          />
+          {place < drawn ? <SectionRows section={section} /> : null}
         </section>
       ))}
     </div>

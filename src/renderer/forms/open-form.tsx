@@ -115,10 +115,10 @@ export function OpenForm(props: OpenFormProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
     // An Escape that closes a list of choices is meant for that list.
     if (event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true') return;
     event.preventDefault();
-    event.stopPropagation();
     props.onLeave();
   };
 

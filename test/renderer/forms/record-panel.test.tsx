@@ -8,7 +8,7 @@ import { newRecord } from '../../../src/renderer/forms/navigate.ts';
 import { REGISTER } from '../support/data.ts';
 import type { Answers } from '../support/fake-client.ts';
 import { expectNoViolations, renderWindow } from '../support/render.tsx';
-import { engine, inputAt, namesIn, sampleNamed, sampleOf, there } from './support.tsx';
+import { engine, formReady, inputAt, namesIn, sampleNamed, sampleOf, there } from './support.tsx';
 
 const idta = sampleNamed('agreement', 'International data transfer agreement') as Agreement;
 const entity = sampleOf('entity')[1] as GroupEntity;
@@ -112,7 +112,7 @@ describe('a record that is read', () => {
     expect(screen.getByText('What to do')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Accept this risk …' }));
     expect(currentOf(app.navigation.store.getState()).place).toBe('records');
-    await screen.findByRole('form', { name: 'Form: accepted risk' });
+    await formReady('Form: accepted risk');
     expect(inputAt('record').getAttribute('value')).toBe(idta.title);
     expect(inputAt('regime').getAttribute('value')).toBe('UK GDPR');
   });
@@ -139,7 +139,7 @@ describe('editing', () => {
     const used = engine();
     const { user, app } = await renderWindow(used.answers, { place: 'agreements', record: idta.id });
     await user.click(await screen.findByRole('button', { name: 'Edit' }));
-    await screen.findByRole('form');
+    await formReady();
     await user.type(inputAt('governingLaw'), ' (courts of London)');
     await user.keyboard('{Control>}s{/Control}');
     await screen.findByRole('tab', { name: 'Record' });
@@ -153,13 +153,24 @@ describe('editing', () => {
 
   it('keeps what was typed when it is left, and says so where the record is read', async () => {
     const { user } = await renderWindow(engine().answers, { place: 'agreements', record: idta.id, part: 'edit' });
-    await screen.findByRole('form');
+    await formReady();
     await user.type(inputAt('title'), '!');
     await user.click(screen.getByRole('button', { name: 'Leave the form' }));
     expect(await screen.findByText('There is input that is not saved yet')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Go on typing' }));
-    await screen.findByRole('form');
+    await formReady();
     expect(inputAt('title').value).toBe(`${idta.title}!`);
+  });
+
+  it('keeps the focus in the field when Escape closes its list of choices', async () => {
+    const { user } = await renderWindow(engine().answers, { place: 'entities', record: entity.id, part: 'edit' });
+    await formReady();
+    act(() => inputAt('parent').focus());
+    await user.keyboard('optima');
+    await screen.findAllByRole('option');
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('form')).toBeTruthy();
+    expect(document.activeElement).toBe(inputAt('parent'));
   });
 
   it('follows a change of the record as long as nothing is typed', async () => {
@@ -170,7 +181,7 @@ describe('editing', () => {
       { ...used.answers, 'records.get': get },
       { place: 'agreements', record: idta.id, part: 'edit' },
     );
-    await screen.findByRole('form');
+    await formReady();
     record = { ...idta, governingLaw: 'Scotland' };
     act(() => door.emit({ type: 'register-changed', sequence: 43 }));
     await waitFor(() => expect(inputAt('governingLaw').value).toBe('Scotland'));
@@ -184,7 +195,7 @@ describe('editing', () => {
       { ...used.answers, 'records.get': get },
       { place: 'agreements', record: idta.id, part: 'edit' },
     );
-    await screen.findByRole('form');
+    await formReady();
     await user.type(inputAt('title'), '!');
     record = { ...idta, governingLaw: 'Scotland' };
     act(() => door.emit({ type: 'register-changed', sequence: 43 }));
@@ -194,7 +205,7 @@ describe('editing', () => {
 
   it('cannot begin while the register is shown as of a past day, or while it may only be read', async () => {
     const { app } = await open('agreement', idta.id, {}, 'edit');
-    await screen.findByRole('form');
+    await formReady();
     act(() => app.session.setAsRecorded('2026-01-31'));
     expect(screen.queryByRole('form')).toBeNull();
     const edit = await screen.findByRole('button', { name: 'Edit' });
@@ -220,7 +231,7 @@ describe('a new record', () => {
         returnTo: { place: 'transfers' },
       }),
     );
-    await screen.findByRole('form', { name: 'Form: agreement' });
+    await formReady('Form: agreement');
     expect(inputAt('title').value).toBe('IDTA with Fictional Events');
     await user.keyboard('{Control>}s{/Control}');
     await waitFor(() => expect(used.saved).toHaveLength(1));

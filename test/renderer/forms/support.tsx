@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
 import type { RecordKind } from '../../../src/core/records/fields.ts';
 import { RECORD_KINDS } from '../../../src/core/records/fields.ts';
 import { kindDescription, nameOfRecord } from '../../../src/core/records/kinds.ts';
@@ -147,8 +148,15 @@ export async function openForm(
     />,
     { ...used.answers, ...answers },
   );
-  await screen.findByRole('form');
+  await formReady();
   return { ...stage, engine: used, calls };
+}
+
+/** The form that is open, once all of it is drawn. */
+export async function formReady(name?: string): Promise<HTMLElement> {
+  const form = await screen.findByRole('form', name === undefined ? {} : { name });
+  await waitFor(() => expect(form.querySelector('[aria-busy="true"]')).toBeNull());
+  return form;
 }
 
 /** The part of the form that stands at a path of the record. */

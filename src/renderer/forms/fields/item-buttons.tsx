@@ -1,6 +1,34 @@
 import { formWords } from '../../../words/screens/forms/form.ts';
-import { IconButton } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import type { IconName } from '../../ui/icon.tsx';
 import type { ListCommands } from '../state/lists.ts';
+import styles from './fields.module.css';
+
+/** A notice has well over a hundred items with three of these each: they are plain buttons, which cost nothing to draw. */
+function ItemButton({
+  icon,
+  label,
+  onPress,
+  disabled = false,
+}: {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onPress: () => void;
+  readonly disabled?: boolean;
+}) {
+  return (
+    <button
+      type="button"
+      className={styles.itemButton}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
 
 /** What can be done with one item of a list. The first cannot go up, and the last cannot go down. */
 export function ItemButtons({
@@ -20,23 +48,21 @@ export function ItemButtons({
     <>
       {count > 1 ? (
         <>
-          <IconButton
+          <ItemButton
             icon="up"
-            size="small"
             label={formWords.moveUp(item, place + 1)}
-            isDisabled={place === 0}
+            disabled={place === 0}
             onPress={() => list.move(place, place - 1)}
           />
-          <IconButton
+          <ItemButton
             icon="sort-down"
-            size="small"
             label={formWords.moveDown(item, place + 1)}
-            isDisabled={place === count - 1}
+            disabled={place === count - 1}
             onPress={() => list.move(place, place + 1)}
           />
         </>
       ) : null}
-      <IconButton icon="remove" size="small" label={formWords.removeItem(item, place + 1)} onPress={onRemove} />
+      <ItemButton icon="remove" label={formWords.removeItem(item, place + 1)} onPress={onRemove} />
     </>
   );
 }

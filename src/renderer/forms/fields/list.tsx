@@ -21,6 +21,7 @@ import { FieldsFrame } from './frame.tsx';
 import { FixedInput } from './fixed.tsx';
 import { ItemButtons } from './item-buttons.tsx';
 import { useItemIds } from './item-ids.ts';
+import { useGrowing } from './use-growing.ts';
 import { RecordPicker, useRecordName } from './reference.tsx';
 import styles from './fields.module.css';
 
@@ -198,6 +199,9 @@ function Picked({
   );
 }
 
+/** How many cards are drawn at once. */
+const CARDS = 20;
+
 /** Groups of fields, each on a card that folds. */
 function GroupsInput({ field, path, word, options, fixed, bare }: ListProps) {
   const { values, notes } = useFormContext();
@@ -206,6 +210,7 @@ function GroupsInput({ field, path, word, options, fixed, bare }: ListProps) {
   const { ids, list } = useItemIds(count, listCommands(values, notes, path));
   const { box, remove } = useRemoval(path, list.remove);
   const item = word.item ?? '';
+  const drawn = useGrowing(count, CARDS);
   const add = (): void => {
     list.add(blankOf(field.item));
     want(notes, `${path}[${count}]`);
@@ -220,7 +225,7 @@ function GroupsInput({ field, path, word, options, fixed, bare }: ListProps) {
         bare={bare}
         className={styles.list}
       >
-        {ids.map((id, place) => (
+        {ids.slice(0, drawn).map((id, place) => (
           <GroupCard
             key={id}
             field={field.item}

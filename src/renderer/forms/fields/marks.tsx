@@ -33,7 +33,7 @@ export function FieldMark({
       {why === undefined ? (
         <span className={styles.markButton}>
           <IconButton
-            icon="info"
+            icon="unconfirmed"
             size="small"
             label={`${formWords.markToBeConfirmed} (${formWords.markKeys})`}
             excludeFromTabOrder

@@ -18,7 +18,11 @@ export function useTypedNotes(
   countryOfZone: (zone: string) => string | undefined,
 ): void {
   useEffect(() => {
-    const check = (): void => notes.setState({ typed: notesOn(kind, recordOf(model, values.all()), countryOfZone) });
+    const check = (): void => {
+      const typed = notesOn(kind, recordOf(model, values.all()), countryOfZone);
+      // The same as before is no news: every field would ask anew whether it is about it.
+      if (JSON.stringify(typed) !== JSON.stringify(notes.getState().typed)) notes.setState({ typed });
+    };
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = values.listen(() => {
       clearTimeout(timer);

@@ -6,6 +6,7 @@ import { wordFor } from '../../../words/terms.ts';
 import type { AnyWord } from '../../../words/screens/forms/word.ts';
 import { Facts } from '../../ui/facts.tsx';
 import type { Fact } from '../../ui/facts.tsx';
+import { useGrowing } from '../fields/use-growing.ts';
 import { cellsIn } from '../layouts/layout.ts';
 import type { CellOptions, Row } from '../layouts/layout.ts';
 import type { FieldNode } from '../model/field.ts';
@@ -118,8 +119,12 @@ function factOf({ field, options, path, word, value }: Shown): Fact {
   };
 }
 
+/** How many items are drawn at once: a notice has well over a hundred sentences. */
+const ITEMS = 12;
+
 /** A group of fields, or several of them, under a heading of its own. */
 function Nested({ field, options, path, word, value, quiet }: Shown & { readonly quiet: boolean }) {
+  const drawn = useGrowing(Array.isArray(value) ? value.length : 0, ITEMS);
   return (
     <div className={styles.nested}>
       {quiet ? null : <h4 className={styles.nestedName}>{word.label}</h4>}
@@ -127,7 +132,7 @@ function Nested({ field, options, path, word, value, quiet }: Shown & { readonly
       {isEmpty(value) ? <p className={styles.nothing}>{viewWords.nothing}</p> : null}
       {field.type === 'list' && Array.isArray(value) ? (
         <ol className={styles.items}>
-          {value.map((item, place) => (
+          {value.slice(0, drawn).map((item, place) => (
             <li key={`${path}[${place}]`} className={styles.item}>
               <ItemFields
                 field={field.item}
