@@ -21,6 +21,11 @@ const TRANSFER = Transfer.parse({
   dataCategories: [{ name: 'Names' }],
 });
 
+/** What the begun agreement serves as. */
+function serves(start: ReturnType<typeof begun>): ReadonlyArray<{ readonly kind: string; readonly version: string }> {
+  return (start?.prefill['servesAs'] ?? []) as ReadonlyArray<{ kind: string; version: string }>;
+}
+
 function begun(id: string, regime: RegimeId = 'uk-gdpr', on = '2026-11-22') {
   const step: ToDo = { statement: { id, parameters: {} } };
   return startOf(step, { regime, transfer: TRANSFER, law: shippedLaw(), on });
@@ -51,15 +56,12 @@ describe('a step that asks for a record begins it', () => {
     ['2021-09-26', '2021/914'],
     ['2021-10-01', '2021/914'],
   ])('with the version that could be concluded on %s', (on, version) => {
-    const { prefill } = begun('todo.conclude-agreement', 'eu-gdpr', on) ?? {};
-    expect((prefill?.['servesAs'] as ReadonlyArray<{ version: string }>)[0]?.version).toBe(version);
+    expect(serves(begun('todo.conclude-agreement', 'eu-gdpr', on))[0]?.version).toBe(version);
   });
 
   it('with no instrument where the law pack holds none that can be concluded that day', () => {
-    const { prefill } = begun('todo.conclude-agreement', 'uk-gdpr', '2021-06-01') ?? {};
-    expect((prefill?.['servesAs'] as ReadonlyArray<{ kind: string }>).some(({ kind }) => kind === 'uk-idta')).toBe(
-      false,
-    );
+    const parts = serves(begun('todo.conclude-agreement', 'uk-gdpr', '2021-06-01'));
+    expect(parts.some(({ kind }) => kind === 'uk-idta')).toBe(false);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arcBetween, loopAt } from '../../../src/core/views/world-map-arc.ts';
 import { MAP_HEIGHT, MAP_WIDTH, worldProjection } from '../../../src/core/views/world-map-projection.ts';

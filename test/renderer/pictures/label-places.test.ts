@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../src/core/views/svg-text.ts';
 import { placedLabels } from '../../../src/renderer/pictures/map/label-places.ts';

@@ -27,7 +27,9 @@ describe('the notice', () => {
     expect(all.map((item) => item.getAttribute('aria-label'))).toEqual(
       Array.from({ length: 135 }, (_, index) => `Sentence ${index + 1}`),
     );
-    expect(sentence(2).getByText('Optima respects your privacy and is committed to protecting your personal data.'));
+    expect(
+      sentence(2).getByText('Optima respects your privacy and is committed to protecting your personal data.'),
+    ).toBeTruthy();
     expect(sentence(2).getByText('Told only')).toBeTruthy();
     expect(sentence(68).getByText('Unsafe wording')).toBeTruthy();
     await expectNoViolations();

@@ -67,7 +67,8 @@ describe('the Article 30 record', () => {
     await user.click(screen.getByRole('radio', { name: 'Table (CSV)' }));
     await user.click(screen.getByRole('button', { name: 'Save the record …' }));
     await waitFor(() => expect(desk.jobs).toHaveLength(1));
-    const { controller, format, out } = desk.jobs[0]?.request as { controller: string; format: string; out: string };
+    const [job] = desk.jobs;
+    const { controller, format, out } = (job?.request ?? {}) as Record<string, string>;
     expect(controller).toMatch(/^[0-9a-f-]{36}$/);
     expect(format).toBe('csv');
     expect(out).toContain('Optima Products Asia Sdn Bhd, as controller 2026-11-22.csv');
@@ -121,24 +122,26 @@ describe('the other files', () => {
   });
 });
 
+/** Two folders, as the engine lists them. */
+const listing = (folder: string) => ({
+  path: folder,
+  parent: folder === '/home/ada' ? '/home' : '/home/ada',
+  entries:
+    folder === '/home/ada'
+      ? [
+          { name: 'Papers', path: '/home/ada/Papers', folder: true, bytes: null, changedAt: null },
+          {
+            name: 'old.xlsx',
+            path: '/home/ada/old.xlsx',
+            folder: false,
+            bytes: 12_345,
+            changedAt: '2026-11-01T08:00:00Z',
+          },
+        ]
+      : [],
+});
+
 describe('the place for a file, in a shell without dialogs of its own', () => {
-  const listing = (folder: string) => ({
-    path: folder,
-    parent: folder === '/home/ada' ? '/home' : '/home/ada',
-    entries:
-      folder === '/home/ada'
-        ? [
-            { name: 'Papers', path: '/home/ada/Papers', folder: true, bytes: null, changedAt: null },
-            {
-              name: 'old.xlsx',
-              path: '/home/ada/old.xlsx',
-              folder: false,
-              bytes: 12_345,
-              changedAt: '2026-11-01T08:00:00Z',
-            },
-          ]
-        : [],
-  });
   const OURS: Answers = {
     'shell.describe': () => ({ ...SHELL, documents: '/home/ada', nativeDialogs: false }),
     'folders.list': ({ path }) => listing(path),

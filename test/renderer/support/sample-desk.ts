@@ -48,14 +48,14 @@ export async function sampleDesk(sample: SampleName | undefined): Promise<Sample
   };
   const answer = (name: EngineName) => async (request: unknown) => {
     try {
-      return { ok: true, value: await run(name, request) } as Outcome<never>;
+      return { ok: true, value: await run(name, request) } satisfies Outcome<unknown>;
     } catch (error) {
-      return { ok: false, problem: problemOf(error) } as Outcome<never>;
+      return { ok: false, problem: problemOf(error) } satisfies Outcome<unknown>;
     }
   };
   const names = (Object.keys(CONTRACT) as Name[]).filter((name) => !Object.hasOwn(shellEntries, name));
   const desk: SampleDesk = {
-    answers: Object.fromEntries(names.map((name) => [name, answer(name as EngineName)])) as Answers,
+    answers: Object.fromEntries(names.map((name) => [name, answer(name as EngineName)])),
     folder,
     jobs,
     call: run,
