@@ -182,6 +182,8 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.assessment-scope-not-stated': (p) =>
     `‘${p.assessment}’ does not say which importers it covers; an assessment is of a transfer, not of a country.`,
   'verdict.assessment-refuses': (p) => `‘${p.assessment}’ concludes that the transfer is not to be made.`,
+  'verdict.measures-not-recorded': (p) =>
+    `‘${p.assessment}’ allows the transfer with measures, and none of them is recorded.`,
   'verdict.measure-not-in-place': (p) => `A measure on which ‘${p.assessment}’ rests is not in place: ${p.measure}.`,
   'verdict.measure-not-known': (p) =>
     `Whether a measure on which ‘${p.assessment}’ rests is in place is not known: ${p.measure}.`,

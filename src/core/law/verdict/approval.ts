@@ -31,7 +31,6 @@ function testCondition(of: Case, condition: Approval['conditions'][number], tria
     statement: say('todo.name-fact', { fact: condition.scheme, record: record.legalName }),
     record: record.id,
   };
-  const facts = record.statusFacts.filter((fact) => fact.scheme === condition.scheme);
   const own = factsOf(of, condition.scheme);
   if (condition.presupposes !== undefined && isOutside(of, condition.presupposes)) {
     const statement = say('verdict.status-presupposes', { ...names, presupposed: condition.presupposes });
@@ -39,7 +38,7 @@ function testCondition(of: Case, condition: Approval['conditions'][number], tria
     return;
   }
   if (own.length === 0) {
-    const other = facts[0];
+    const other = record.statusFacts.find((fact) => fact.scheme === condition.scheme);
     const statement =
       other === undefined
         ? say('verdict.status-not-known', names)

@@ -150,6 +150,10 @@ function testConclusion(assessment: TransferAssessment, trial: Trial, citation: 
     trial.fail(say('verdict.assessment-refuses', { assessment: title }), citation, [id]);
   }
   if (assessment.conclusion !== 'allows-with-measures') return;
+  if (assessment.measures.length === 0) {
+    const fact = { statement: say('todo.name-fact', { fact: 'measures', record: title }), record: id };
+    trial.leaveOpen(say('verdict.measures-not-recorded', { assessment: title }), citation, [id], fact);
+  }
   for (const { description, inPlace } of assessment.measures) {
     const names = { assessment: title, measure: description };
     if (inPlace === 'no') {

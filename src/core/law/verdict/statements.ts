@@ -87,6 +87,7 @@ export interface VerdictStatements {
   'verdict.assessment-out-of-scope': { assessment: string; aspect: string };
   'verdict.assessment-scope-not-stated': { assessment: string };
   'verdict.assessment-refuses': { assessment: string };
+  'verdict.measures-not-recorded': { assessment: string };
   'verdict.measure-not-in-place': { assessment: string; measure: string };
   'verdict.measure-not-known': { assessment: string; measure: string };
   // Exception.

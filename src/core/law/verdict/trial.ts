@@ -19,13 +19,18 @@ export class Trial {
   fail(statement: Statement, citation: string, records: readonly string[], toDo?: ToDo): void {
     this.state = 'fails';
     this.reasons.push(reason(statement, citation, ...records));
-    if (toDo !== undefined) this.toDo.push(toDo);
+    if (toDo !== undefined) this.#ask(toDo);
   }
 
   /** A fact that is not known, so that a person has to judge. */
   leaveOpen(statement: Statement, citation: string, records: readonly string[], toDo: ToDo): void {
     if (this.state === 'stands') this.state = 'not-known';
     this.reasons.push(reason(statement, citation, ...records));
+    this.#ask(toDo);
+  }
+
+  /** Something to do, said once however many conditions ask for it. */
+  #ask(toDo: ToDo): void {
     const known = this.toDo.some((one) => JSON.stringify(one) === JSON.stringify(toDo));
     if (!known) this.toDo.push(toDo);
   }

@@ -165,6 +165,12 @@ describe('what an agreement needs', () => {
   });
 });
 
+it('an agreement that binds neither party asks for both to be bound once', () => {
+  const neither = agreement(BOTH, [IDTA], { parties: [] });
+  const { toDo } = verdictOn(toMalaysia({ agreements: [neither] }), TODAY);
+  expect(toDo.filter(({ statement }) => statement.id === 'todo.mend-agreement')).toHaveLength(1);
+});
+
 describe('what an assessment needs', () => {
   it.each([
     ['not finished on that day', { completedOn: '2026-12-01' }, 'no-mechanism', 'verdict.assessment-not-done'],
@@ -214,6 +220,12 @@ describe('what an assessment needs', () => {
       'verdict.assessment-out-of-scope',
     ],
     ['a conclusion against', { conclusion: 'does-not-allow' }, 'no-mechanism', 'verdict.assessment-refuses'],
+    [
+      'measures on which it rests, none of them recorded',
+      { conclusion: 'allows-with-measures' },
+      'needs-judgement',
+      'verdict.measures-not-recorded',
+    ],
     [
       'a measure not in place',
       {
