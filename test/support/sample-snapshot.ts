@@ -4,7 +4,7 @@ import { judgeAll } from '../../src/core/law/verdict/judge.ts';
 import { RECORD_KINDS } from '../../src/core/records/fields.ts';
 import { kindDescription } from '../../src/core/records/kinds.ts';
 import { snapshotOf } from '../../src/core/records/snapshot.ts';
-import type { Snapshot, SnapshotLists } from '../../src/core/records/snapshot.ts';
+import type { Snapshot } from '../../src/core/records/snapshot.ts';
 import type { ViewInput } from '../../src/core/views/input.ts';
 import { shippedLaw } from '../../src/engine/law/shipped.ts';
 import { resourcePath } from '../../src/engine/resources.ts';
@@ -23,7 +23,7 @@ export function sampleSnapshot(name: 'optima' | 'optex'): Snapshot {
       return [list, (file[list] ?? []).map((record) => schema.parse(record))];
     }),
   );
-  return snapshotOf(file.register.name, lists as unknown as SnapshotLists);
+  return snapshotOf(file.register.name, lists);
 }
 
 /** The sample with its answers on a day, ready for a view. */
