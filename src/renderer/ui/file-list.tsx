@@ -46,14 +46,8 @@ export function FileList({
       {(item) => (
         <Aria.ListBoxItem className={overlay.item} textValue={item.label}>
           <Icon name={item.icon} />
-          <Aria.Text slot="label" className={overlay.itemText}>
-            {item.label}
-          </Aria.Text>
-          {item.detail === undefined ? null : (
-            <Aria.Text slot="description" className={overlay.itemDetail}>
-              {item.detail}
-            </Aria.Text>
-          )}
+          <span className={overlay.itemText}>{item.label}</span>
+          {item.detail === undefined ? null : <span className={overlay.itemDetail}>{item.detail}</span>}
         </Aria.ListBoxItem>
       )}
     </Aria.ListBox>

@@ -63,7 +63,7 @@ export const transfersWords = {
   otherDutiesText: 'A mechanism does not discharge them.',
   why: 'Why',
   openBasis: 'Open it',
-  openBasisNamed: (name: string) => `Open ‘${name}’`,
+  openBasisNamed: (name: string) => `Open it: ${name}`,
   edit: (kind: RecordKind) => EDIT_LABELS[kind] ?? 'Edit the record',
   editNamed: (kind: RecordKind, name: string) => `${EDIT_LABELS[kind] ?? 'Edit the record'} ‘${name}’`,
   toNotice: 'Go to the notice',
