@@ -9,6 +9,7 @@ import { useGrowing } from './fields/use-growing.ts';
 import { LAYOUTS } from './layouts/all.ts';
 import { cellsIn } from './layouts/layout.ts';
 import type { Section } from './layouts/layout.ts';
+import { shownSections } from './layouts/shown-sections.ts';
 import { stepsOf } from './model/paths.ts';
 import { useFormContext } from './state/context.ts';
 import { shownNotes } from './state/form-notes.ts';
@@ -54,10 +55,16 @@ const SectionRows = memo(function SectionRows({ section }: { readonly section: S
 
 /** The sections of the form, with a list of them to go by. */
 export function FormSections() {
-  const { kind } = useFormContext();
+  const { kind, values } = useFormContext();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const { sections } = LAYOUTS[kind];
+  // Which sections there are is told by their names, so that typing in one draws none of them anew.
+  const shown = values.useTaken((all) =>
+    shownSections(LAYOUTS[kind], all)
+      .map((section) => section.id)
+      .join(' '),
+  );
+  const sections = LAYOUTS[kind].sections.filter((section) => shown.split(' ').includes(section.id));
   const drawn = useGrowing(sections.length, FIRST);
   const go = (section: Section): void => {
     const heading = [...(box.current?.querySelectorAll<HTMLElement>('[data-section]') ?? [])].find(

@@ -4,8 +4,10 @@ import type { RecordKind } from '../../../src/core/records/fields.ts';
 import { LAYOUTS } from '../../../src/renderer/forms/layouts/all.ts';
 import { cellsIn } from '../../../src/renderer/forms/layouts/layout.ts';
 import type { CellOptions, Row } from '../../../src/renderer/forms/layouts/layout.ts';
+import { shownSections } from '../../../src/renderer/forms/layouts/shown-sections.ts';
 import type { FieldNode } from '../../../src/renderer/forms/model/field.ts';
 import { modelOf } from '../../../src/renderer/forms/model/read-schema.ts';
+import { valuesOf } from '../../../src/renderer/forms/model/values.ts';
 import { sectionTitle, wordAt } from '../../../src/words/screens/forms/all.ts';
 
 /** A field as a test names it: its place, and the shape of its group where that has several. */
@@ -133,5 +135,26 @@ describe('what a form says of the law', () => {
     expect(wordAt('agreement', 'servesAs.version', 'uk-addendum').help).toContain('B1.0');
     expect(wordAt('agreement', 'servesAs.version', 'eu-scc').help).toContain('2021/914');
     expect(wordAt('agreement', 'servesAs.version', 'my-contract').label).toBe('Version');
+  });
+});
+
+describe('the sections of an activity', () => {
+  const model = modelOf('activity');
+  const ids = (record: object): readonly string[] =>
+    shownSections(LAYOUTS.activity, valuesOf(model, record)).map(({ id }) => id);
+
+  it('ask an entry as controller for controllers, and one as processor for those whom it serves', () => {
+    expect(ids({ kind: 'controller' })).toContain('controllers');
+    expect(ids({ kind: 'controller' })).not.toContain('processors');
+    expect(ids({ kind: 'processor' })).toContain('processors');
+    expect(ids({ kind: 'processor' })).not.toContain('controllers');
+  });
+
+  it('ask for both as long as it is not said which it is', () => {
+    expect(ids({})).toEqual(LAYOUTS.activity.sections.map(({ id }) => id));
+  });
+
+  it('never hide what is recorded', () => {
+    expect(ids({ kind: 'processor', controllers: ['01900000-0000-7000-8000-000000000001'] })).toContain('controllers');
   });
 });

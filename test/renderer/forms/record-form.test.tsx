@@ -172,7 +172,9 @@ describe('saving', () => {
     expect(field.textContent).toContain('not in the register any more');
     expect(inputAt('parties[1].party').getAttribute('aria-invalid')).toBe('true');
     // What was answered about a field does not outlive a change of it.
-    await user.keyboard('{Control>}a{/Control}{Backspace}');
+    await user.keyboard('{Control>}a{/Control}fictional');
+    await screen.findAllByRole('option');
+    await user.keyboard('{ArrowDown}{Enter}');
     await waitFor(() => expect(fieldAt('parties[1].party').textContent).not.toContain('not in the register any more'));
   });
 

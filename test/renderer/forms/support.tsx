@@ -155,7 +155,7 @@ export async function openForm(
 /** The form that is open, once all of it is drawn. */
 export async function formReady(name?: string): Promise<HTMLElement> {
   const form = await screen.findByRole('form', name === undefined ? {} : { name });
-  await waitFor(() => expect(form.querySelector('[aria-busy="true"]')).toBeNull());
+  await waitFor(() => expect(form.querySelector('[aria-busy="true"]')).toBeNull(), { timeout: 10_000 });
   return form;
 }
 

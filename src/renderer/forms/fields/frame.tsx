@@ -30,6 +30,7 @@ export function FieldsFrame({
   const described = [help === undefined ? '' : `${id}-help`, error === undefined ? '' : `${id}-error`]
     .filter((part) => part !== '')
     .join(' ');
+  const name = <span id={`${id}-name`}>{label}</span>;
   return (
     <div
       role="group"
@@ -37,13 +38,17 @@ export function FieldsFrame({
       aria-labelledby={`${id}-name`}
       {...(described === '' ? {} : { 'aria-describedby': described })}
     >
-      <div className={styles.head}>
-        <p className={styles.name}>
-          <span id={`${id}-name`}>{bare ? <Hidden>{label}</Hidden> : label}</span>
-          {required ? <span className={styles.required}>{kitWords.required}</span> : null}
-        </p>
-        {actions}
-      </div>
+      {bare && actions === undefined ? (
+        <Hidden>{name}</Hidden>
+      ) : (
+        <div className={styles.head}>
+          <p className={styles.name}>
+            {bare ? <Hidden>{name}</Hidden> : name}
+            {required ? <span className={styles.required}>{kitWords.required}</span> : null}
+          </p>
+          {actions}
+        </div>
+      )}
       {help === undefined ? null : (
         <p id={`${id}-help`} className={styles.help}>
           {help}

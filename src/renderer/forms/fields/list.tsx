@@ -162,7 +162,15 @@ function PicksInput({ field, path, word, bare }: ListProps) {
         ))}
         <div data-adds={path}>
           {field.item.type === 'reference' ? (
-            <RecordPicker label={label} hideLabel kinds={field.item.kinds} value="" onChange={add} leaveOut={chosen} />
+            <RecordPicker
+              label={label}
+              placeholder={label}
+              hideLabel
+              kinds={field.item.kinds}
+              value=""
+              onChange={add}
+              leaveOut={chosen}
+            />
           ) : (
             <ComboBox
               label={label}
@@ -170,7 +178,7 @@ function PicksInput({ field, path, word, bare }: ListProps) {
               value=""
               onChange={add}
               choices={countries.filter(({ id }) => !chosen.includes(id))}
-              placeholder={formWords.search}
+              placeholder={label}
             />
           )}
         </div>

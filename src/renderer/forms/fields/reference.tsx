@@ -27,6 +27,7 @@ export function RecordPicker({
   onChange,
   onLeave,
   leaveOut,
+  placeholder = formWords.search,
   ...field
 }: FieldProps & {
   readonly kinds: readonly RecordKind[];
@@ -36,6 +37,7 @@ export function RecordPicker({
   readonly onLeave?: () => void;
   /** Records that cannot be chosen: the record itself, and those that are in the list already. */
   readonly leaveOut?: readonly string[];
+  readonly placeholder?: string;
 }) {
   const { notes, id: own } = useFormContext();
   const [search, setSearch] = useState('');
@@ -71,7 +73,7 @@ export function RecordPicker({
       choices={choices}
       onSearch={setSearch}
       loading={state === 'loading' || refreshing}
-      placeholder={formWords.search}
+      placeholder={placeholder}
       {...(onLeave === undefined ? {} : { onBlur: onLeave })}
     />
   );

@@ -8,10 +8,12 @@ export const activityLayout: Layout = {
     { id: 'what', rows: ['title', ['kind', 'businessFunction'], ['from', 'to', 'approvedBy']] },
     {
       id: 'controllers',
+      when: { field: 'kind', is: 'controller' },
       rows: ['controllers', { field: 'jointControllers', summary: ['party'], rows: [['party', 'arrangement']] }],
     },
     {
       id: 'processors',
+      when: { field: 'kind', is: 'processor' },
       rows: [
         'processors',
         {

@@ -32,6 +32,8 @@ export interface Section {
   /** Its heading stands in the words, by this name. */
   readonly id: string;
   readonly rows: readonly Row[];
+  /** Shown only where a field of the record has this value, or has none yet; and always where something is recorded in it. */
+  readonly when?: { readonly field: string; readonly is: string };
 }
 
 /** The order of a form: every field of the schema exactly once. */

@@ -8,6 +8,7 @@ import { Section } from '../../ui/facts.tsx';
 import { LAYOUTS } from '../layouts/all.ts';
 import { cellsIn } from '../layouts/layout.ts';
 import type { Section as LayoutSection } from '../layouts/layout.ts';
+import { isEmpty, shownSections } from '../layouts/shown-sections.ts';
 import { modelOf } from '../model/read-schema.ts';
 import { valuesOf } from '../model/values.ts';
 import { useGeography } from '../places.ts';
@@ -16,7 +17,6 @@ import { ReadingContext } from './context.ts';
 import type { ReadingContextValue } from './context.ts';
 import { Papers } from './papers.tsx';
 import { ShownRows } from './shown-rows.tsx';
-import { isEmpty } from './shown-value.tsx';
 import styles from './view.module.css';
 
 const PAPERS = 'papers';
@@ -47,7 +47,7 @@ export function RecordDetails({
       markAt: (path) => marks.get(path),
     };
   }, [kind, model, record, names, nameOf]);
-  const sections = LAYOUTS[kind].sections
+  const sections = shownSections(LAYOUTS[kind], reading.values)
     .filter(({ id }) => id !== PAPERS && !leaveOut.includes(id))
     .map((section) => ({ ...section, title: sectionTitle(kind, section.id) }));
   const isBlank = ({ rows }: LayoutSection): boolean =>

@@ -9,12 +9,13 @@ import type { Fact } from '../../ui/facts.tsx';
 import { useGrowing } from '../fields/use-growing.ts';
 import { cellsIn } from '../layouts/layout.ts';
 import type { CellOptions, Row } from '../layouts/layout.ts';
+import { isEmpty } from '../layouts/shown-sections.ts';
 import type { FieldNode } from '../model/field.ts';
 import { join } from '../model/paths.ts';
 import { fieldsFor, textIn } from '../model/values.ts';
 import type { Value, Values } from '../model/values.ts';
 import { useReading } from './context.ts';
-import { Mark, ShownValue, isEmpty } from './shown-value.tsx';
+import { Mark, ShownValue } from './shown-value.tsx';
 import styles from './view.module.css';
 
 interface Shown {

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { viewWords } from '../../../words/screens/forms/view.ts';
+import { useQuery } from '../../client/use-query.ts';
+import { useDates } from '../../state/hooks.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
+import { said } from '../../ui/said.ts';
 import type { CellOptions } from '../layouts/layout.ts';
 import type { FieldNode } from '../model/field.ts';
 import type { Value } from '../model/values.ts';
@@ -28,11 +31,14 @@ export function NamedRecord({ id }: { readonly id: string }) {
   return named === undefined ? <>{id}</> : <RecordLink kind={named.kind} id={id} name={named.name} />;
 }
 
-/** Whether nothing is recorded in a field. */
-export function isEmpty(value: Value): boolean {
-  if (value === undefined || value === '' || value === false) return true;
-  if (Array.isArray(value)) return value.length === 0;
-  return typeof value === 'object' && Object.values(value).every((inner) => isEmpty(inner));
+/** The finding that a risk was accepted for, in words, as long as it is found. */
+function FindingOf({ rule }: { readonly rule: string }) {
+  const dates = useDates();
+  const record = textIn(useReading().values['record']);
+  const { value } = useQuery('answers.findings', record === '' ? undefined : { ...dates, record });
+  if (value === undefined) return rule;
+  const finding = value.findings.find((one) => one.rule === rule);
+  return finding === undefined ? viewWords.foundNoMore(rule) : `${said(finding.statement)} [${finding.citation}]`;
 }
 
 /** One value, or several of the same, as they are read: records are links, several lines are a list. */
@@ -60,6 +66,7 @@ export function ShownValue({
       </ul>
     );
   }
+  if (options.look === 'finding-rule') return <FindingOf rule={textIn(value)} />;
   if (field.type === 'reference') return <NamedRecord id={textIn(value)} />;
   return textOf(kind, field, options, value, { recordName: (id) => id, placeName });
 }

@@ -14,8 +14,8 @@ export const acceptedRiskForm: FormWords<AcceptedRisk> = {
     ...commonWords,
     title: { label: 'Title' },
     findingRule: {
-      label: 'Rule of the finding',
-      help: 'The finding that is accepted, by the name of its rule: it stands beside each finding.',
+      label: 'Finding',
+      help: 'The finding that is accepted, among those about the record. It is kept by the name of its rule.',
     },
     record: { label: 'Record', help: 'The record that the finding is about.' },
     regime: { label: 'Under', help: 'The law that the finding is about, where it is about one.' },

@@ -34,7 +34,7 @@ export const dpoAdviceChoices: Readonly<Record<AcceptedRisk['dpoAdvice']['answer
 /** A zone within a country, wherever it stands. */
 export const zoneWord = {
   label: 'Zone',
-  help: 'Only where the place lies in a zone such as DIFC, ADGM or DMCC: some of them have a data protection law of their own.',
+  help: 'Where it lies in one, such as DIFC or ADGM: some have a law of their own.',
 } as const;
 
 export const validFromWord = {

@@ -16,6 +16,7 @@ export const viewWords = {
   severity: { decide: 'Needs a decision', mend: 'To mend', note: 'To note' },
   accept: 'Accept this risk …',
   accepted: 'Accepted risk',
+  foundNoMore: (rule: string) => `Not found any more (rule ${rule}).`,
   by: (who: string) => `by ${who}`,
   withoutReason: 'No reason given',
   actions: { put: 'Changed', create: 'Made', remove: 'Removed', erase: 'Erased' },
