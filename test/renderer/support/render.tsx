@@ -1,4 +1,4 @@
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, configure, render } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -12,6 +12,9 @@ import { Providers, Window } from '../../../src/renderer/window.tsx';
 import { fakeDoor } from './fake-client.ts';
 import type { Answers, FakeDoor } from './fake-client.ts';
 import { QUIET } from './data.ts';
+
+// A busy machine is slow, not wrong: what is waited for gets the time that a person would give it.
+configure({ asyncUtilTimeout: 8000 });
 
 const nothing = (): void => undefined;
 
