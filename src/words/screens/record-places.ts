@@ -28,6 +28,7 @@ export const recordPlaceWords = {
     goodThrough: 'Good through',
     notJudged: 'Not judged',
     tab: 'Transfers',
+    more: (shown: number, all: number) => `The first ${shown} of ${all}. The place of the transfers lists all of them.`,
   },
   entities: {
     empty: 'No company of the group is recorded',

@@ -59,6 +59,22 @@ describe('a record that is read', () => {
     expect(currentOf(app.navigation.store.getState())).toMatchObject({ place: 'entities' });
   });
 
+  it('shows the first of very many records that name it, and all when asked', async () => {
+    const namedBy = Array.from({ length: 60 }, (_one, place) => ({
+      id: `01900000-0000-7000-8000-${String(place).padStart(12, '0')}`,
+      kind: 'transfer' as const,
+      name: `Transfer ${place}`,
+      field: 'agreements[0]',
+    }));
+    const { user } = await open('agreement', idta.id, {
+      'records.get': () => ({ kind: 'agreement', record: idta, names: {}, namedBy }),
+    });
+    await user.click(await screen.findByRole('tab', { name: 'Connections (60)' }));
+    expect(screen.queryByRole('link', { name: 'Transfer 59' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show all 60' }));
+    expect(screen.getByRole('link', { name: 'Transfer 59' })).toBeTruthy();
+  });
+
   it('shows who changed it, when, why and what', async () => {
     const row = {
       seq: 31,

@@ -80,12 +80,15 @@ export function TransferList({
       {ids.length === 0 ? (
         <p className={styles.nothing}>{none}</p>
       ) : (
-        <ShortTable
-          caption={title}
-          columns={columns}
-          rows={(value?.rows ?? []).toSorted((a, b) => placeInOrder(a) - placeInOrder(b))}
-          keyOf={(row) => row.id}
-        />
+        <>
+          <ShortTable
+            caption={title}
+            columns={columns}
+            rows={(value?.rows ?? []).toSorted((a, b) => placeInOrder(a) - placeInOrder(b))}
+            keyOf={(row) => row.id}
+          />
+          {ids.length > MOST ? <p className={styles.nothing}>{words.more(MOST, ids.length)}</p> : null}
+        </>
       )}
     </Section>
   );

@@ -7,6 +7,7 @@ export const viewWords = {
   findings: (count: number | undefined) => (count === undefined ? 'Findings' : `Findings (${count})`),
   links: (count: number | undefined) => (count === undefined ? 'Connections' : `Connections (${count})`),
   history: 'History',
+  showAll: (count: number) => `Show all ${count}`,
   names: 'It names',
   namedBy: 'It is named by',
   namesNothing: 'It names no other record.',
