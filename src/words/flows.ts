@@ -1,5 +1,6 @@
 import type { FlowStatements } from '../core/views/flow-statements.ts';
 import type { Sentences } from '../core/statement.ts';
+import { counted, number } from './count.ts';
 import { asRecordedWords } from './provenance.ts';
 import { britishDay, listed, REGIME_WORDS, VERDICT_WORDS, wordFor } from './terms.ts';
 
@@ -22,7 +23,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 };
 
 function transfers(count: number): string {
-  return count === 1 ? '1 transfer' : `${count} transfers`;
+  return counted(count, 'transfer', 'transfers');
 }
 
 /** The headings of the figures behind the picture. */
@@ -55,7 +56,7 @@ export const flowSentences: Sentences<FlowStatements> = {
   'flows.count': (p) => transfers(p.count),
   'flows.others': (p) => `${p.count} ${wordFor(OTHERS, p.column)}`,
   'flows.shade': (p) => wordFor(FLOW_SHADE_WORDS, p.shade),
-  'flows.legend': (p) => `${wordFor(FLOW_SHADE_WORDS, p.shade)}: ${p.count}`,
+  'flows.legend': (p) => `${wordFor(FLOW_SHADE_WORDS, p.shade)}: ${number(p.count)}`,
   'flows.link': (p) =>
     `${p.from} to ${p.to}: ${transfers(p.count)}, ${wordFor(FLOW_SHADE_WORDS, p.shade).toLowerCase()}`,
   'flows.nothing': () => 'No transfer is recorded.',

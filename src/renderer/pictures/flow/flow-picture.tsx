@@ -1,5 +1,5 @@
-import { useId, useMemo, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useId, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { FlowPicture as Picture } from '../../../contract/pictures.ts';
 import type { PlacedNode } from '../../../core/views/flow-layout.ts';
 import { FLOW_COLUMNS, FLOW_SHADES } from '../../../core/views/flows.ts';
@@ -13,7 +13,6 @@ import { said } from '../../ui/said.ts';
 import { VerdictShape } from '../../ui/verdict-mark.tsx';
 import { bandFill, BandPatterns, shadeClass } from '../bands.tsx';
 import { useRoving } from '../use-roving.ts';
-import type { RovingProps } from '../use-roving.ts';
 import { useWidth } from '../use-width.ts';
 import { linkId, relatedTo, stopsOf, transfersByPart } from './flow-parts.ts';
 import { bandPath, flowShape } from './flow-shape.ts';
@@ -105,37 +104,18 @@ function BasisNode({ node, shape }: NodeProps) {
   );
 }
 
-/** A node or a band: named, reachable, and leading to the transfers behind it. */
-function Part({
-  label,
-  faded,
-  roving,
-  onOpen,
-  onPoint,
-  children,
-}: {
+interface PartProps {
+  readonly id: string;
   readonly label: string;
-  readonly faded: boolean;
-  readonly roving: RovingProps;
-  readonly onOpen: () => void;
-  readonly onPoint: (over: boolean) => void;
+  readonly active: boolean;
+  readonly lit: boolean;
   readonly children: ReactNode;
-}) {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    onOpen();
-  };
+}
+
+/** A node or a band: named, reachable, and leading to the transfers behind it. */
+function Part({ id, label, active, lit, children }: PartProps) {
   return (
-    <g
-      {...roving}
-      role="link"
-      className={cx(styles.part, faded && styles.faded)}
-      onClick={onOpen}
-      onKeyDown={onKeyDown}
-      onPointerEnter={() => onPoint(true)}
-      onPointerLeave={() => onPoint(false)}
-    >
+    <g data-stop={id} role="link" tabIndex={active ? 0 : -1} className={cx(styles.part, lit && styles.lit)}>
       <title>{label}</title>
       {/* What is seen is cut to its room; the title says it in full. */}
       <g aria-hidden="true">{children}</g>
@@ -162,23 +142,13 @@ export function FlowDiagram({
   const shape = flowShape(width);
   const stops = useMemo(() => stopsOf(layout), [layout]);
   const behind = useMemo(() => transfersByPart(layout, paths), [layout, paths]);
-  const roving = useRoving(stops);
-  const [pointed, setPointed] = useState<string>();
-  const [focused, setFocused] = useState(false);
-  const lit = pointed ?? (focused ? roving.active : undefined);
+  const { active, lit, events } = useRoving(stops, (stop) => onOpen(behind.get(stop) ?? []));
   const related = useMemo(() => (lit === undefined ? undefined : relatedTo(lit, layout)), [lit, layout]);
   const names = new Map(layout.nodes.map((node) => [node.id, say(node.label)]));
   const height = TOP + layout.height + BOTTOM;
 
   const part = (id: string, label: string, children: ReactNode): ReactNode => (
-    <Part
-      key={id}
-      label={label}
-      faded={related !== undefined && !related.has(id)}
-      roving={roving.propsOf(id)}
-      onOpen={() => onOpen(behind.get(id) ?? [])}
-      onPoint={(over) => setPointed(over ? id : undefined)}
-    >
+    <Part key={id} id={id} label={label} active={id === active} lit={related?.has(id) === true}>
       {children}
     </Part>
   );
@@ -193,10 +163,8 @@ export function FlowDiagram({
         viewBox={`0 0 ${shape.width} ${height}`}
         role="group"
         aria-label={flowsWords.pictureName}
-        className={styles.picture}
-        onKeyDown={roving.onKeyDown}
-        onFocus={() => setFocused(true)}
-        onBlur={() => setFocused(false)}
+        className={cx(styles.picture, related !== undefined && styles.dimmed)}
+        {...events}
       >
         <BandPatterns prefix={prefix} />
         {FLOW_COLUMNS.map((column) => {

@@ -1,5 +1,4 @@
-import { useId, useMemo, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import { memo, useId, useMemo } from 'react';
 import type { WorldMapFile } from '../../../core/views/world-map-file.ts';
 import { cornersOf, viewOf, WHOLE_MAP } from '../../../core/views/world-map-view.ts';
 import type { MapFlow, MapPlace } from '../../../core/views/world-map.ts';
@@ -8,20 +7,73 @@ import { flowsWords } from '../../../words/screens/flows.ts';
 import { cx } from '../../ui/cx.ts';
 import { VerdictShape } from '../../ui/verdict-mark.tsx';
 import { shadeClass } from '../bands.tsx';
+import { useGrowing } from '../use-growing.ts';
 import { useRoving } from '../use-roving.ts';
 import { useWidth } from '../use-width.ts';
 import { placedLabels } from './label-places.ts';
 import { Land } from './land.tsx';
 import styles from './map.module.css';
 
-/** Sizes in pixels. */
-const MARK = 14;
+/** Sizes in pixels; marks are smaller where there are very many. */
+const MARK = { few: 14, many: 10 };
+const MANY = 80;
+
+/** Breadths of lines in pixels: of the least flow, and how much the greatest one has more. */
+const BREADTH = { least: 1.4, more: 3.6 };
+
 const LETTERS = 12;
 const DOT = 3.5;
+
+/** How many lines are drawn at a time. */
+const STEP = 30;
 
 function keyOf({ from, to, toName, shade }: MapFlow): string {
   return [from, to, toName, shade].join(' ');
 }
+
+interface FlowLineProps {
+  readonly flow: MapFlow;
+  readonly id: string;
+  /** The name of the head of the line among the definitions of the drawing. */
+  readonly head: string;
+  /** Units of the map to a pixel. */
+  readonly unit: number;
+  /** The breadth of the line, and the size of its mark, in pixels. */
+  readonly breadth: number;
+  readonly size: number;
+  readonly active: boolean;
+  readonly lit: boolean;
+}
+
+/** All transfers from one place to another that stand alike: a line with a head, and the mark of how they stand. */
+const FlowLine = memo(function FlowLine({ flow, id, head, unit, breadth, size, active, lit }: FlowLineProps) {
+  const { shade } = flow;
+  const path = flow.path ?? '';
+  const [x, y] = flow.middle ?? [0, 0];
+  const mark = size * unit;
+  return (
+    <g
+      data-stop={id}
+      role="link"
+      tabIndex={active ? 0 : -1}
+      className={cx(styles.flow, shadeClass(shade), lit && styles.lit)}
+    >
+      <title>{flowsWords.mapFlow(flow)}</title>
+      <path d={path} className={styles.reach} strokeWidth={12 * unit} />
+      <path
+        d={path}
+        className={styles.line}
+        strokeWidth={breadth * unit}
+        strokeDasharray={shade === 'not-restricted' ? `${2 * unit} ${5 * unit}` : undefined}
+        markerEnd={`url(#${head})`}
+      />
+      <circle cx={x} cy={y} r={mark / 1.6} className={styles.disc} />
+      <svg x={x - mark / 2} y={y - mark / 2} width={mark} height={mark} viewBox="0 0 16 16">
+        <VerdictShape mark={shade} />
+      </svg>
+    </g>
+  );
+});
 
 interface FlowMapProps {
   readonly land: WorldMapFile;
@@ -32,25 +84,12 @@ interface FlowMapProps {
   readonly onOpen: (transfers: readonly string[]) => void;
 }
 
-/** Flows on the map of the world. Each line can be reached by arrow keys, worst first, and opens the transfers behind it. */
-export function FlowMap({ land, flows, places, whole, onOpen }: FlowMapProps) {
-  const prefix = useId();
-  const [box, width] = useWidth<HTMLDivElement>(960);
-  const drawn = useMemo(() => flows.filter(({ path }) => path !== null), [flows]);
-  const stops = useMemo(() => drawn.map((flow, place) => ({ id: keyOf(flow), column: 0, place })), [drawn]);
-  const roving = useRoving(stops);
-  const [pointed, setPointed] = useState<string>();
-  const [focused, setFocused] = useState(false);
-  const lit = pointed ?? (focused ? roving.active : undefined);
-  const view = useMemo(
-    () =>
-      whole
-        ? WHOLE_MAP
-        : viewOf([...drawn.flatMap(({ path }) => cornersOf(path ?? '')), ...places.map(({ x, y }) => [x, y] as const)]),
-    [whole, drawn, places],
-  );
-  const touched = useMemo(() => new Set(places.map(({ code }) => code)), [places]);
-  const unit = view.width / Math.max(320, width);
+/** The marks of the places, and the names that find room beside them. */
+function Places({
+  places,
+  unit,
+  view,
+}: Pick<FlowMapProps, 'places'> & { readonly unit: number; readonly view: typeof WHOLE_MAP }) {
   const labels = useMemo(
     () =>
       placedLabels(
@@ -62,21 +101,59 @@ export function FlowMap({ land, flows, places, whole, onOpen }: FlowMapProps) {
       ),
     [places, unit, view],
   );
-  const open = (flow: MapFlow) => (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    onOpen(flow.transfers);
-  };
+  return (
+    <g aria-hidden="true">
+      {places.map(({ code, x, y }) => (
+        <circle key={code} cx={x} cy={y} r={DOT * unit} className={styles.dot} strokeWidth={1.5 * unit} />
+      ))}
+      {labels.map(({ id, text, x, y, anchor }) => (
+        <text
+          key={id}
+          x={x}
+          y={y}
+          fontSize={LETTERS * unit}
+          strokeWidth={3 * unit}
+          textAnchor={anchor}
+          className={styles.label}
+        >
+          {text}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** Flows on the map of the world. Each line can be reached by arrow keys, worst first, and opens the transfers behind it. */
+export function FlowMap({ land, flows, places, whole, onOpen }: FlowMapProps) {
+  const prefix = useId();
+  const [box, width] = useWidth<HTMLDivElement>(960);
+  const lines = useMemo(
+    () => flows.filter(({ path }) => path !== null).map((flow) => ({ id: keyOf(flow), flow })),
+    [flows],
+  );
+  const stops = useMemo(() => lines.map(({ id }, place) => ({ id, column: 0, place })), [lines]);
+  const { active, lit, events } = useRoving(stops, (stop) =>
+    onOpen(lines.find(({ id }) => id === stop)?.flow.transfers ?? []),
+  );
+  const most = useMemo(() => Math.max(1, ...lines.map(({ flow }) => flow.transfers.length)), [lines]);
+  const count = useGrowing(lines.length, STEP);
+  const view = useMemo(() => {
+    if (whole) return WHOLE_MAP;
+    return viewOf([
+      ...lines.flatMap(({ flow }) => cornersOf(flow.path ?? '')),
+      ...places.map(({ x, y }) => [x, y] as const),
+    ]);
+  }, [whole, lines, places]);
+  const touched = useMemo(() => new Set(places.map(({ code }) => code)), [places]);
+  const unit = view.width / Math.max(320, width);
   return (
     <div ref={box} className={styles.frame}>
       <svg
         viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
         role="group"
         aria-label={flowsWords.mapName}
-        className={styles.map}
-        onKeyDown={roving.onKeyDown}
-        onFocus={() => setFocused(true)}
-        onBlur={() => setFocused(false)}
+        className={cx(styles.map, lit !== undefined && styles.dimmed, lines.length > MANY && styles.crowded)}
+        {...events}
       >
         <defs>
           {FLOW_SHADES.map((shade) => (
@@ -96,61 +173,24 @@ export function FlowMap({ land, flows, places, whole, onOpen }: FlowMapProps) {
           ))}
         </defs>
         <Land land={land} touched={touched} />
-        {drawn.toReversed().map((flow) => {
-          const key = keyOf(flow);
-          const [x, y] = flow.middle ?? [0, 0];
-          const name = flowsWords.mapFlow(flow);
-          return (
-            <g
-              key={key}
-              {...roving.propsOf(key)}
-              role="link"
-              className={cx(styles.flow, shadeClass(flow.shade), lit !== undefined && lit !== key && styles.faded)}
-              onClick={() => onOpen(flow.transfers)}
-              onKeyDown={open(flow)}
-              onPointerEnter={() => setPointed(key)}
-              onPointerLeave={() => setPointed(undefined)}
-            >
-              <title>{name}</title>
-              <path d={flow.path ?? ''} className={styles.reach} strokeWidth={12 * unit} />
-              <path
-                d={flow.path ?? ''}
-                className={cx(styles.line, styles[flow.shade])}
-                strokeWidth={(1.2 + Math.min(5, Math.sqrt(flow.transfers.length))) * unit}
-                strokeDasharray={flow.shade === 'not-restricted' ? `${2 * unit} ${5 * unit}` : undefined}
-                markerEnd={`url(#${prefix}-${flow.shade})`}
-              />
-              <circle cx={x} cy={y} r={(MARK * unit) / 1.6} className={styles.disc} />
-              <svg
-                x={x - (MARK * unit) / 2}
-                y={y - (MARK * unit) / 2}
-                width={MARK * unit}
-                height={MARK * unit}
-                viewBox="0 0 16 16"
-              >
-                <VerdictShape mark={flow.shade} />
-              </svg>
-            </g>
-          );
-        })}
-        <g aria-hidden="true">
-          {places.map(({ code, x, y }) => (
-            <circle key={code} cx={x} cy={y} r={DOT * unit} className={styles.dot} strokeWidth={1.5 * unit} />
-          ))}
-          {labels.map(({ id, text, x, y, anchor }) => (
-            <text
+        {/* The worst come first in the list, and last in the drawing: on top. */}
+        {lines
+          .slice(0, count)
+          .toReversed()
+          .map(({ id, flow }) => (
+            <FlowLine
               key={id}
-              x={x}
-              y={y}
-              fontSize={LETTERS * unit}
-              strokeWidth={3 * unit}
-              textAnchor={anchor}
-              className={styles.label}
-            >
-              {text}
-            </text>
+              id={id}
+              flow={flow}
+              head={`${prefix}-${flow.shade}`}
+              unit={unit}
+              breadth={BREADTH.least + BREADTH.more * Math.sqrt(flow.transfers.length / most)}
+              size={lines.length > MANY ? MARK.many : MARK.few}
+              active={id === active}
+              lit={id === lit}
+            />
           ))}
-        </g>
+        <Places places={places} unit={unit} view={view} />
       </svg>
       <p className={styles.note}>{flowsWords.mapNote}</p>
     </div>

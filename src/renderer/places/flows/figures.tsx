@@ -10,7 +10,7 @@ import { Link } from '../../ui/link.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 
 /** Rows of figures that are drawn before more are asked for. */
-const AT_ONCE = 100;
+const AT_ONCE = 40;
 
 type Open = (transfers: readonly string[]) => void;
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { MapPicture, FlowPicture as Picture } from '../../../contract/pictures.ts';
 import { flowsWords as words } from '../../../words/screens/flows.ts';
 import { placeWords } from '../../../words/screens/places.ts';
@@ -24,15 +24,19 @@ import { useOpenTransfers } from './open-transfers.ts';
 import { useSaveFlows } from './save-flows.tsx';
 import styles from './flows.module.css';
 
+/** Whether what is drawn first stands: the figures below it come after it, so that neither holds up the page. */
+function useLater(): boolean {
+  return useDeferredValue(true, false);
+}
+
 function PictureView({ picture }: { readonly picture: Picture }) {
   const open = useOpenTransfers();
+  const later = useLater();
   return (
     <div className={styles.view}>
       <FlowDiagram picture={picture} onOpen={open} />
       <ShadeLegend counts={shadeCounts(picture.paths)} />
-      <Section title={words.figures}>
-        <PathTable paths={picture.paths} onOpen={open} />
-      </Section>
+      <Section title={words.figures}>{later ? <PathTable paths={picture.paths} onOpen={open} /> : null}</Section>
     </div>
   );
 }
@@ -41,6 +45,7 @@ function MapView({ picture }: { readonly picture: MapPicture }) {
   const open = useOpenTransfers();
   const { value: land, problem } = useQuery('map.land', {});
   const [whole, setWhole] = useState(false);
+  const later = useLater();
   return (
     <div className={styles.view}>
       {problem === undefined ? null : <Callout tone="problem">{saidProblem(problem)}</Callout>}
@@ -55,9 +60,7 @@ function MapView({ picture }: { readonly picture: MapPicture }) {
         </>
       )}
       <ShadeLegend counts={shadeCounts(picture.flows)} />
-      <Section title={words.figuresOfMap}>
-        <MapTable flows={picture.flows} onOpen={open} />
-      </Section>
+      <Section title={words.figuresOfMap}>{later ? <MapTable flows={picture.flows} onOpen={open} /> : null}</Section>
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { Reply } from '../../../contract/contract.ts';
 import type { Names } from '../../../contract/reports.ts';
+import type { Finding } from '../../../core/checks/finding.ts';
 import type { Notice, NoticeSentence } from '../../../core/records/notice.ts';
 import type { SentenceState } from '../../../words/screens/notice.ts';
 import { noticeWords as words } from '../../../words/screens/notice.ts';
+import { useGrowing } from '../../pictures/use-growing.ts';
 import { Button, ToggleButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/facts.tsx';
@@ -13,6 +15,12 @@ import type { NoticeFindings } from './sentence-findings.ts';
 import { Sentence } from './sentence.tsx';
 import { STATES } from './state-mark.tsx';
 import styles from './notice.module.css';
+
+/** How many sentences are drawn at a time. */
+const STEP = 25;
+
+const NO_FINDINGS: readonly Finding[] = [];
+const NO_NAMES: Names = {};
 
 type Filter = SentenceState | 'found' | undefined;
 
@@ -77,7 +85,8 @@ export function NoticeText({
   const sorted = useMemo(() => noticeFindings(found?.findings ?? [], notice.id), [found, notice.id]);
   const { sentences } = notice;
   const shown = sentences.filter((sentence) => fits(sentence, filter, sorted));
-  const findingNames = found?.names ?? {};
+  const findingNames = found?.names ?? NO_NAMES;
+  const drawn = useGrowing(sentences.length, STEP);
   if (sentences.length === 0) return <EmptyState title={words.noSentences}>{words.noSentencesText}</EmptyState>;
   return (
     <>
@@ -97,7 +106,7 @@ export function NoticeText({
             action={<Button onPress={() => setFilter(undefined)}>{words.showAll}</Button>}
           />
         ) : null}
-        {bySection(shown).map(([section, own]) => (
+        {bySection(shown.slice(0, drawn)).map(([section, own]) => (
           <section key={`${section} ${own[0]?.number}`} className={styles.section} aria-label={section}>
             <h2 className={styles.heading}>{section}</h2>
             <ol>
@@ -107,7 +116,7 @@ export function NoticeText({
                   sentence={sentence}
                   names={names}
                   notice={notice.id}
-                  findings={sorted.bySentence.get(sentence.number) ?? []}
+                  findings={sorted.bySentence.get(sentence.number) ?? NO_FINDINGS}
                   findingNames={findingNames}
                 />
               ))}

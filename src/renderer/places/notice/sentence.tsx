@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Names } from '../../../contract/reports.ts';
 import type { Finding } from '../../../core/checks/finding.ts';
 import type { NoticeSentence } from '../../../core/records/notice.ts';
@@ -35,7 +36,7 @@ function Promises({ sentence, names }: Pick<SentenceProps, 'sentence' | 'names'>
 }
 
 /** One sentence of the notice, quoted, with how it stands and why. */
-export function Sentence({ sentence, names, notice, findings, findingNames }: SentenceProps) {
+export const Sentence = memo(function Sentence({ sentence, names, notice, findings, findingNames }: SentenceProps) {
   const { number, quote, state, comment, commitments } = sentence;
   return (
     <li className={styles.sentence} aria-label={words.sentence(number)}>
@@ -53,4 +54,4 @@ export function Sentence({ sentence, names, notice, findings, findingNames }: Se
       </div>
     </li>
   );
-}
+});
