@@ -1,6 +1,6 @@
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import type { GeoProjection } from 'd3-geo';
-import { MAP_WIDTH } from './world-map-projection.ts';
+import { MAP_HEIGHT, MAP_WIDTH } from './world-map-projection.ts';
 
 /** Longitude and latitude, in degrees. */
 export type LonLat = readonly [longitude: number, latitude: number];
@@ -18,6 +18,10 @@ const STEP = 2;
 
 /** How far the line swings out to its left, in shares of its length, for the first of several between the same two places, and for each further one. */
 const SWING = { first: 0.07, further: 0.06 };
+
+/** Units that a line keeps from the upper and lower edge, and how often it is drawn in a little to do so. */
+const EDGE = 60;
+const TRIES = 8;
 
 /** Units by which a line stops short of the place that it leads to, so that its head can be seen. */
 const SHORT = 45;
@@ -66,6 +70,16 @@ function swung(parts: ReadonlyArray<readonly Point[]>, swing: number): Point[][]
   );
 }
 
+/** The line swung out as far as it stays inside the picture: a great circle near the pole has little room above it. */
+function keptInside(parts: ReadonlyArray<readonly Point[]>, swing: number): Point[][] {
+  const isInside = ([, y]: Point): boolean => y > EDGE && y < MAP_HEIGHT - EDGE;
+  let line = swung(parts, swing);
+  for (let tries = 1; tries < TRIES && !line.flat().every(isInside); tries += 1) {
+    line = swung(parts, swing * (1 - tries / TRIES));
+  }
+  return line;
+}
+
 /** The line without its end; a line that is hardly longer keeps half of it. */
 function shortened(part: readonly Point[], short: number): Point[] {
   const kept = [...part];
@@ -98,8 +112,7 @@ function pathOf(parts: ReadonlyArray<readonly Point[]>): string {
  */
 export function arcBetween(from: LonLat, to: LonLat, projection: GeoProjection, nth?: number): DrawnArc {
   const exact = parted(pointsOf(from, to, projection));
-  const swing = nth === undefined ? 0 : lengthOf(exact) * (SWING.first + nth * SWING.further);
-  const parts = swung(exact, swing);
+  const parts = nth === undefined ? exact : keptInside(exact, lengthOf(exact) * (SWING.first + nth * SWING.further));
   const all = parts.flat();
   const [x, y] = all[Math.floor(all.length / 2)] ?? [0, 0];
   const last = parts.at(-1) ?? [];

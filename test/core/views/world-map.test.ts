@@ -119,6 +119,13 @@ describe('a line on the map', () => {
     expect(path.match(/M/g)?.length).toBe(2);
   });
 
+  it('that swings out stays in the picture, also where its great circle runs near the pole', () => {
+    for (const nth of [0, 1, 2]) {
+      const corners = cornersOf(arcBetween(LONDON, [139.7, 35.7], projection, nth).path);
+      expect(corners.every(([, y]) => y > 0 && y < MAP_HEIGHT)).toBe(true);
+    }
+  });
+
   it('never jumps across the picture, wherever it leads', () => {
     const place = fc.tuple(
       fc.double({ min: -180, max: 180, noNaN: true }),

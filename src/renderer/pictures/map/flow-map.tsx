@@ -16,10 +16,11 @@ import styles from './map.module.css';
 
 /** Sizes in pixels; marks are smaller where there are very many. */
 const MARK = { few: 14, many: 10 };
+const HEAD = 10;
 const MANY = 80;
 
-/** Breadths of lines in pixels: of the least flow, and how much the greatest one has more. */
-const BREADTH = { least: 1.4, more: 3.6 };
+/** Breadths of lines in pixels: of the least flow, and how much more the greatest has; a flow is never great for being the greatest of a few small ones. */
+const BREADTH = { least: 1.4, more: 3.6, fullFrom: 16 };
 
 const LETTERS = 12;
 const DOT = 3.5;
@@ -135,7 +136,7 @@ export function FlowMap({ land, flows, places, whole, onOpen }: FlowMapProps) {
   const { active, lit, events } = useRoving(stops, (stop) =>
     onOpen(lines.find(({ id }) => id === stop)?.flow.transfers ?? []),
   );
-  const most = useMemo(() => Math.max(1, ...lines.map(({ flow }) => flow.transfers.length)), [lines]);
+  const most = useMemo(() => Math.max(BREADTH.fullFrom, ...lines.map(({ flow }) => flow.transfers.length)), [lines]);
   const count = useGrowing(lines.length, STEP);
   const view = useMemo(() => {
     if (whole) return WHOLE_MAP;
@@ -164,8 +165,9 @@ export function FlowMap({ land, flows, places, whole, onOpen }: FlowMapProps) {
               viewBox="0 0 10 10"
               refX="7"
               refY="5"
-              markerWidth="5"
-              markerHeight="5"
+              markerUnits="userSpaceOnUse"
+              markerWidth={HEAD * unit}
+              markerHeight={HEAD * unit}
               orient="auto"
             >
               <path d="M0,1 L9,5 L0,9 Z" className={styles.head} />
@@ -184,7 +186,7 @@ export function FlowMap({ land, flows, places, whole, onOpen }: FlowMapProps) {
               flow={flow}
               head={`${prefix}-${flow.shade}`}
               unit={unit}
-              breadth={BREADTH.least + BREADTH.more * Math.sqrt(flow.transfers.length / most)}
+              breadth={BREADTH.least + BREADTH.more * Math.sqrt(Math.min(1, flow.transfers.length / most))}
               size={lines.length > MANY ? MARK.many : MARK.few}
               active={id === active}
               lit={id === lit}
