@@ -90,7 +90,7 @@ export const contactForm: FormWords<Contact> = {
     },
     decision: {
       label: 'Routing decision',
-      help: 'As routing decided, with what it rested on. Only overruling it is done here.',
+      help: 'As routing decided, with what it rested on. It is shown, not changed, here.',
       fields: {
         on: { label: 'Decided on' },
         policy: { label: 'By policy' },
