@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TransferAnswer } from '../../../src/core/law/answer.ts';
 import { filterChoices, narrowed, notAnswered } from '../../../src/core/views/flow-filter.ts';
 import { flowPaths } from '../../../src/core/views/flows.ts';
 import type { ViewInput } from '../../../src/core/views/input.ts';
@@ -37,6 +38,25 @@ describe('a picture narrowed', () => {
     expect(malaysian.length).toBeGreaterThan(0);
     expect(malaysian.every(({ verdicts }) => verdicts.every(({ regime }) => regime === 'my-pdpa'))).toBe(true);
     expect(malaysian.every(({ overall, verdicts }) => verdicts.some(({ verdict }) => verdict === overall))).toBe(true);
+  });
+
+  it('by law: a transfer before two laws stands by the answer of the one', () => {
+    const [first] = OPTIMA.answers;
+    const [verdict] = first?.verdicts ?? [];
+    if (first === undefined || verdict === undefined) throw new Error('the sample has answers');
+    const both: TransferAnswer = {
+      ...first,
+      overall: 'no-mechanism',
+      actSoon: true,
+      verdicts: [
+        { ...verdict, regime: 'uk-gdpr', verdict: 'no-mechanism', actSoon: false },
+        { ...verdict, regime: 'eu-gdpr', verdict: 'mechanism-in-place', actSoon: true },
+      ],
+    };
+    const input = { ...OPTIMA, answers: [both] };
+    expect(narrowed(input, { regime: 'eu-gdpr' })).toMatchObject([{ overall: 'mechanism-in-place', actSoon: true }]);
+    expect(narrowed(input, { regime: 'uk-gdpr' })).toMatchObject([{ overall: 'no-mechanism', actSoon: false }]);
+    expect(narrowed(input, { regime: 'eu-gdpr', verdict: 'no-mechanism' })).toEqual([]);
   });
 
   it('by party: what it sends and what it receives', () => {

@@ -135,3 +135,30 @@ describe('a file that is written and checked', () => {
     }
   });
 });
+
+describe('a file whose writing is broken off', () => {
+  test.each([
+    ['while it is written', true],
+    ['while it is checked', false],
+  ])('%s leaves nothing behind, and what stood there as it was', async (_when, early) => {
+    writeFileSync(place, 'mine');
+    const stop = new AbortController();
+    const reason = new Error('broken off');
+    const breakOff = (): void => stop.abort(reason);
+    const writing = writeChecked(
+      place,
+      async (beside) => {
+        await writeFile(beside, 'theirs');
+        if (early) breakOff();
+      },
+      async (beside) => {
+        if (!early) breakOff();
+        return length(beside);
+      },
+      { force: true, signal: stop.signal },
+    );
+    await expect(writing).rejects.toBe(reason);
+    expect(readFileSync(place, 'utf8')).toBe('mine');
+    expect(readdirSync(folder)).toEqual(['record.txt']);
+  });
+});
