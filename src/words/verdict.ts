@@ -4,6 +4,7 @@ import {
   atStart,
   inSentence,
   DATA_KIND_WORDS,
+  LAW_QUESTION_WORDS,
   GROUND_WORDS,
   REGIME_WORDS,
   ROLE_WORDS,
@@ -18,6 +19,8 @@ import {
 const regimeName = (regime: string) => wordFor(REGIME_WORDS, regime);
 const schemeName = (scheme: string) => wordFor(SCHEME_WORDS, scheme);
 const groundName = (ground: string) => wordFor(GROUND_WORDS, ground);
+/** The term after the article that it wants. */
+const withArticle = (term: string) => `${/^[aeiou]/i.test(term) ? 'an' : 'a'} ${term}`;
 const kindNames = (kinds: readonly string[]) => listed(kinds.map((kind) => wordFor(DATA_KIND_WORDS, kind)));
 
 const ASPECTS: Readonly<Record<string, string>> = {
@@ -45,6 +48,8 @@ const NOT_RESTRICTED: Readonly<Record<string, string>> = {
   'verdict.inside': 'it stays inside the territory of the regime',
   'verdict.processor-returns-data': 'a processor returns data to its controller',
   'verdict.role-not-reached': 'the regime does not bind an exporter in that role',
+  'verdict.data-left-out': 'the regime leaves these data out',
+  'verdict.nothing-listed': 'no restriction of the regime meets it',
   'verdict.regime-ended': 'the regime does not reach it on that day',
 };
 
@@ -66,6 +71,13 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     p.law === ''
       ? 'The law pack does not hold the law that applies, so a person has to judge.'
       : `The law pack cannot judge under ${p.law} yet${p.lacks === '' ? '' : `: ${p.lacks}`}.`,
+  'verdict.reach-carved-out': (p) =>
+    `${p.exporter} is established in ${inSentence(p.place)}, which has a law of its own for ${kindNames(p.kinds)}; the law pack does not hold it, and the transfer may hold such data.`,
+  'verdict.list-not-in-pack': (p) =>
+    `Whether ${inSentence(p.place)} is approved under ${p.law} is not known: ${p.lacks}.`,
+  'verdict.data-left-out': (p) => `${p.law} leaves out ${kindNames(p.kinds)}, and the transfer holds nothing else.`,
+  'verdict.data-perhaps-left-out': (p) =>
+    `${p.law} leaves out ${kindNames(p.kinds)}; whether the transfer holds anything else is not recorded.`,
   'verdict.role-not-reached': (p) => `${p.law} does not bind an exporter that acts as ${wordFor(ROLE_WORDS, p.role)}.`,
   'verdict.not-taking-place': (p) =>
     `The transfer does not take place on that day; it is recorded ${span(p.from, p.to)}.`,
@@ -84,7 +96,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.inside': (p) =>
     p.regime === 'uk-gdpr'
       ? `${atStart(p.place)} is where the UK GDPR itself applies, so this is not a restricted transfer.`
-      : `${atStart(p.place)} is inside the territory of the EU GDPR, so this is not a transfer to a third country.`,
+      : `${atStart(p.place)} is inside the territory of the ${regimeName(p.regime)}, so this is not a transfer to a third country.`,
   'verdict.reader-outside': (p) =>
     `The data lie in ${inSentence(p.stored)}, but ${p.importer}, a separate organisation, is established in ${inSentence(p.place)}: letting it have them is a transfer to there.`,
   'verdict.processor-returns-data': (p) =>
@@ -98,14 +110,25 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     `How ${inSentence(p.place)} stands is unsettled (${p.basis}): a person has to decide. What would hold if it is a third country follows.`,
   'verdict.part-of': (p) => `${atStart(p.place)} is treated as part of ${inSentence(p.whole)}.`,
   'verdict.forbidden': (p) =>
-    `The transfer to ${inSentence(p.place)} is restricted outright (${p.restriction}); no safeguard or exception helps.`,
+    `The transfer to ${inSentence(p.place)} is forbidden or restricted outright (${p.restriction}); no safeguard or exception helps.`,
+  'verdict.restriction-open': (p) =>
+    `The transfer to ${inSentence(p.place)} may be forbidden or restricted outright (${p.restriction}); a fact on which that depends is not known.`,
+  'verdict.restriction-lifted': (p) =>
+    `${p.restriction} does not meet this transfer to ${inSentence(p.place)}: it is recorded as ${p.answer} whether ${wordFor(LAW_QUESTION_WORDS, p.question)}.`,
+  'verdict.nothing-listed': (p) =>
+    `${p.law} allows transfers unless something on its list of restrictions meets them; nothing in the law pack meets this one to ${inSentence(p.place)}.`,
+  'verdict.law-answer': (p) =>
+    p.answer === 'not-known'
+      ? `It is not recorded whether ${wordFor(LAW_QUESTION_WORDS, p.question)}.`
+      : `Recorded as ${p.answer}: whether ${wordFor(LAW_QUESTION_WORDS, p.question)}.`,
+  'verdict.remark': (p) => p.remark,
   'verdict.no-approval': (p) =>
     p.regime === 'uk-gdpr'
       ? `${atStart(p.place)} is not approved by regulations.`
-      : `There is no adequacy decision for ${inSentence(p.place)}.`,
+      : `There is no ${regimeTerms(p.regime).approval} for ${inSentence(p.place)}.`,
   'verdict.approval-not-that-day': (p) =>
     `${p.act} on ${inSentence(p.place)} does not hold on that day: it holds ${span(p.from, p.to)}.`,
-  'verdict.approval': (p) => `${atStart(p.place)} has an ${regimeTerms(p.regime).approval}: ${p.act}.`,
+  'verdict.approval': (p) => `${atStart(p.place)} has ${withArticle(regimeTerms(p.regime).approval)}: ${p.act}.`,
   'verdict.approval-not-yet-for': (p) =>
     `Whether ${p.act} already serves an exporter in ${inSentence(p.place)}, such as ${p.exporter}, is not known: EU decisions reach the EEA states outside the Union one by one.`,
   'verdict.zone-review': (p) =>
@@ -160,6 +183,14 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     `When the regulator approved the binding corporate rules ‘${p.agreement}’ is not recorded.`,
   'verdict.bcr-not-approved-yet': (p) =>
     `The binding corporate rules ‘${p.agreement}’ are approved from ${britishDay(p.on)} only.`,
+  'verdict.countries-not-named': (p) =>
+    `‘${p.agreement}’ does not name the countries to which the data may go, as it has to.`,
+  'verdict.countries-not-known': (p) =>
+    `Whether ‘${p.agreement}’ names the countries to which the data may go is not known.`,
+  'verdict.swiss-adaptation-missing': (p) =>
+    `The EU clauses in ‘${p.agreement}’ are not adapted to Swiss law, without which they do not serve an export from Switzerland.`,
+  'verdict.swiss-adaptation-not-known': (p) =>
+    `Whether the EU clauses in ‘${p.agreement}’ are adapted to Swiss law is not known.`,
   'verdict.wrong-role-ticked': (p) =>
     `The roles ticked in ‘${p.agreement}’ differ from those of the transfer; the agreement stands, but should be put right.`,
   'verdict.safeguard': (p) => `‘${p.agreement}’ serves as ${p.instrument}${p.version === '' ? '' : ` (${p.version})`}.`,
@@ -168,6 +199,10 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.assessment-not-yet-asked': (p) =>
     `An assessment beside ${p.instrument} is asked for from ${britishDay(p.from)} only.`,
   'verdict.no-assessment': (p) => `No ${regimeTerms(p.regime).assessment} is linked to the transfer.`,
+  'verdict.no-own-finding': (p) =>
+    `No ${regimeTerms(p.regime).assessment} that finds the destination’s protection good enough is linked to the transfer.`,
+  'verdict.finding-too-old': (p) =>
+    `‘${p.assessment}’ ran out on ${britishDay(p.ended)}: its finding is valid for ${p.years} years.`,
   'verdict.assessment-holds': (p) =>
     `‘${p.assessment}’, completed on ${britishDay(p.completed)}, covers the transfer and allows it.`,
   'verdict.assessment-not-done': (p) => `‘${p.assessment}’ is not done on that day.`,
@@ -188,7 +223,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.measure-not-known': (p) =>
     `Whether a measure on which ‘${p.assessment}’ rests is in place is not known: ${p.measure}.`,
   'verdict.exception': (p) =>
-    `The transfer names an ${regimeTerms(p.regime).exception === 'exception' ? 'exception' : 'Article 49 derogation'}: ${groundName(p.ground)}.`,
+    `The transfer names ${p.regime === 'eu-gdpr' ? 'an Article 49 derogation' : withArticle(regimeTerms(p.regime).exception)}: ${groundName(p.ground)}.`,
   'verdict.exception-not-in-pack': (p) => `The law pack holds no rule for this ground: ${groundName(p.ground)}.`,
   'verdict.exception-not-that-day': (p) => `It is not relied on that day: ${groundName(p.ground)}.`,
   'verdict.exception-recurring': (p) =>
@@ -205,19 +240,30 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     `A fact on which ${groundName(p.ground)} depends is not recorded: ${wordFor(FACTS, p.fact)}.`,
   'verdict.exception-not-entered': (p) =>
     `The assessment and safeguards for ${groundName(p.ground)} are not in the Article 30 record, where they belong.`,
+  'verdict.exception-condition': (p) => `What ${groundName(p.ground)} asks for: ${p.condition}`,
+  'verdict.exception-not-told': (p) =>
+    `For ${groundName(p.ground)} it is recorded as ‘no’ ${wordFor(FACTS, p.fact)}, which the law demands.`,
+  'verdict.consent-not-yet': (p) => `Consent was given on ${britishDay(p.on)} only.`,
+  'verdict.consent-withdrawn': (p) => `Consent was withdrawn on ${britishDay(p.on)}.`,
+  'verdict.consent-uninformed': () =>
+    'The person was not told of the risks before consenting, so that the consent does not count.',
   'verdict.no-exception': (p) => `The transfer names no ${regimeTerms(p.regime).exception}.`,
   'verdict.none': (p) => `Nothing recorded is a mechanism for this transfer under the ${regimeName(p.regime)}.`,
   'verdict.fallback': () => 'If that fell, another mechanism on record would stand in its place.',
   'verdict.no-fallback': (p) => `If ${p.act} fell, nothing on record would stand in its place.`,
-  'basis.approval': (p) => (p.regime === 'uk-gdpr' ? `Approved destination: ${p.act}` : `Adequacy decision: ${p.act}`),
+  'basis.approval': (p) =>
+    p.regime === 'uk-gdpr' ? `Approved destination: ${p.act}` : `${atStart(regimeTerms(p.regime).approval)}: ${p.act}`,
+  'basis.own-finding': (p) => `${atStart(regimeTerms(p.regime).assessment)}: ${p.assessment}`,
   'basis.safeguard': (p) => `${p.instrument}${p.version === '' ? '' : ` ${p.version}`}: ${p.agreement}`,
-  'basis.exception': (p) => `${p.regime === 'uk-gdpr' ? 'Exception' : 'Derogation'}: ${groundName(p.ground)}`,
+  'basis.exception': (p) => `${atStart(regimeTerms(p.regime).exception)}: ${groundName(p.ground)}`,
   'basis.not-restricted': (p) => `Not restricted: ${wordFor(NOT_RESTRICTED, p.why)}`,
   'todo.name-fact': (p) => `Find out and record ${wordFor(FACTS, p.fact)} (${p.record}).`,
   'todo.conclude-agreement': (p) =>
     p.regime === 'uk-gdpr'
       ? `Conclude an International Data Transfer Agreement, or EU clauses with the UK Addendum, between ${p.exporter} and ${p.importer}, and link it to the transfer.`
-      : `Conclude standard contractual clauses (EU) 2021/914 between ${p.exporter} and ${p.importer}, and link them to the transfer.`,
+      : `Conclude ${SAFEGUARD_TO_CONCLUDE[p.regime] ?? 'an agreement that this law accepts'} between ${p.exporter} and ${p.importer}, and link it to the transfer.`,
+  'todo.answer-question': (p) =>
+    `Find out and record whether ${wordFor(LAW_QUESTION_WORDS, p.question)} (${p.record}).`,
   'todo.add-addendum': (p) =>
     `Add the UK Addendum (B1.0) to ‘${p.agreement}’, or replace it by an International Data Transfer Agreement.`,
   'todo.mend-agreement': (p) => `${wordFor(MEND_AGREEMENT, p.what)} ‘${p.agreement}’.`,
@@ -244,6 +290,20 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     `‘${p.transfer}’ belongs to no processing activity of the record (${regimeName(p.regime)} Art 30).`,
 };
 
+/** What to conclude where a law lacks a safeguard. */
+const SAFEGUARD_TO_CONCLUDE: Readonly<Record<string, string>> = {
+  'eu-gdpr': 'standard contractual clauses (EU) 2021/914',
+  'ch-fadp': 'standard contractual clauses (EU) 2021/914 with their Swiss adaptation',
+  'my-pdpa': 'a contract that binds the importer to the protection of the Act',
+  'ae-pdpl': 'a contract that imposes the standards of the law on the importer (Art 23)',
+  difc: 'the DIFC standard contractual clauses',
+  adgm: 'the ADGM standard contractual clauses',
+  'jp-appi': 'a contract that gives the importer a system equivalent to the Act',
+  'sg-pdpa': 'a contract that names the countries and demands comparable protection (reg 11)',
+  'au-privacy-act': 'a contract that holds the importer to the Australian Privacy Principles',
+  'cn-pipl': 'the Chinese standard contract',
+};
+
 const FACTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(SCHEME_WORDS).map(([scheme, name]) => [scheme, `whether it is covered by the ${name}`]),
@@ -266,9 +326,19 @@ const FACTS: Readonly<Record<string, string>> = {
   conditionsMet: 'whether its conditions are met',
   necessary: 'whether the transfer is necessary for it',
   enteredInRecord: 'whether it is entered in the Article 30 record',
+  authorityTold: 'whether the authority was told of the transfer',
+  peopleTold: 'whether the people were told of the transfer',
+  'consent.proof': 'the proof of the consent',
+  'consent.toldOfRisks': 'whether the person was told of the risks before consenting',
+  namesTheCountries: 'whether it names the countries',
+  swissAdaptation: 'whether the clauses are adapted to Swiss law',
   'exceptions.reasons': 'the reasons for the exception',
   'exceptions.conditionsMet': 'whether the conditions of the exception are met',
   'exceptions.necessary': 'whether the transfer is necessary for the ground of exception',
+  'exceptions.authorityTold': 'whether the authority was told of the transfer under the exception',
+  'exceptions.peopleTold': 'whether the people were told of the transfer under the exception',
+  'exceptions.consent.proof': 'the proof of the consent',
+  'exceptions.consent.toldOfRisks': 'whether the person was told of the risks before consenting',
   'exceptions.enteredInRecord': 'whether the exception is entered in the Article 30 record',
 };
 
@@ -279,6 +349,8 @@ const MEND_AGREEMENT: Readonly<Record<string, string>> = {
   module: 'Use the module that fits the roles in',
   annexes: 'Complete the annexes or tables of',
   clauses: 'Add the EU clauses that the Addendum needs to',
+  countries: 'Name the countries of destination in',
+  swiss: 'Add the Swiss adaptation to',
   activate: 'Put into force',
 };
 

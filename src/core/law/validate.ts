@@ -82,9 +82,14 @@ export function checkLawPack(pack: LawPack): readonly LawProblem[] {
     ...checkTerritories(pack),
     ...checkRegimes(pack),
     ...checkNames(pack),
-    ...pack.approvals.flatMap(({ id, country, organisation }, index) =>
-      (country === undefined) === (organisation === undefined)
+    ...pack.approvals.flatMap(({ id, country, organisation, anywhere }, index) =>
+      [country, organisation, anywhere].filter((one) => one !== undefined).length !== 1
         ? [problemAt(`approvals[${index}]`, say('law.one-destination', { id }), id)]
+        : [],
+    ),
+    ...pack.restrictions.flatMap(({ id, country, ofImporters }, index) =>
+      (country === undefined) === (ofImporters === undefined)
+        ? [problemAt(`restrictions[${index}]`, say('law.one-target', { id }), id)]
         : [],
     ),
   ];

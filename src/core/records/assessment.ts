@@ -4,6 +4,18 @@ import { commonFields, CountryCode, Known, partyReference, reference, Text, Zone
 
 const RiskLevel = z.enum(['low', 'moderate', 'high', 'not-known']);
 
+/** The yardsticks that an assessment can apply, each a law's own. */
+export const LegalTest = z.enum([
+  'uk-before-february-2026',
+  'uk-not-materially-lower',
+  'eu-essentially-equivalent',
+  'my-equivalent-protection',
+  'ch-adequate-protection',
+  'difc-adequacy-assessment',
+  'not-known',
+]);
+export type LegalTest = z.infer<typeof LegalTest>;
+
 /**
  * An assessment of transfers: the ICO's six questions, the EDPB's six steps, or a Malaysian transfer impact assessment. Its scope decides which
  * transfers may rest on it; an empty list in the scope leaves that aspect open.
@@ -13,13 +25,7 @@ export const TransferAssessment = z.strictObject({
   title: Text,
   method: z.enum(['ico-six-questions', 'edpb-six-steps', 'my-transfer-impact-assessment', 'other']),
   /** The yardstick applied: it differs between the UK (before and since 5 February 2026), the EU and Malaysia. */
-  legalTest: z.enum([
-    'uk-before-february-2026',
-    'uk-not-materially-lower',
-    'eu-essentially-equivalent',
-    'my-equivalent-protection',
-    'not-known',
-  ]),
+  legalTest: LegalTest,
   scope: z.strictObject({
     exporters: z.array(partyReference()).default([]),
     importers: z.array(partyReference()).default([]),

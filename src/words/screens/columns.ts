@@ -26,6 +26,12 @@ export const SERVES_AS_WORDS: Readonly<Record<string, string>> = {
   'uae-art-23-contract': 'UAE contract (Art 23)',
   'my-contract': 'Malaysian contract',
   'sg-contract': 'Singapore contract',
+  'sg-binding-rules': 'Singapore binding corporate rules',
+  'jp-equivalent-system': 'Japanese equivalent system',
+  'au-contract': 'Australian contract',
+  'cn-standard-contract': 'Chinese standard contract',
+  'cn-certification': 'Chinese certification',
+  'cn-security-assessment': 'Chinese security assessment',
   'other-contract': 'Other contract',
   'controller-to-controller': 'Controller to controller terms',
 };

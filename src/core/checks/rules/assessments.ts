@@ -35,6 +35,8 @@ const REGIME_OF_TEST: Readonly<Record<TransferAssessment['legalTest'], RegimeId 
   'uk-not-materially-lower': 'uk-gdpr',
   'eu-essentially-equivalent': 'eu-gdpr',
   'my-equivalent-protection': 'my-pdpa',
+  'ch-adequate-protection': 'ch-fadp',
+  'difc-adequacy-assessment': 'difc',
   'not-known': undefined,
 };
 

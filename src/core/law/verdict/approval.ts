@@ -11,7 +11,7 @@ function plainName(name: string): string {
 }
 
 /** What is recorded of the importer itself about a scheme: exactly that legal entity. */
-function factsOf({ importer: { record } }: Case, scheme: Scheme): readonly StatusFact[] {
+export function factsOf({ importer: { record } }: Case, scheme: Scheme): readonly StatusFact[] {
   const name = plainName(record.legalName);
   return record.statusFacts.filter((fact) => fact.scheme === scheme && plainName(fact.legalEntity) === name);
 }
@@ -32,6 +32,12 @@ function testCondition(of: Case, condition: Approval['conditions'][number], tria
     record: record.id,
   };
   const own = factsOf(of, condition.scheme);
+  if (condition.onlyNoDecides) {
+    if (own.some((fact) => fact.answer === 'no' && isWithin(of.day, fact))) {
+      trial.fail(say('verdict.status-fails', names), citation, [record.id]);
+    }
+    return;
+  }
   if (condition.presupposes !== undefined && isOutside(of, condition.presupposes)) {
     const statement = say('verdict.status-presupposes', { ...names, presupposed: condition.presupposes });
     trial.fail(statement, citation, [record.id], toDo);
@@ -134,7 +140,13 @@ function testApproval(of: Case, approval: Approval, place: string): Route {
 
 /** The routes by approval of the destination: those in force that day, tested; those of other days and none at all, said. */
 export function approvalRoutes(of: Case, destination: string, place: string): readonly Route[] {
-  const all = of.law.approvals(of.regime.id, destination);
+  // A certification that nobody recorded of the importer is no approval that could be looked into.
+  const all = of.law
+    .approvals(of.regime.id, destination)
+    .filter(
+      (approval) =>
+        approval.anywhere !== true || approval.conditions.some(({ scheme }) => factsOf(of, scheme).length > 0),
+    );
   const inForce = all.filter((approval) => isWithin(of.day, approval));
   if (inForce.length > 0) return inForce.map((approval) => testApproval(of, approval, place));
   const trial = new Trial();
@@ -149,6 +161,11 @@ export function approvalRoutes(of: Case, destination: string, place: string): re
           from: first.validFrom ?? '',
           to: first.validTo ?? '',
         });
-  trial.fail(statement, articleOf(of, 'approval'), []);
+  if (of.regime.lacksList === undefined) trial.fail(statement, articleOf(of, 'approval'), []);
+  else {
+    const missing = say('verdict.list-not-in-pack', { law: of.regime.law, lacks: of.regime.lacksList, place });
+    const toDo = { statement: say('todo.judge-by-person', { what: of.transfer.title }), record: of.transfer.id };
+    trial.leaveOpen(missing, articleOf(of, 'approval'), [of.transfer.id], toDo);
+  }
   return [trial.route('approval:none', statement)];
 }

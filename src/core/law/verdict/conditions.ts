@@ -1,5 +1,6 @@
 import { isWithin } from '../../days.ts';
 import type { Day } from '../../days.ts';
+import type { Known } from '../../records/fields.ts';
 import type { ServesAs } from '../../records/agreement.ts';
 import type { Instrument } from '../pack.ts';
 import { citationOf, mend, name } from './attempt.ts';
@@ -161,6 +162,32 @@ function testCorporateRules(attempt: Attempt, approvedOn: Day | undefined): void
   }
 }
 
+/** Contract or rules have to name the countries to which the data may go (Singapore, PDP Regulations 2021 reg 11). */
+function testCountriesNamed(attempt: Attempt, named: Known): void {
+  const { agreement, trial } = attempt;
+  const names = { agreement: agreement.title };
+  if (named === 'no') {
+    const statement = say('verdict.countries-not-named', names);
+    trial.fail(statement, citationOf(attempt), [agreement.id], mend(agreement, 'countries'));
+  } else if (named === 'not-known') {
+    const statement = say('verdict.countries-not-known', names);
+    trial.leaveOpen(statement, citationOf(attempt), [agreement.id], name(agreement, 'namesTheCountries'));
+  }
+}
+
+/** Under Swiss law the EU clauses want its authority, its references and its forum (SR 235.1 Art 16). */
+function testSwissAdaptation(attempt: Attempt, part: Clauses): void {
+  const { agreement, trial } = attempt;
+  const names = { agreement: agreement.title };
+  if (part.swissAdaptation === 'no') {
+    const statement = say('verdict.swiss-adaptation-missing', names);
+    trial.fail(statement, citationOf(attempt), [agreement.id], mend(agreement, 'swiss'));
+  } else if (part.swissAdaptation === 'not-known') {
+    const statement = say('verdict.swiss-adaptation-not-known', names);
+    trial.leaveOpen(statement, citationOf(attempt), [agreement.id], name(agreement, 'swissAdaptation'));
+  }
+}
+
 /** The conditions of one kind of instrument beyond version and binding. */
 export function testKind(attempt: Attempt): void {
   const { of, agreement, part, instrument, trial } = attempt;
@@ -184,10 +211,15 @@ export function testKind(attempt: Attempt): void {
     case 'eu-scc':
       if (isModular(instrument, part)) testClauses(attempt, part, instrument);
       else testComplete(attempt, part.annexesComplete, instrument.name);
+      if (instrument.needsSwissAdaptation === true) testSwissAdaptation(attempt, part);
       break;
     case 'uk-bcr':
     case 'eu-bcr':
       testCorporateRules(attempt, part.approvedOn);
+      break;
+    case 'sg-contract':
+    case 'sg-binding-rules':
+      if (instrument.mustNameCountries === true) testCountriesNamed(attempt, part.namesTheCountries);
       break;
     case 'joint-controller-arrangement':
     case 'processor-terms':
@@ -195,7 +227,11 @@ export function testKind(attempt: Attempt): void {
     case 'adgm-scc':
     case 'uae-art-23-contract':
     case 'my-contract':
-    case 'sg-contract':
+    case 'jp-equivalent-system':
+    case 'au-contract':
+    case 'cn-standard-contract':
+    case 'cn-certification':
+    case 'cn-security-assessment':
     case 'other-contract':
       break;
   }

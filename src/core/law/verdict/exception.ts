@@ -1,6 +1,7 @@
 import { isWithin } from '../../days.ts';
 import type { LawPack } from '../pack.ts';
 import type { ReliedOnException } from '../../records/transfer.ts';
+import { testAsked } from './asked.ts';
 import { articleOf, isUnconfirmed } from './case.ts';
 import type { Case, Route } from './case.ts';
 import { say } from './statements.ts';
@@ -48,6 +49,18 @@ function testException(of: Case, exception: ReliedOnException): Route {
     if (exception.necessary === 'no') trial.fail(say('verdict.exception-not-necessary', { ground }), citation, [id]);
     if (exception.necessary === 'not-known') open('necessary');
   }
+  if (rule.condition !== undefined) {
+    trial.note(say('verdict.exception-condition', { ground, condition: rule.condition }), citation);
+  }
+  testAsked(of, rule.asks ?? [], trial, citation);
+  if (ground === 'explicit-consent') testConsent(of, exception, trial, citation);
+  if (rule.needsNotices) {
+    for (const fact of ['authorityTold', 'peopleTold'] as const) {
+      if (exception[fact] === 'no') {
+        trial.fail(say('verdict.exception-not-told', { ground, fact }), citation, [id]);
+      } else if (exception[fact] === 'not-known') open(fact);
+    }
+  }
   if (rule.needsEntryInRecord) {
     if (exception.enteredInRecord === 'no') {
       trial.fail(say('verdict.exception-not-entered', { ground }), citation, [id]);
@@ -56,6 +69,25 @@ function testException(of: Case, exception: ReliedOnException): Route {
   }
   testRecurrence(of, rule, ground, trial, citation);
   return trial.route(`exception:${ground}`, say('basis.exception', names));
+}
+
+/** Consent stands on its proof, on what the person was told beforehand, and only until it is withdrawn (Art 7, Art 49(1)(a)). */
+function testConsent(of: Case, { consent }: ReliedOnException, trial: Trial, citation: string): void {
+  const { id, title } = of.transfer;
+  const open = (fact: string) =>
+    trial.leaveOpen(say('verdict.exception-fact-not-known', { ground: 'explicit-consent', fact }), citation, [id], {
+      statement: say('todo.name-fact', { fact: `exceptions.${fact}`, record: title }),
+      record: id,
+    });
+  if (consent?.proof === undefined) open('consent.proof');
+  if (consent?.givenOn !== undefined && consent.givenOn > of.day) {
+    trial.fail(say('verdict.consent-not-yet', { on: consent.givenOn }), citation, [id]);
+  }
+  if (consent?.withdrawnOn !== undefined && consent.withdrawnOn <= of.day) {
+    trial.fail(say('verdict.consent-withdrawn', { on: consent.withdrawnOn }), citation, [id]);
+  }
+  if (consent?.toldOfRisks === 'no') trial.fail(say('verdict.consent-uninformed', {}), citation, [id]);
+  else if (consent?.toldOfRisks !== 'yes') open('consent.toldOfRisks');
 }
 
 function testRecurrence(of: Case, rule: Rule, ground: string, trial: Trial, citation: string): void {

@@ -33,6 +33,8 @@ const UNLISTED: Regime = {
   zones: [],
   reachesRoles: ['controller', 'joint-controller', 'processor'],
   leavesOut: [],
+  model: 'mechanism',
+  assessmentTests: [],
   articles: [],
   sources: [],
   grade: 'unconfirmed',

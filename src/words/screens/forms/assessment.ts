@@ -38,6 +38,8 @@ export const assessmentForm: FormWords<TransferAssessment> = {
         'uk-not-materially-lower': 'UK: not materially lower (Art 46(6))',
         'eu-essentially-equivalent': 'EU: essentially equivalent',
         'my-equivalent-protection': 'Malaysia: equivalent protection (s.129(2))',
+        'ch-adequate-protection': 'Switzerland: adequate protection',
+        'difc-adequacy-assessment': 'DIFC: documented adequacy assessment',
         'not-known': 'Not known',
       },
     },

@@ -1,0 +1,74 @@
+import { isWithin } from '../../days.ts';
+import type { Known } from '../../records/fields.ts';
+import type { Reason, ToDo, VerdictFlag } from '../answer.ts';
+import type { OutrightRestriction } from '../pack.ts';
+import { factsOf } from './approval.ts';
+import { answerTo, toAnswer } from './asked.ts';
+import { isUnconfirmed, reason } from './case.ts';
+import type { Case } from './case.ts';
+import { say } from './statements.ts';
+
+/** Whether something forbids or restricts the transfer outright, so that no safeguard or exception helps. */
+export interface Outright {
+  readonly state: Known;
+  readonly reasons: readonly Reason[];
+  readonly toDo: readonly ToDo[];
+  readonly flags: readonly VerdictFlag[];
+}
+
+/** Whether the restriction is aimed at this destination or this importer. A mark that nobody recorded of an importer is none. */
+function aims(of: Case, restriction: OutrightRestriction, destination: string): boolean {
+  if (restriction.regime !== of.regime.id || !isWithin(of.day, restriction)) return false;
+  if (restriction.ofImporters === undefined) return restriction.country === destination;
+  const facts = factsOf(of, restriction.ofImporters).filter((fact) => isWithin(of.day, fact));
+  return facts.some((fact) => fact.answer !== 'no');
+}
+
+function tested(of: Case, restriction: OutrightRestriction, place: string): Outright {
+  const { transfer } = of;
+  const names = { place, restriction: restriction.act };
+  const flags: VerdictFlag[] = isUnconfirmed(restriction) ? ['rests-on-unconfirmed'] : [];
+  const scheme = restriction.ofImporters;
+  const marked = scheme === undefined || factsOf(of, scheme).some((fact) => fact.answer === 'yes');
+  const open = restriction.asks.filter(({ question }) => answerTo(of, question) === 'not-known');
+  const lifted = restriction.asks.find(({ question, mustBe }) => {
+    const answer = answerTo(of, question);
+    return answer !== 'not-known' && answer !== mustBe;
+  });
+  if (lifted !== undefined) {
+    const { question } = lifted;
+    const statement = say('verdict.restriction-lifted', { ...names, question, answer: answerTo(of, question) });
+    return { state: 'no', reasons: [reason(statement, restriction.citation, transfer.id)], toDo: [], flags };
+  }
+  if (open.length === 0 && marked) {
+    const statement = say('verdict.forbidden', names);
+    return { state: 'yes', reasons: [reason(statement, restriction.citation, transfer.id)], toDo: [], flags };
+  }
+  const reasons = [
+    reason(say('verdict.restriction-open', names), restriction.citation, transfer.id),
+    ...open.map(({ question }) =>
+      reason(say('verdict.law-answer', { question, answer: 'not-known' }), restriction.citation, transfer.id),
+    ),
+  ];
+  const byPerson = marked
+    ? []
+    : [{ statement: say('todo.judge-by-person', { what: transfer.title }), record: transfer.id }];
+  return {
+    state: 'not-known',
+    reasons,
+    toDo: [...open.map(({ question }) => toAnswer(of, question)), ...byPerson],
+    flags,
+  };
+}
+
+/** The restrictions of the regime against the transfer on that day: one that holds decides, else one that is open. */
+export function outright(of: Case, destination: string, place: string): Outright {
+  const all = of.law.pack.restrictions
+    .filter((restriction) => aims(of, restriction, destination))
+    .map((restriction) => tested(of, restriction, place));
+  const none: Outright = { state: 'no', reasons: [], toDo: [], flags: [] };
+  const decides = all.find(({ state }) => state === 'yes') ?? all.find(({ state }) => state === 'not-known');
+  return (
+    decides ?? { ...none, reasons: all.flatMap(({ reasons }) => reasons), flags: all.flatMap(({ flags }) => flags) }
+  );
+}
