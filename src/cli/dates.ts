@@ -28,6 +28,8 @@ export interface AskedDates {
 export interface DateOptions {
   readonly on?: string | undefined;
   readonly asRecorded?: string | undefined;
+  /** The answer is about the whole register, whatever the day. */
+  readonly undated?: true;
 }
 
 /**

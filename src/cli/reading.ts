@@ -75,7 +75,7 @@ export async function reading<T>(
       lawPack: { version: law.pack.version, asOf: law.pack.asOf },
       register: { name: settings.name, seal: seal?.hash ?? null },
     };
-    tellWhatSurprises({ settings, dates }, seal !== null);
+    if (options.undated !== true) tellWhatSurprises({ settings, dates }, seal !== null);
     return await work({ register, snapshot, settings, law, dates, head });
   } finally {
     register.close();

@@ -46,6 +46,11 @@ export const REGIME_WORDS: Readonly<Record<RegimeId, string>> = {
   unlisted: 'A law that the law pack does not hold',
 };
 
+/** A term after the article that it wants. */
+export function withArticle(term: string): string {
+  return `${/^[aeiou]/i.test(term) ? 'an' : 'a'} ${term}`;
+}
+
 /** What each regime calls an approved destination, an exception and an assessment: the UK's words are not the EU's. */
 export function regimeTerms(regime: string): {
   approval: string;
@@ -231,6 +236,11 @@ const WITH_ARTICLE =
 /** A place within a sentence: 'the United Kingdom', 'Malaysia'. */
 export function inSentence(place: string): string {
   return WITH_ARTICLE.test(place) ? `the ${place}` : place;
+}
+
+/** Words with a capital at their start, for what stands alone. */
+export function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** The same at the start of a sentence. */

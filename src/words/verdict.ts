@@ -1,6 +1,7 @@
 import type { Sentences } from '../core/statement.ts';
 import type { VerdictStatements } from '../core/law/verdict/statements.ts';
 import {
+  capital,
   atStart,
   inSentence,
   DATA_KIND_WORDS,
@@ -13,14 +14,13 @@ import {
   listed,
   regimeTerms,
   span,
+  withArticle,
   wordFor,
 } from './terms.ts';
 
 const regimeName = (regime: string) => wordFor(REGIME_WORDS, regime);
 const schemeName = (scheme: string) => wordFor(SCHEME_WORDS, scheme);
 const groundName = (ground: string) => wordFor(GROUND_WORDS, ground);
-/** The term after the article that it wants. */
-const withArticle = (term: string) => `${/^[aeiou]/i.test(term) ? 'an' : 'a'} ${term}`;
 const kindNames = (kinds: readonly string[]) => listed(kinds.map((kind) => wordFor(DATA_KIND_WORDS, kind)));
 
 const ASPECTS: Readonly<Record<string, string>> = {
@@ -245,17 +245,17 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     `For ${groundName(p.ground)} it is recorded as ‘no’ ${wordFor(FACTS, p.fact)}, which the law demands.`,
   'verdict.consent-not-yet': (p) => `Consent was given on ${britishDay(p.on)} only.`,
   'verdict.consent-withdrawn': (p) => `Consent was withdrawn on ${britishDay(p.on)}.`,
-  'verdict.consent-uninformed': () =>
-    'The person was not told of the risks before consenting, so that the consent does not count.',
+  'verdict.consent-uninformed': (p) =>
+    `The person was not told of the risks beforehand, so that ${groundName(p.ground)} does not count.`,
   'verdict.no-exception': (p) => `The transfer names no ${regimeTerms(p.regime).exception}.`,
   'verdict.none': (p) => `Nothing recorded is a mechanism for this transfer under the ${regimeName(p.regime)}.`,
   'verdict.fallback': () => 'If that fell, another mechanism on record would stand in its place.',
   'verdict.no-fallback': (p) => `If ${p.act} fell, nothing on record would stand in its place.`,
   'basis.approval': (p) =>
-    p.regime === 'uk-gdpr' ? `Approved destination: ${p.act}` : `${atStart(regimeTerms(p.regime).approval)}: ${p.act}`,
-  'basis.own-finding': (p) => `${atStart(regimeTerms(p.regime).assessment)}: ${p.assessment}`,
+    p.regime === 'uk-gdpr' ? `Approved destination: ${p.act}` : `${capital(regimeTerms(p.regime).approval)}: ${p.act}`,
+  'basis.own-finding': (p) => `${capital(regimeTerms(p.regime).assessment)}: ${p.assessment}`,
   'basis.safeguard': (p) => `${p.instrument}${p.version === '' ? '' : ` ${p.version}`}: ${p.agreement}`,
-  'basis.exception': (p) => `${atStart(regimeTerms(p.regime).exception)}: ${groundName(p.ground)}`,
+  'basis.exception': (p) => `${capital(regimeTerms(p.regime).exception)}: ${groundName(p.ground)}`,
   'basis.not-restricted': (p) => `Not restricted: ${wordFor(NOT_RESTRICTED, p.why)}`,
   'todo.name-fact': (p) => `Find out and record ${wordFor(FACTS, p.fact)} (${p.record}).`,
   'todo.conclude-agreement': (p) =>

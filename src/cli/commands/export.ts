@@ -42,7 +42,7 @@ async function exportRopa(file: string, options: RopaOptions): Promise<void> {
 }
 
 async function exportRegister(file: string, { output }: Options): Promise<void> {
-  await reading(file, {}, async ({ register }) => {
+  await reading(file, { undated: true }, async ({ register }) => {
     checkOutput('-o', output, [file]);
     const { lists, seal } = await exportRegisterJson(register, output, { force: true });
     const what = Object.entries(lists).flatMap(([list, count]) => (count === 0 ? [] : [`${list} ${count}`]));

@@ -33,7 +33,7 @@ function cells(line: HistoryLine): readonly string[] {
 }
 
 async function showHistory(file: string, options: Options): Promise<void> {
-  await reading(file, {}, ({ register, head }) => {
+  await reading(file, { undated: true }, ({ register, head }) => {
     const lines = [...register.history(options.record)];
     if (options.json === true) {
       const history = lines.map((line) => ({ ...line, changedFields: [...line.changedFields] }));

@@ -53,7 +53,7 @@ function inWords(info: Info): string {
 }
 
 async function run(file: string, options: DateOptions & { readonly json?: boolean }): Promise<void> {
-  await reading(file, options, (read) => {
+  await reading(file, { ...options, undated: true }, (read) => {
     const answer = answerOf(file, read);
     if (options.json === true) printJson(answer);
     else print(inWords(answer));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lifted, RECORD_VERSION } from '../../../src/core/records/lift.ts';
-import type { Lift } from '../../../src/core/records/lift.ts';
+import type { Lift } from '../../../src/core/records/lifts/lift.ts';
 import { migrateRegister } from '../../../src/engine/register/migrate.ts';
 import { MIGRATIONS } from '../../../src/engine/register/migrations.ts';
 import type { Migration } from '../../../src/engine/register/migrations/migration.ts';

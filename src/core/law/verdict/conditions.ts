@@ -1,6 +1,6 @@
 import { isWithin } from '../../days.ts';
 import type { Day } from '../../days.ts';
-import type { Known } from '../../records/fields.ts';
+import type { Known, Role } from '../../records/fields.ts';
 import type { ServesAs } from '../../records/agreement.ts';
 import type { Instrument } from '../pack.ts';
 import { citationOf, mend, name } from './attempt.ts';
@@ -188,23 +188,32 @@ function testSwissAdaptation(attempt: Attempt, part: Clauses): void {
   }
 }
 
+/** Whether the role ticked, if one is, is the party's own. */
+function fits(ticked: Role | undefined, own: Role): boolean {
+  return ticked === undefined || plainRole(ticked) === plainRole(own);
+}
+
+/** An IDTA with the wrong role ticked stands all the same (its gentler rule), but should be put right. */
+function testRolesTicked(attempt: Attempt, part: Extract<ServesAs, { kind: 'uk-idta' }>): void {
+  const { of, agreement, trial } = attempt;
+  if (fits(part.exporterRole, of.transfer.exporterRole) && fits(part.importerRole, of.transfer.importerRole)) return;
+  const statement = say('verdict.wrong-role-ticked', { agreement: agreement.title });
+  trial.note(statement, citationOf(attempt), agreement.id);
+  trial.flag('wrong-role-ticked');
+}
+
 /** The conditions of one kind of instrument beyond version and binding. */
 export function testKind(attempt: Attempt): void {
-  const { of, agreement, part, instrument, trial } = attempt;
-  const citation = citationOf(attempt);
+  const { part, instrument } = attempt;
+  if ('namesTheCountries' in part) {
+    if (instrument.mustNameCountries === true) testCountriesNamed(attempt, part.namesTheCountries);
+    return;
+  }
   switch (part.kind) {
-    case 'uk-idta': {
+    case 'uk-idta':
       testComplete(attempt, part.tablesComplete, instrument.name);
-      const exporterFits =
-        part.exporterRole === undefined || plainRole(part.exporterRole) === plainRole(of.transfer.exporterRole);
-      const importerFits =
-        part.importerRole === undefined || plainRole(part.importerRole) === plainRole(of.transfer.importerRole);
-      if (!exporterFits || !importerFits) {
-        trial.note(say('verdict.wrong-role-ticked', { agreement: agreement.title }), citation, agreement.id);
-        trial.flag('wrong-role-ticked');
-      }
+      testRolesTicked(attempt, part);
       break;
-    }
     case 'uk-addendum':
       testComplete(attempt, part.tablesComplete, instrument.name);
       break;
@@ -217,22 +226,8 @@ export function testKind(attempt: Attempt): void {
     case 'eu-bcr':
       testCorporateRules(attempt, part.approvedOn);
       break;
-    case 'sg-contract':
-    case 'sg-binding-rules':
-      if (instrument.mustNameCountries === true) testCountriesNamed(attempt, part.namesTheCountries);
-      break;
     case 'joint-controller-arrangement':
     case 'processor-terms':
-    case 'difc-scc':
-    case 'adgm-scc':
-    case 'uae-art-23-contract':
-    case 'my-contract':
-    case 'jp-equivalent-system':
-    case 'au-contract':
-    case 'cn-standard-contract':
-    case 'cn-certification':
-    case 'cn-security-assessment':
-    case 'other-contract':
       break;
   }
 }

@@ -9,8 +9,15 @@ import { Trial } from './trial.ts';
 
 type Rule = LawPack['exceptions'][number];
 
-/** Grounds that ask for no necessity: consent is given, a public register is open. */
-const WITHOUT_NECESSITY = new Set<string>(['explicit-consent', 'public-register']);
+/** Grounds that ask for no necessity: consent is given, a public register is open, a law or a volume is what it is. */
+const WITHOUT_NECESSITY = new Set<string>([
+  'explicit-consent',
+  'public-register',
+  'public-data',
+  'data-in-transit',
+  'substantially-similar-law',
+  'volume-below-thresholds',
+]);
 
 /**
  * Tests one exception (EU: derogation) of Art 49: its own conditions, necessity, whether it bears recurring use, its reasons, and for the residual ground the
@@ -54,21 +61,31 @@ function testException(of: Case, exception: ReliedOnException): Route {
   }
   testAsked(of, rule.asks ?? [], trial, citation);
   if (ground === 'explicit-consent') testConsent(of, exception, trial, citation);
-  if (rule.needsNotices) {
-    for (const fact of ['authorityTold', 'peopleTold'] as const) {
-      if (exception[fact] === 'no') {
-        trial.fail(say('verdict.exception-not-told', { ground, fact }), citation, [id]);
-      } else if (exception[fact] === 'not-known') open(fact);
-    }
-  }
-  if (rule.needsEntryInRecord) {
-    if (exception.enteredInRecord === 'no') {
-      trial.fail(say('verdict.exception-not-entered', { ground }), citation, [id]);
-    }
-    if (exception.enteredInRecord === 'not-known') open('enteredInRecord');
-  }
+  testResidual({ of, rule, exception, trial, citation }, open);
   testRecurrence(of, rule, ground, trial, citation);
   return trial.route(`exception:${ground}`, say('basis.exception', names));
+}
+
+/** What is tried: one exception of the transfer under its rule. */
+interface Tried {
+  readonly of: Case;
+  readonly rule: Rule;
+  readonly exception: ReliedOnException;
+  readonly trial: Trial;
+  readonly citation: string;
+}
+
+/** The residual ground wants the authority and the people told, and its assessment and safeguards in the Article 30 record (Art 49(1), second subparagraph, and (6)). */
+function testResidual({ of, rule, exception, trial, citation }: Tried, open: (fact: string) => void): void {
+  const { ground } = exception;
+  const { id } = of.transfer;
+  for (const fact of rule.needsNotices ? (['authorityTold', 'peopleTold'] as const) : []) {
+    if (exception[fact] === 'no') trial.fail(say('verdict.exception-not-told', { ground, fact }), citation, [id]);
+    else if (exception[fact] === 'not-known') open(fact);
+  }
+  if (!rule.needsEntryInRecord) return;
+  if (exception.enteredInRecord === 'no') trial.fail(say('verdict.exception-not-entered', { ground }), citation, [id]);
+  if (exception.enteredInRecord === 'not-known') open('enteredInRecord');
 }
 
 /** Consent stands on its proof, on what the person was told beforehand, and only until it is withdrawn (Art 7, Art 49(1)(a)). */
@@ -86,8 +103,9 @@ function testConsent(of: Case, { consent }: ReliedOnException, trial: Trial, cit
   if (consent?.withdrawnOn !== undefined && consent.withdrawnOn <= of.day) {
     trial.fail(say('verdict.consent-withdrawn', { on: consent.withdrawnOn }), citation, [id]);
   }
-  if (consent?.toldOfRisks === 'no') trial.fail(say('verdict.consent-uninformed', {}), citation, [id]);
-  else if (consent?.toldOfRisks !== 'yes') open('consent.toldOfRisks');
+  if (consent?.toldOfRisks === 'no') {
+    trial.fail(say('verdict.consent-uninformed', { ground: 'explicit-consent' }), citation, [id]);
+  } else if (consent?.toldOfRisks !== 'yes') open('consent.toldOfRisks');
 }
 
 function testRecurrence(of: Case, rule: Rule, ground: string, trial: Trial, citation: string): void {

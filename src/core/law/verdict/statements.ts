@@ -120,7 +120,7 @@ export interface VerdictStatements {
   'verdict.exception-not-told': { ground: string; fact: string };
   'verdict.consent-not-yet': { on: string };
   'verdict.consent-withdrawn': { on: string };
-  'verdict.consent-uninformed': Record<never, never>;
+  'verdict.consent-uninformed': { ground: string };
   'verdict.no-exception': { regime: string };
   // Conclusion.
   'verdict.none': { regime: string };

@@ -1,5 +1,5 @@
 import type { RecordKind } from '../fields.ts';
-import type { Body, Lift } from '../lift.ts';
+import type { Body, Lift } from './lift.ts';
 
 type Exceptions = ReadonlyArray<Body> | undefined;
 
