@@ -29,7 +29,7 @@ class Scanner {
   #error(problem: 'ends' | 'unexpected'): JsonError {
     const rest = this.#text.slice(this.#at, this.#at + LONGEST_CUT_SIGN + 1);
     const ends = rest === '' || (CUT_SIGN.test(rest) && this.#at + rest.length === this.#text.length);
-    return ends ? { position: this.#text.length, problem: 'ends' } : { position: this.#at, problem };
+    return { position: this.#at, problem: ends ? 'ends' : problem };
   }
 
   #matches(pattern: RegExp): boolean {
