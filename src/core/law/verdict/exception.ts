@@ -9,8 +9,15 @@ import { Trial } from './trial.ts';
 
 type Rule = LawPack['exceptions'][number];
 
-/** Grounds that ask for no necessity: consent is given, a public register is open. */
-const WITHOUT_NECESSITY = new Set<string>(['explicit-consent', 'public-register']);
+/** Grounds that ask for no necessity: consent is given, a register is open, a volume or a law is as it is. */
+const WITHOUT_NECESSITY = new Set<string>([
+  'explicit-consent',
+  'public-register',
+  'public-data',
+  'data-in-transit',
+  'substantially-similar-law',
+  'volume-below-thresholds',
+]);
 
 /**
  * Tests one exception (EU: derogation) of Art 49: its own conditions, necessity, whether it bears recurring use, its reasons, and for the residual ground the
@@ -53,7 +60,7 @@ function testException(of: Case, exception: ReliedOnException): Route {
     trial.note(say('verdict.exception-condition', { ground, condition: rule.condition }), citation);
   }
   testAsked(of, rule.asks ?? [], trial, citation);
-  if (ground === 'explicit-consent') testConsent(of, exception, trial, citation);
+  if (ground === 'explicit-consent') testConsent(of, exception, rule, trial, citation);
   if (rule.needsNotices) {
     for (const fact of ['authorityTold', 'peopleTold'] as const) {
       if (exception[fact] === 'no') {
@@ -72,7 +79,7 @@ function testException(of: Case, exception: ReliedOnException): Route {
 }
 
 /** Consent stands on its proof, on what the person was told beforehand, and only until it is withdrawn (Art 7, Art 49(1)(a)). */
-function testConsent(of: Case, { consent }: ReliedOnException, trial: Trial, citation: string): void {
+function testConsent(of: Case, { consent }: ReliedOnException, rule: Rule, trial: Trial, citation: string): void {
   const { id, title } = of.transfer;
   const open = (fact: string) =>
     trial.leaveOpen(say('verdict.exception-fact-not-known', { ground: 'explicit-consent', fact }), citation, [id], {
@@ -86,6 +93,7 @@ function testConsent(of: Case, { consent }: ReliedOnException, trial: Trial, cit
   if (consent?.withdrawnOn !== undefined && consent.withdrawnOn <= of.day) {
     trial.fail(say('verdict.consent-withdrawn', { on: consent.withdrawnOn }), citation, [id]);
   }
+  if (!rule.needsRisksTold) return;
   if (consent?.toldOfRisks === 'no') trial.fail(say('verdict.consent-uninformed', {}), citation, [id]);
   else if (consent?.toldOfRisks !== 'yes') open('consent.toldOfRisks');
 }
