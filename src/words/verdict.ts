@@ -153,7 +153,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.no-approval': (p) =>
     NO_APPROVAL[p.regime]?.(p.place) ?? `There is no ${regimeTerms(p.regime).approval} for ${inSentence(p.place)}.`,
   'verdict.approval-not-that-day': (p) =>
-    `${p.act} on ${inSentence(p.place)} does not hold on that day: it holds ${span(p.from, p.to)}.`,
+    `${capital(p.act)} on ${inSentence(p.place)} does not hold on that day: it holds ${span(p.from, p.to)}.`,
   'verdict.approval': (p) => `${atStart(p.place)} ${HAS_APPROVAL[p.regime] ?? 'is approved'}: ${p.act}.`,
   'verdict.approval-anywhere': (p) => `Whoever holds one may receive the data, wherever it is established: ${p.act}.`,
   'verdict.approval-importer-elsewhere': (p) =>
@@ -163,9 +163,9 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.zone-review': (p) =>
     `${p.zone} differs from the rest of ${inSentence(p.whole)}: a person has to decide how it stands.`,
   'verdict.approval-limit': (p) => `A limit of ${p.act} that the register cannot test: ${p.limit.replace(/\.$/, '')}.`,
-  'verdict.approval-excludes': (p) => `${p.act} leaves out ${kindNames(p.kinds)}, which this transfer holds.`,
+  'verdict.approval-excludes': (p) => `${capital(p.act)} leaves out ${kindNames(p.kinds)}, which this transfer holds.`,
   'verdict.approval-data-not-known': (p) =>
-    `${p.act} leaves out ${kindNames(p.kinds)}; whether the transfer holds any is not recorded.`,
+    `${capital(p.act)} leaves out ${kindNames(p.kinds)}; whether the transfer holds any is not recorded.`,
   'verdict.status-holds': (p) => `${p.importer} is recorded as covered: ${schemeName(p.scheme)}.`,
   'verdict.status-fails': (p) => `${p.importer} is recorded as not covered: ${schemeName(p.scheme)}.`,
   'verdict.status-not-known': (p) => `Whether ${p.importer} is covered is not known: ${schemeName(p.scheme)}.`,

@@ -195,7 +195,8 @@ export function approvalRoutes(of: Case, destination: string, place: string): re
   const inForce = all.filter((approval) => isWithin(of.day, approval));
   if (inForce.length > 0) return inForce.map((approval) => testApproval(of, approval, place));
   const trial = new Trial();
-  const [first] = all;
+  // Of approvals of other days the one that ended last is what a reader looks for, else the first that is to come.
+  const first = all.findLast(({ validTo }) => validTo !== undefined && validTo < of.day) ?? all[0];
   const statement =
     first === undefined
       ? say('verdict.no-approval', { regime: of.regime.id, place })
