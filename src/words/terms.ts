@@ -85,7 +85,7 @@ const EXCEPTION_TERMS = { exception: 'exception', exceptions: 'exceptions' };
 const OTHER_TERMS: Readonly<Record<string, ReturnType<typeof regimeTerms>>> = {
   'ch-fadp': {
     ...EXCEPTION_TERMS,
-    approval: 'entry in Annex 1 to the Data Protection Ordinance',
+    approval: 'place on the Swiss list',
     assessment: 'transfer impact assessment',
     test: 'adequate protection',
   },

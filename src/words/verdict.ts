@@ -53,10 +53,32 @@ const NOT_RESTRICTED: Readonly<Record<string, string>> = {
   'verdict.regime-ended': 'the regime does not reach it on that day',
 };
 
+/** That a law approves a place, in the law's own words. */
+const HAS_APPROVAL: Readonly<Record<string, string>> = {
+  'uk-gdpr': 'is approved by regulations',
+  'eu-gdpr': 'has an adequacy decision',
+  'ch-fadp': 'is on the Swiss list',
+  'jp-appi': 'is designated as an equivalent country',
+};
+
+/** That a law does not approve a place; some laws approve none at all, which is not the place's fault. */
+const NO_APPROVAL: Readonly<Record<string, (place: string) => string>> = {
+  'uk-gdpr': (place) => `${atStart(place)} is not approved by regulations.`,
+  'ch-fadp': (place) => `${atStart(place)} is not on the Swiss list (Annex 1 to the Data Protection Ordinance).`,
+  'my-pdpa': (place) =>
+    `Malaysian law approves no destinations, ${inSentence(place)} or any other: the exporter finds for itself that protection is good enough, or meets a condition of s.129(3).`,
+  'ae-pdpl': (place) => `No list of adequate destinations (Art 22) with ${inSentence(place)} on it is in the law pack.`,
+  'jp-appi': (place) => `${atStart(place)} is not designated as an equivalent country.`,
+  'sg-pdpa': () =>
+    'Singapore law approves no destinations; a certification of the importer would do, and none is recorded.',
+  'au-privacy-act': (place) => `That ${inSentence(place)} is a prescribed country is not in the law pack.`,
+  'cn-pipl': () => 'Chinese law approves no destinations.',
+};
+
 /** What each step of a verdict says. */
 export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.reach-establishment': (p) =>
-    `${p.exporter} is established in ${inSentence(p.place)}, so the ${regimeName(p.regime)} applies to what it exports.`,
+    `${p.exporter} is established in ${inSentence(p.place)}, so that what it exports is under the ${regimeName(p.regime)}.`,
   'verdict.reach-activity': (p) =>
     `The ${regimeName(p.regime)} also reaches the activity ‘${p.activity}’: ${wordFor(REACH, p.because)}${p.reason === '' ? '' : ` (${p.reason})`}.`,
   'verdict.reach-unlisted': (p) =>
@@ -74,11 +96,13 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.reach-carved-out': (p) =>
     `${p.exporter} is established in ${inSentence(p.place)}, which has a law of its own for ${kindNames(p.kinds)}; the law pack does not hold it, and the transfer may hold such data.`,
   'verdict.list-not-in-pack': (p) =>
-    `Whether ${inSentence(p.place)} is approved under ${p.law} is not known: ${p.lacks}.`,
-  'verdict.data-left-out': (p) => `${p.law} leaves out ${kindNames(p.kinds)}, and the transfer holds nothing else.`,
+    `Whether ${inSentence(p.place)} is approved under the ${regimeName(p.regime)} is not known: ${p.lacks}.`,
+  'verdict.data-left-out': (p) =>
+    `The law leaves out ${kindNames(p.kinds)} (${p.law}), and the transfer holds nothing else.`,
   'verdict.data-perhaps-left-out': (p) =>
-    `${p.law} leaves out ${kindNames(p.kinds)}; whether the transfer holds anything else is not recorded.`,
-  'verdict.role-not-reached': (p) => `${p.law} does not bind an exporter that acts as ${wordFor(ROLE_WORDS, p.role)}.`,
+    `The law leaves out ${kindNames(p.kinds)} (${p.law}); whether the transfer holds anything else is not recorded.`,
+  'verdict.role-not-reached': (p) =>
+    `The law does not bind an exporter that acts as ${wordFor(ROLE_WORDS, p.role)} (${p.law}).`,
   'verdict.not-taking-place': (p) =>
     `The transfer does not take place on that day; it is recorded ${span(p.from, p.to)}.`,
   'verdict.party-does-not-exist': (p) =>
@@ -109,34 +133,37 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.destination-review': (p) =>
     `How ${inSentence(p.place)} stands is unsettled (${p.basis}): a person has to decide. What would hold if it is a third country follows.`,
   'verdict.part-of': (p) => `${atStart(p.place)} is treated as part of ${inSentence(p.whole)}.`,
+  'verdict.export': (p) =>
+    `${p.exporter} makes personal data available to ${p.importer}, a separate organisation in ${inSentence(p.place)}: an export.`,
   'verdict.forbidden': (p) =>
-    `The transfer to ${inSentence(p.place)} is forbidden or restricted outright (${p.restriction}); no safeguard or exception helps.`,
+    `The transfer to ${p.importer} in ${inSentence(p.place)} meets a ban or a restriction (${p.restriction}): no safeguard or exception helps against it.`,
   'verdict.restriction-open': (p) =>
-    `The transfer to ${inSentence(p.place)} may be forbidden or restricted outright (${p.restriction}); a fact on which that depends is not known.`,
+    `The transfer to ${p.importer} in ${inSentence(p.place)} may meet a ban or a restriction (${p.restriction}): a fact on which that depends is not known.`,
   'verdict.restriction-lifted': (p) =>
-    `${p.restriction} does not meet this transfer to ${inSentence(p.place)}: it is recorded as ${p.answer} whether ${wordFor(LAW_QUESTION_WORDS, p.question)}.`,
+    `No ban or restriction meets this transfer to ${p.importer} in ${inSentence(p.place)} (${p.restriction}): ‘${p.answer}’ is recorded as the answer to whether ${wordFor(LAW_QUESTION_WORDS, p.question)}.`,
   'verdict.nothing-listed': (p) =>
-    `${p.law} allows transfers unless something on its list of restrictions meets them; nothing in the law pack meets this one to ${inSentence(p.place)}.`,
+    `The law allows exports unless one of its restrictions meets them (${p.law}); none in the law pack meets this one to ${inSentence(p.place)}.`,
   'verdict.law-answer': (p) =>
     p.answer === 'not-known'
       ? `It is not recorded whether ${wordFor(LAW_QUESTION_WORDS, p.question)}.`
-      : `Recorded as ${p.answer}: whether ${wordFor(LAW_QUESTION_WORDS, p.question)}.`,
+      : `‘${p.answer}’ is recorded as the answer to whether ${wordFor(LAW_QUESTION_WORDS, p.question)}.`,
   'verdict.remark': (p) => p.remark,
   'verdict.no-approval': (p) =>
-    p.regime === 'uk-gdpr'
-      ? `${atStart(p.place)} is not approved by regulations.`
-      : `There is no ${regimeTerms(p.regime).approval} for ${inSentence(p.place)}.`,
+    NO_APPROVAL[p.regime]?.(p.place) ?? `There is no ${regimeTerms(p.regime).approval} for ${inSentence(p.place)}.`,
   'verdict.approval-not-that-day': (p) =>
-    `${p.act} on ${inSentence(p.place)} does not hold on that day: it holds ${span(p.from, p.to)}.`,
-  'verdict.approval': (p) => `${atStart(p.place)} has ${withArticle(regimeTerms(p.regime).approval)}: ${p.act}.`,
+    `${capital(p.act)} on ${inSentence(p.place)} does not hold on that day: it holds ${span(p.from, p.to)}.`,
+  'verdict.approval': (p) => `${atStart(p.place)} ${HAS_APPROVAL[p.regime] ?? 'is approved'}: ${p.act}.`,
+  'verdict.approval-anywhere': (p) => `Whoever holds one may receive the data, wherever it is established: ${p.act}.`,
+  'verdict.approval-importer-elsewhere': (p) =>
+    `${p.importer} is established in ${inSentence(p.place)}, which ${p.act} does not cover: the place of a server decides nothing, and whether an establishment of ${p.importer} in the approved place receives the data is not recorded.`,
   'verdict.approval-not-yet-for': (p) =>
     `Whether ${p.act} already serves an exporter in ${inSentence(p.place)}, such as ${p.exporter}, is not known: EU decisions reach the EEA states outside the Union one by one.`,
   'verdict.zone-review': (p) =>
     `${p.zone} differs from the rest of ${inSentence(p.whole)}: a person has to decide how it stands.`,
   'verdict.approval-limit': (p) => `A limit of ${p.act} that the register cannot test: ${p.limit.replace(/\.$/, '')}.`,
-  'verdict.approval-excludes': (p) => `${p.act} leaves out ${kindNames(p.kinds)}, which this transfer holds.`,
+  'verdict.approval-excludes': (p) => `${capital(p.act)} leaves out ${kindNames(p.kinds)}, which this transfer holds.`,
   'verdict.approval-data-not-known': (p) =>
-    `${p.act} leaves out ${kindNames(p.kinds)}; whether the transfer holds any is not recorded.`,
+    `${capital(p.act)} leaves out ${kindNames(p.kinds)}; whether the transfer holds any is not recorded.`,
   'verdict.status-holds': (p) => `${p.importer} is recorded as covered: ${schemeName(p.scheme)}.`,
   'verdict.status-fails': (p) => `${p.importer} is recorded as not covered: ${schemeName(p.scheme)}.`,
   'verdict.status-not-known': (p) => `Whether ${p.importer} is covered is not known: ${schemeName(p.scheme)}.`,
@@ -202,7 +229,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.no-own-finding': (p) =>
     `No ${regimeTerms(p.regime).assessment} that finds the destination’s protection good enough is linked to the transfer.`,
   'verdict.finding-too-old': (p) =>
-    `‘${p.assessment}’ ran out on ${britishDay(p.ended)}: its finding is valid for ${p.years} years.`,
+    `The finding of ‘${p.assessment}’ was valid until ${britishDay(p.ended)}, for ${p.years} years from its completion.`,
   'verdict.assessment-holds': (p) =>
     `‘${p.assessment}’, completed on ${britishDay(p.completed)}, covers the transfer and allows it.`,
   'verdict.assessment-not-done': (p) => `‘${p.assessment}’ is not done on that day.`,
@@ -210,7 +237,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.assessment-expired': (p) => `‘${p.assessment}’ expired on ${britishDay(p.on)}.`,
   'verdict.assessment-event': (p) => `‘${p.assessment}’ ended by an event on ${britishDay(p.on)}: ${p.event}.`,
   'verdict.assessment-wrong-test': (p) =>
-    `‘${p.assessment}’ applied another yardstick than that of the ${regimeName(p.regime)} (‘${regimeTerms(p.regime).test}’) for its day.`,
+    `‘${p.assessment}’ did not apply the test that the ${regimeName(p.regime)} asks for: ‘${regimeTerms(p.regime).test}’.`,
   'verdict.assessment-test-not-known': (p) => `Which legal test ‘${p.assessment}’ applied is not recorded.`,
   'verdict.assessment-out-of-scope': (p) =>
     `‘${p.assessment}’ does not cover ${wordFor(ASPECTS, p.aspect)} of this transfer.`,
@@ -253,6 +280,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.no-fallback': (p) => `If ${p.act} fell, nothing on record would stand in its place.`,
   'basis.approval': (p) =>
     p.regime === 'uk-gdpr' ? `Approved destination: ${p.act}` : `${capital(regimeTerms(p.regime).approval)}: ${p.act}`,
+  'basis.approval-anywhere': (p) => p.act,
   'basis.own-finding': (p) => `${capital(regimeTerms(p.regime).assessment)}: ${p.assessment}`,
   'basis.safeguard': (p) => `${p.instrument}${p.version === '' ? '' : ` ${p.version}`}: ${p.agreement}`,
   'basis.exception': (p) => `${capital(regimeTerms(p.regime).exception)}: ${groundName(p.ground)}`,
@@ -275,6 +303,8 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     p.regime === 'uk-gdpr'
       ? `Hold an International Data Transfer Agreement or Addendum with an assessment in reserve, in case ${p.act} falls.`
       : `Hold standard contractual clauses with an assessment in reserve, in case ${p.act} falls.`,
+  'todo.stop-transfer': (p) =>
+    `Stop ‘${p.transfer}’, or have a person record why the restriction lets it pass and on what conditions.`,
   'todo.judge-by-person': (p) => `Have a person judge and record the reason: ${p.what}.`,
   'todo.correct-record': (p) => `Correct the record ‘${p.record}’: ${p.what}.`,
   'todo.record-processor-transfer': (p) =>

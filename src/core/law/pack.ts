@@ -119,6 +119,8 @@ export const Approval = z.strictObject({
   mustBeLabelled: z.array(DataKind).optional(),
   /** Territories of exporters for whom it is not known whether the approval applies yet (the EEA takes EU decisions over one by one). */
   notYetFor: z.array(CountryCode).optional(),
+  /** What the transfer itself has to answer for the approval to serve. */
+  asks: z.array(Asked).optional(),
   /** A limit that no field can test, said with the answer. */
   limit: Text.optional(),
   /** Events by which the approval is contested: it stands, flagged, and wants a fallback. */
@@ -203,6 +205,8 @@ export const ExceptionRule = z.strictObject({
   needsEntryInRecord: z.boolean().default(false),
   /** The residual ground also wants the authority and the people told. */
   needsNotices: z.boolean().default(false),
+  /** Consent counts only where the person was told of the risks; laws that want something else told ask for it. */
+  needsRisksTold: z.boolean().default(false),
   /** The ground's own conditions, in words. */
   condition: Text.optional(),
   asks: z.array(Asked).optional(),

@@ -22,10 +22,10 @@ export function testVersion(attempt: Attempt, part: ServesAs, instrument: Instru
   const { of, agreement, trial } = attempt;
   const version = 'version' in part ? part.version : undefined;
   const [only] = instrument.versions;
-  // Corporate rules carry each holder's own version: what counts is their approval.
-  const holdersOwn = part.kind === 'uk-bcr' || part.kind === 'eu-bcr';
-  const known =
-    version === undefined || holdersOwn ? only : instrument.versions.find((candidate) => isVersion(candidate, version));
+  // Corporate rules carry each holder's own version: what counts is their approval, unless the version is one that the law knows.
+  const holdersOwn = version === undefined || part.kind === 'uk-bcr' || part.kind === 'eu-bcr';
+  const named = instrument.versions.find((candidate) => isVersion(candidate, version));
+  const known = named ?? (holdersOwn ? only : undefined);
   const names = { agreement: agreement.title, instrument: instrument.name, version: version ?? '' };
   const citation = citationOf(attempt);
   if (known === undefined) {

@@ -120,10 +120,12 @@ function byRoutes(of: Case, restricted: Extract<Restriction, { kind: 'restricted
   const reasons = [...restricted.reasons, ...routes.flatMap((route) => route.reasons)];
   if (open.length > 0) {
     const flags = [...own, ...open.flatMap((route) => route.flags)];
+    // Where only a list that the pack lacks is open, what would mend the other routes is to be said too.
+    const telling = of.regime.lacksList === undefined ? open : routes;
     return answer(
       'needs-judgement',
       reasons,
-      open.flatMap((route) => route.toDo),
+      telling.flatMap((route) => route.toDo),
       { flags: [...new Set(flags)] },
     );
   }
@@ -211,7 +213,9 @@ export function decide(of: Case): DayAnswer {
   const barred = outright(of, restricted.destination, restricted.place);
   const flags = [...new Set([...restricted.flags, ...barred.flags])];
   const reasons = [...restricted.reasons, ...barred.reasons];
-  if (barred.state === 'yes') return answer('no-mechanism', reasons, restricted.toDo, { flags });
+  if (barred.state === 'yes') {
+    return answer('no-mechanism', reasons, [...restricted.toDo, ...barred.toDo], { flags });
+  }
   if (barred.state === 'not-known') {
     return answer('needs-judgement', reasons, [...restricted.toDo, ...barred.toDo], { flags });
   }

@@ -60,8 +60,9 @@ function testException(of: Case, exception: ReliedOnException): Route {
     trial.note(say('verdict.exception-condition', { ground, condition: rule.condition }), citation);
   }
   testAsked(of, rule.asks ?? [], trial, citation);
-  if (ground === 'explicit-consent') testConsent(of, exception, trial, citation);
-  testResidual({ of, rule, exception, trial, citation }, open);
+  const tried: Tried = { of, rule, exception, trial, citation };
+  if (ground === 'explicit-consent') testConsent(tried);
+  testResidual(tried, open);
   testRecurrence(of, rule, ground, trial, citation);
   return trial.route(`exception:${ground}`, say('basis.exception', names));
 }
@@ -89,7 +90,7 @@ function testResidual({ of, rule, exception, trial, citation }: Tried, open: (fa
 }
 
 /** Consent stands on its proof, on what the person was told beforehand, and only until it is withdrawn (Art 7, Art 49(1)(a)). */
-function testConsent(of: Case, { consent }: ReliedOnException, trial: Trial, citation: string): void {
+function testConsent({ of, rule, exception: { consent }, trial, citation }: Tried): void {
   const { id, title } = of.transfer;
   const open = (fact: string) =>
     trial.leaveOpen(say('verdict.exception-fact-not-known', { ground: 'explicit-consent', fact }), citation, [id], {
@@ -103,6 +104,7 @@ function testConsent(of: Case, { consent }: ReliedOnException, trial: Trial, cit
   if (consent?.withdrawnOn !== undefined && consent.withdrawnOn <= of.day) {
     trial.fail(say('verdict.consent-withdrawn', { on: consent.withdrawnOn }), citation, [id]);
   }
+  if (!rule.needsRisksTold) return;
   if (consent?.toldOfRisks === 'no') {
     trial.fail(say('verdict.consent-uninformed', { ground: 'explicit-consent' }), citation, [id]);
   } else if (consent?.toldOfRisks !== 'yes') open('consent.toldOfRisks');

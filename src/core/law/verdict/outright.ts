@@ -2,9 +2,9 @@ import { isWithin } from '../../days.ts';
 import type { Known } from '../../records/fields.ts';
 import type { Reason, ToDo, VerdictFlag } from '../answer.ts';
 import type { OutrightRestriction } from '../pack.ts';
-import { factsOf } from './approval.ts';
+import { currentFact } from './approval.ts';
 import { answerTo, toAnswer } from './asked.ts';
-import { isUnconfirmed, reason } from './case.ts';
+import { isUnconfirmed, placeName, reason } from './case.ts';
 import type { Case } from './case.ts';
 import { say } from './statements.ts';
 
@@ -16,20 +16,30 @@ export interface Outright {
   readonly flags: readonly VerdictFlag[];
 }
 
-/** Whether the restriction is aimed at this destination or this importer. A mark that nobody recorded of an importer is none. */
+/**
+ * Whether the restriction is aimed at this destination, at an importer established there wherever its servers stand, or at this importer by a mark. A mark
+ * that nobody recorded of an importer is none.
+ */
 function aims(of: Case, restriction: OutrightRestriction, destination: string): boolean {
   if (restriction.regime !== of.regime.id || !isWithin(of.day, restriction)) return false;
-  if (restriction.ofImporters === undefined) return restriction.country === destination;
-  const facts = factsOf(of, restriction.ofImporters).filter((fact) => isWithin(of.day, fact));
-  return facts.some((fact) => fact.answer !== 'no');
+  if (restriction.ofImporters === undefined) {
+    return restriction.country === destination || restriction.country === of.importer.record.country;
+  }
+  const mark = currentFact(of, restriction.ofImporters);
+  return mark !== undefined && mark.answer !== 'no';
 }
 
-function tested(of: Case, restriction: OutrightRestriction, place: string): Outright {
-  const { transfer } = of;
-  const names = { place, restriction: restriction.act };
+function tested(of: Case, restriction: OutrightRestriction, destination: string, place: string): Outright {
+  const { transfer, importer } = of;
+  const elsewhere = restriction.country !== undefined && restriction.country !== destination;
+  const names = {
+    place: elsewhere ? placeName(of.law, restriction.country) : place,
+    importer: importer.record.legalName,
+    restriction: restriction.act,
+  };
   const flags: VerdictFlag[] = isUnconfirmed(restriction) ? ['rests-on-unconfirmed'] : [];
   const scheme = restriction.ofImporters;
-  const marked = scheme === undefined || factsOf(of, scheme).some((fact) => fact.answer === 'yes');
+  const marked = scheme === undefined || currentFact(of, scheme)?.answer === 'yes';
   const open = restriction.asks.filter(({ question }) => answerTo(of, question) === 'not-known');
   const lifted = restriction.asks.find(({ question, mustBe }) => {
     const answer = answerTo(of, question);
@@ -42,7 +52,8 @@ function tested(of: Case, restriction: OutrightRestriction, place: string): Outr
   }
   if (open.length === 0 && marked) {
     const statement = say('verdict.forbidden', names);
-    return { state: 'yes', reasons: [reason(statement, restriction.citation, transfer.id)], toDo: [], flags };
+    const stop = { statement: say('todo.stop-transfer', { transfer: transfer.title }), record: transfer.id };
+    return { state: 'yes', reasons: [reason(statement, restriction.citation, transfer.id)], toDo: [stop], flags };
   }
   const reasons = [
     reason(say('verdict.restriction-open', names), restriction.citation, transfer.id),
@@ -65,7 +76,7 @@ function tested(of: Case, restriction: OutrightRestriction, place: string): Outr
 export function outright(of: Case, destination: string, place: string): Outright {
   const all = of.law.pack.restrictions
     .filter((restriction) => aims(of, restriction, destination))
-    .map((restriction) => tested(of, restriction, place));
+    .map((restriction) => tested(of, restriction, destination, place));
   const none: Outright = { state: 'no', reasons: [], toDo: [], flags: [] };
   const decides = all.find(({ state }) => state === 'yes') ?? all.find(({ state }) => state === 'not-known');
   return (

@@ -1,4 +1,4 @@
-import { addYears } from '../../days.ts';
+import { addDays, addYears } from '../../days.ts';
 import { assessmentsOf, bestOf, testAssessmentFor } from './assessment.ts';
 import type { Case, Route } from './case.ts';
 import { say } from './statements.ts';
@@ -27,7 +27,11 @@ export function ownFindingRoutes(of: Case): readonly Route[] {
     const { id, title, completedOn } = assessment;
     const ends = completedOn === undefined ? undefined : addYears(completedOn, rule.validYears);
     if (ends !== undefined && ends <= of.day) {
-      const statement = say('verdict.finding-too-old', { assessment: title, years: rule.validYears, ended: ends });
+      const statement = say('verdict.finding-too-old', {
+        assessment: title,
+        years: rule.validYears,
+        ended: addDays(ends, -1),
+      });
       trial.fail(statement, rule.citation, [id], {
         statement: say('todo.mend-assessment', { assessment: title, what: 'renew' }),
         record: id,

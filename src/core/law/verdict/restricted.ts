@@ -1,5 +1,6 @@
 import { isWithin } from '../../days.ts';
 import type { Party } from '../../records/snapshot.ts';
+import type { Statement } from '../../statement.ts';
 import type { Reason, ToDo, VerdictFlag } from '../answer.ts';
 import { articleOf, legalPersonOf, placeName, reason } from './case.ts';
 import type { Case } from './case.ts';
@@ -129,6 +130,11 @@ function whereabouts(of: Case, country: string): Whereabouts {
   };
 }
 
+/** The transfer as the law calls it: under a negative list it is an export that something may restrict, and restricted only then. */
+function madeAvailable(of: Case, names: { exporter: string; importer: string; place: string }): Statement {
+  return of.regime.model === 'negative-list' ? say('verdict.export', names) : say('verdict.restricted', names);
+}
+
 /** What is said of a restricted transfer to a place of the territory table. */
 function restrictedTo(of: Case, { place, found, reasons }: Whereabouts): Restriction {
   const { transfer, exporter, importer, law } = of;
@@ -147,7 +153,7 @@ function restrictedTo(of: Case, { place, found, reasons }: Whereabouts): Restric
     const statement = say('verdict.read-from-afar', { importer: names.importer, place });
     steps.push(reason(statement, general, transfer.id));
   }
-  steps.push(reason(say('verdict.restricted', names), general, transfer.id));
+  steps.push(reason(madeAvailable(of, names), general, transfer.id));
   if (found.side === 'part-of') {
     steps.push(reason(say('verdict.part-of', { place, whole: law.nameOf(code) }), general));
   }
@@ -180,7 +186,7 @@ export function restriction(of: Case): Restriction {
   }
   if (country === undefined) {
     const place = organisation ?? '';
-    const step = reason(say('verdict.restricted', { ...names, place }), general, transfer.id);
+    const step = reason(madeAvailable(of, { ...names, place }), general, transfer.id);
     return { kind: 'restricted', destination: place, place, review: false, reasons: [step], toDo: [], flags: [] };
   }
   const where = whereabouts(of, country);

@@ -15,7 +15,7 @@ export interface VerdictStatements {
   'verdict.before-first-day': { regime: string; first: string; on: string };
   'verdict.reach-carved-out': { exporter: string; place: string; kinds: readonly string[] };
   'verdict.rules-not-in-pack': { law: string; lacks: string };
-  'verdict.list-not-in-pack': { law: string; lacks: string; place: string };
+  'verdict.list-not-in-pack': { regime: string; lacks: string; place: string };
   'verdict.data-left-out': { law: string; kinds: readonly string[] };
   'verdict.data-perhaps-left-out': { law: string; kinds: readonly string[] };
   'verdict.role-not-reached': { law: string; role: string };
@@ -35,9 +35,16 @@ export interface VerdictStatements {
   'verdict.destination-not-in-pack': { place: string };
   'verdict.destination-review': { place: string; basis: string };
   'verdict.part-of': { place: string; whole: string };
-  'verdict.forbidden': { place: string; restriction: string };
-  'verdict.restriction-open': { place: string; restriction: string };
-  'verdict.restriction-lifted': { place: string; restriction: string; question: string; answer: string };
+  'verdict.export': { exporter: string; importer: string; place: string };
+  'verdict.forbidden': { place: string; importer: string; restriction: string };
+  'verdict.restriction-open': { place: string; importer: string; restriction: string };
+  'verdict.restriction-lifted': {
+    place: string;
+    importer: string;
+    restriction: string;
+    question: string;
+    answer: string;
+  };
   'verdict.nothing-listed': { law: string; place: string };
   'verdict.law-answer': { question: string; answer: string };
   'verdict.remark': { remark: string };
@@ -45,6 +52,8 @@ export interface VerdictStatements {
   'verdict.no-approval': { regime: string; place: string };
   'verdict.approval-not-that-day': { regime: string; place: string; act: string; from: string; to: string };
   'verdict.approval': { regime: string; place: string; act: string };
+  'verdict.approval-anywhere': { act: string };
+  'verdict.approval-importer-elsewhere': { act: string; importer: string; place: string };
   'verdict.approval-not-yet-for': { act: string; exporter: string; place: string };
   'verdict.zone-review': { zone: string; whole: string };
   'verdict.approval-limit': { act: string; limit: string };
@@ -128,6 +137,7 @@ export interface VerdictStatements {
   'verdict.no-fallback': { act: string };
   // What it rests on, in a few words.
   'basis.approval': { regime: string; act: string };
+  'basis.approval-anywhere': { act: string };
   'basis.own-finding': { assessment: string; regime: string };
   'basis.safeguard': { instrument: string; version: string; agreement: string };
   'basis.exception': { regime: string; ground: string };
@@ -142,6 +152,7 @@ export interface VerdictStatements {
   'todo.assess': { regime: string; importer: string };
   'todo.mend-assessment': { assessment: string; what: string };
   'todo.prepare-fallback': { act: string; regime: string };
+  'todo.stop-transfer': { transfer: string };
   'todo.judge-by-person': { what: string };
   'todo.correct-record': { record: string; what: string };
   'todo.record-processor-transfer': { exporter: string };
