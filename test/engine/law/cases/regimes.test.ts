@@ -307,6 +307,11 @@ describe('several laws on one transfer: each answers for itself, and the worst i
       [`ae-pdpl: ${JUDGE}`, `uk-gdpr: ${IN_PLACE}`, JUDGE],
     ],
     [
+      'the Emirates leave it to a person, the United Kingdom finds nothing',
+      { from: 'AE', to: 'IN' },
+      [`ae-pdpl: ${JUDGE}`, `uk-gdpr: ${NONE}`, NONE],
+    ],
+    [
       'a law outside the pack beside the British one',
       { from: 'KE', to: 'FR' },
       [`unlisted: ${JUDGE}`, `uk-gdpr: ${IN_PLACE}`, JUDGE],
