@@ -1,4 +1,5 @@
 import { statementsOf } from '../statement.ts';
+import type { NoticeCheckStatements } from './statements-notice.ts';
 
 /** Names of one or more records, as people read them. */
 type Names = readonly string[];
@@ -187,7 +188,14 @@ interface NoticeMessages {
  * codes (`regime`, `gap`, `kind`, `area`, `becomes`) for which the catalogue has the words.
  */
 export interface CheckStatements
-  extends VerdictMessages, CompletenessMessages, DutyMessages, ReviewMessages, FlowMessages, NoticeMessages {}
+  extends
+    VerdictMessages,
+    CompletenessMessages,
+    DutyMessages,
+    ReviewMessages,
+    FlowMessages,
+    NoticeMessages,
+    NoticeCheckStatements {}
 
 /** Makes a statement of the checks. */
 export const say = statementsOf<CheckStatements>();
