@@ -21,7 +21,8 @@ const RIGHTS: Readonly<Record<string, string>> = {
   withdrawal: 'withdrawal of consent',
 };
 
-const SIGNS: Readonly<Record<UnsafeSign, string>> = {
+/** Why each sign tells of wording that cannot be kept. */
+export const SIGN_WORDS: Readonly<Record<UnsafeSign, string>> = {
   'law-until-opt-out': 'no law asks to keep data for as long as somebody does not opt out',
   always: 'nobody can promise that something is always or wholly so',
   discretion: 'which law applies, or what a person may claim, lies in no controller’s discretion',
@@ -123,7 +124,7 @@ export const noticeCheckSentences: Sentences<NoticeCheckStatements> = {
   'checks.area-leaves-out-home': (p) =>
     `${sentencesOf(p.notice, p.numbers, 'speaks', 'speak')} of data leaving ${wordFor(AREAS, p.area)} (${quoted(p.quote)}). By these words they are outside already where companies that say so are established: ${some(p.places)}.`,
   'checks.wording-sign': (p) =>
-    `Sentence ${p.number} of ‘${p.notice}’ may be wording that cannot be kept (${quoted(p.quote)}): ${listed(p.signs.map((sign) => wordFor(SIGNS, sign)))}.`,
+    `Sentence ${p.number} of ‘${p.notice}’ may be wording that cannot be kept (${quoted(p.quote)}): ${listed(p.signs.map((sign) => wordFor(SIGN_WORDS, sign)))}.`,
   'checks.not-testable': (p) =>
     `No rule can test what ${verb(p.sentences, 'sentence', 'sentences')} ${listed(p.sentences)} of ‘${p.notice}’ ${verb(p.sentences, 'promises', 'promise')}: the register keeps nothing that could tell. That nothing is found there says nothing.`,
   'checks.activity-past-retention': (p) =>

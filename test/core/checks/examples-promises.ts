@@ -1,4 +1,4 @@
-import { Notice } from '../../../src/core/records/notice.ts';
+import type { Notice } from '../../../src/core/records/notice.ts';
 import type { NoticeSentence } from '../../../src/core/records/notice.ts';
 import type { Example, Examples } from './example.ts';
 import { promise } from './examples-notice.ts';

@@ -42,7 +42,7 @@ export function limitName({ category, title, limit }: RecordedLimit): string {
 }
 
 /** 'We will retain your data for 12 months': no category is kept longer after the same event, and some category is kept by that limit at all. */
-function retention(telling: Telling): readonly Tested[] {
+function keptWithin(telling: Telling): readonly Tested[] {
   return promisesOf(telling, 'retention').flatMap((made): readonly Tested[] => {
     const { promise, notice } = made;
     const event = eventOf(promise.untilEvent ?? promise.fromEvent);
@@ -80,6 +80,10 @@ function retention(telling: Telling): readonly Tested[] {
   });
 }
 
+function titles(matters: readonly Matter[]): readonly string[] {
+  return matters.map(({ title }) => title);
+}
+
 /** Days on which a matter's clock stood still up to a day. */
 function paused({ pauses }: Matter, on: Day): number {
   return pauses.reduce((days, { from, to }) => {
@@ -110,7 +114,6 @@ function answers(context: CheckContext, telling: Telling): readonly Tested[] {
       ({ closedOn }) => closedOn !== undefined && closedOn <= on && closedOn >= addDays(on, -365),
     );
     const source = sourceOf([made]);
-    const titles = (matters: readonly Matter[]) => matters.map(({ title }) => title);
     const ids = (matters: readonly Matter[]) => [notice.id, ...matters.map(({ id }) => id)];
     return [
       ...(open.length === 0
@@ -158,7 +161,7 @@ function breaches({ on, snapshot }: CheckContext, telling: Telling): readonly Te
 
 /** What a notice promises of time: how long data are kept, and how soon people are answered. */
 export const noticeLimitRules: readonly Rule[] = [
-  tellingRule('notice.retention', 'Art 5(1)(e) and 13(2)(a)', (_, telling) => retention(telling)),
+  tellingRule('notice.retention', 'Art 5(1)(e) and 13(2)(a)', (_, telling) => keptWithin(telling)),
   tellingRule('notice.answer-within', 'Art 12(3) and 5(1)(a)', answers),
   tellingRule('notice.breach-notice', 'Art 33, 34 and 5(1)(a)', breaches),
 ];

@@ -30,23 +30,26 @@ function processorsOf(context: CheckContext, telling: Telling): ReadonlyMap<stri
   return found;
 }
 
+/** The best of several answers: where one says yes it is so, where none does and one is open it is open. */
+function best(answers: readonly Known[]): Known {
+  return (['yes', 'not-known'] as const).find((wanted) => answers.some((answer) => answer === wanted)) ?? 'no';
+}
+
 /** EU clauses of Modules Two and Three hold every letter of Art 28(3). */
 function says(agreement: Agreement, letter: 'a' | 'b'): Known {
-  const answers = agreement.servesAs.flatMap((part): Known[] => {
-    if (part.kind === 'processor-terms') return [part[letter]];
-    return part.kind === 'eu-scc' && (part.modules.includes(2) || part.modules.includes(3)) ? ['yes'] : [];
-  });
-  if (answers.includes('yes')) return 'yes';
-  return answers.includes('not-known') ? 'not-known' : 'no';
+  return best(
+    agreement.servesAs.flatMap((part): Known[] => {
+      if (part.kind === 'processor-terms') return [part[letter]];
+      return part.kind === 'eu-scc' && (part.modules.includes(2) || part.modules.includes(3)) ? ['yes'] : [];
+    }),
+  );
 }
 
 /** Whether terms that bind both on the day say so. Terms of which that is not known leave it open. */
 function isBound(context: CheckContext, processor: string, principal: string, letter: 'a' | 'b'): Known {
   const { state, agreements } = context.papers.between(context.person(processor), principal, servesAsProcessorTerms);
   if (state !== 'yes') return state;
-  const answers = agreements.map((agreement) => says(agreement, letter));
-  if (answers.includes('yes')) return 'yes';
-  return answers.includes('not-known') ? 'not-known' : 'no';
+  return best(agreements.map((agreement) => says(agreement, letter)));
 }
 
 interface Bound {
@@ -57,9 +60,9 @@ interface Bound {
 function boundBy(context: CheckContext, telling: Telling, letter: 'a' | 'b'): Bound {
   const bound: Bound = { no: [], open: [] };
   for (const [processor, principals] of processorsOf(context, telling)) {
-    const answers = [...principals].map((principal) => isBound(context, processor, principal, letter));
-    if (answers.includes('no')) bound.no.push(processor);
-    else if (answers.includes('not-known')) bound.open.push(processor);
+    const answers = new Set([...principals].map((principal) => isBound(context, processor, principal, letter)));
+    if (answers.has('no')) bound.no.push(processor);
+    else if (answers.has('not-known')) bound.open.push(processor);
   }
   return bound;
 }

@@ -119,8 +119,8 @@ function isRecipientTold(context: CheckContext, telling: Telling, disclosed: Dis
     (one) => context.person(one) === context.person(id),
   );
   if (inPromises || asController || speaksOf(disclosed.recipients, party.record.legalName)) return true;
-  const kind = party.kind === 'entity' ? GROUP : party.record.kind === 'authority' ? AUTHORITY : undefined;
-  return kind !== undefined && disclosed.recipients.some((text) => kind.test(text));
+  if (party.kind === 'entity') return disclosed.recipients.some((text) => GROUP.test(text));
+  return party.record.kind === 'authority' && disclosed.recipients.some((text) => AUTHORITY.test(text));
 }
 
 const recipients = toldRule('told.recipients', 'Art 13(1)(e) and 14(1)(e)', (context, telling, disclosed) => {
