@@ -243,6 +243,10 @@ export const checkSentences: Sentences<CheckStatements> = {
     `${p.processor} engages ${some(p.subProcessors)}, and ‘${p.agreement}’ authorises no sub-processors.`,
   'checks.sub-processors-not-known': (p) =>
     `${p.processor} engages ${some(p.subProcessors)}, and whether ‘${p.agreement}’ authorises sub-processors is not known.`,
+  'checks.flow-down-not-known': (p) =>
+    `${p.processor} engages ${some(p.subProcessors)}, and no terms between them are recorded: whether the same duties were passed on is not known.`,
+  'checks.do.ask-flow-down': (p) =>
+    `Ask ${p.processor} for its terms with ${some(p.subProcessors)}, and enter them as an agreement between the two.`,
   'checks.no-notice': (p) =>
     `No privacy notice in force speaks for ${p.exporter}, whose restricted transfers go to: ${listed(p.places)}.`,
   'checks.places-not-told': (p) =>

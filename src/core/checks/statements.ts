@@ -81,6 +81,8 @@ interface DutyMessages {
   'checks.letters-not-known': { agreement: string; letters: Names; all: boolean };
   'checks.sub-processors-not-authorised': { agreement: string; processor: string; subProcessors: Names };
   'checks.sub-processors-not-known': { agreement: string; processor: string; subProcessors: Names };
+  'checks.flow-down-not-known': { processor: string; subProcessors: Names };
+  'checks.do.ask-flow-down': { processor: string; subProcessors: Names };
   'checks.no-notice': { exporter: string; places: Names };
   'checks.places-not-told': { exporter: string; places: Names; notices: Names };
   'checks.safeguards-not-told': { exporter: string; notices: Names; transfers: Names };

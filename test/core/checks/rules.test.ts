@@ -36,6 +36,7 @@ const DECIDE = new Set([
 const NOTE = new Set([
   'verdict.limit-not-tested',
   'art-28.role-not-known',
+  'art-28-4.flow-down',
   'art-30.not-reached',
   'art-30-a.data-protection-officer',
   'notice.shared-with-home-controller',
