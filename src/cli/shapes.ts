@@ -71,6 +71,17 @@ export const FindingShape = z.strictObject({
   dueOn: DaySchema.nullable(),
   owner: z.string().nullable(),
   acceptedBy: z.string().nullable(),
+  /** The decision to live with it: in words, by whom and in what role, until when, and what the data protection officer advised. */
+  acceptance: z
+    .strictObject({
+      text: z.string(),
+      officer: z.string(),
+      role: z.string(),
+      decidedOn: DaySchema,
+      until: DaySchema,
+      dpoAdvice: z.enum(['agrees', 'disagrees', 'not-asked']),
+    })
+    .nullable(),
 });
 export type FindingShape = z.infer<typeof FindingShape>;
 

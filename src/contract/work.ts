@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
+import type { Finding } from '../core/checks/finding.ts';
 import type { Notice } from '../core/records/notice.ts';
 import { Known } from '../core/records/fields.ts';
 import { FLOW_SHADES } from '../core/views/flows.ts';
@@ -65,6 +66,11 @@ export const workEntries = {
   'notices.get': query(
     z.strictObject({ id: z.uuid(), asRecorded: DaySchema.optional() }),
     answer<{ readonly notice: Notice; readonly names: Names }>(),
+  ),
+  /** What the checks would say of a notice that is being written, as far as it is complete, if it were in force on the day. */
+  'notices.try': query(
+    Dates.extend({ notice: z.record(z.string(), z.unknown()) }),
+    z.object({ findings: z.array(answer<Finding>()), names: answer<Names>() }),
   ),
   'law.overview': query(z.strictObject({ on: DaySchema }), answer<LawOverview>()),
   'exports.article30': command(

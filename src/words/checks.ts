@@ -1,5 +1,7 @@
 import type { CheckStatements, Gap } from '../core/checks/statements.ts';
 import type { Sentences } from '../core/statement.ts';
+import { noticeCheckSentences } from './checks-notice.ts';
+import { quoted, sentencesOf, some, titles, verb } from './naming.ts';
 import {
   britishDay,
   listed,
@@ -11,33 +13,6 @@ import {
   wordFor,
 } from './terms.ts';
 
-/** How many names, and how many titles, a sentence carries before it says how many more there are. */
-const NAMED = 6;
-const TITLED = 3;
-
-/** How many characters of a quoted sentence are repeated. */
-const QUOTED = 140;
-
-/** 'a, b, c and 7 more'. */
-function some(names: readonly string[], most = NAMED): string {
-  return names.length <= most + 1
-    ? listed(names)
-    : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
-}
-
-/** The same for titles, each in quotation marks. */
-function titles(names: readonly string[]): string {
-  return some(
-    names.map((name) => `‘${name}’`),
-    TITLED,
-  );
-}
-
-function quoted(text: string): string {
-  const flat = text.replaceAll(/\s+/g, ' ').trim();
-  return flat.length <= QUOTED ? `‘${flat}’` : `‘${flat.slice(0, QUOTED - 1).trimEnd()}…’`;
-}
-
 /** 'one transfer', '12 transfers'. */
 function count(number: number, one: string, many: string): string {
   return number === 1 ? `one ${one}` : `${number} ${many}`;
@@ -47,11 +22,6 @@ function count(number: number, one: string, many: string): string {
 function counted(kind: string): string {
   const [name = '', number = ''] = kind.split(':');
   return count(Number(number), recordKind(name), wordFor(KIND_PLURALS, name));
-}
-
-/** Verb for one or many. */
-function verb(names: readonly string[], one: string, many: string): string {
-  return names.length === 1 ? one : many;
 }
 
 const ACRONYMS: Readonly<Record<string, string>> = { uk: 'UK', eu: 'EU', ico: 'ICO', dpo: 'DPO', idta: 'IDTA' };
@@ -151,18 +121,14 @@ function schemes(codes: readonly string[]): string {
   return listed(codes.map((code) => wordFor(SCHEME_WORDS, code)));
 }
 
-/** 'sentence 3 of the notice ‘…’', with a verb for one or many sentences where one follows. */
-function sentencesOf(notice: string, numbers: readonly string[], one = '', many = one): string {
-  const verbs = verb(numbers, one, many);
-  return `${verb(numbers, 'Sentence', 'Sentences')} ${listed(numbers)} of ‘${notice}’${verbs === '' ? '' : ` ${verbs}`}`;
-}
-
 function remark(comment: string): string {
   return comment === '' ? '' : ` ${comment}`;
 }
 
 /** What the checks find, and what to do about it. */
 export const checkSentences: Sentences<CheckStatements> = {
+  ...noticeCheckSentences,
+
   // Verdicts.
   'checks.no-mechanism': (p) =>
     `‘${p.transfer}’ has no transfer mechanism under ${law(p.regime)} (${p.exporter} to ${p.importer}, ${p.place}).`,
@@ -277,6 +243,10 @@ export const checkSentences: Sentences<CheckStatements> = {
     `${p.processor} engages ${some(p.subProcessors)}, and ‘${p.agreement}’ authorises no sub-processors.`,
   'checks.sub-processors-not-known': (p) =>
     `${p.processor} engages ${some(p.subProcessors)}, and whether ‘${p.agreement}’ authorises sub-processors is not known.`,
+  'checks.flow-down-not-known': (p) =>
+    `${p.processor} engages ${some(p.subProcessors)}, and no terms between them are recorded: whether the same duties were passed on is not known.`,
+  'checks.do.ask-flow-down': (p) =>
+    `Ask ${p.processor} for its terms with ${some(p.subProcessors)}, and enter them as an agreement between the two.`,
   'checks.no-notice': (p) =>
     `No privacy notice in force speaks for ${p.exporter}, whose restricted transfers go to: ${listed(p.places)}.`,
   'checks.places-not-told': (p) =>

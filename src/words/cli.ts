@@ -174,7 +174,6 @@ export const CLI_LABELS = {
   ended: 'ended',
   due: 'due',
   overdue: 'overdue',
-  accepted: 'accepted as a risk',
 } as const;
 
 /** Headings of lists. */

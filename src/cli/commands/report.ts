@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { findings } from '../../core/checks/findings.ts';
 import { exportBoard } from '../../engine/export/board.ts';
 import { command } from '../command.ts';
 import type { DateOptions } from '../dates.ts';
@@ -13,7 +14,10 @@ interface Options extends DateOptions {
 async function board(file: string, options: Options): Promise<void> {
   await reading(file, options, async (read) => {
     checkOutput('-o', options.output, [file]);
-    tellExported(await exportBoard(exportRequest(read, options.output)), read);
+    const request = exportRequest(read, options.output);
+    const { snapshot, law, answers, dates } = request;
+    const found = findings(snapshot, law, answers, dates, () => read.register.endedContacts(dates.asRecorded));
+    tellExported(await exportBoard({ ...request, findings: found }), read);
   });
 }
 

@@ -4,6 +4,7 @@ import type { TransferAnswer } from '../law/answer.ts';
 import type { Law } from '../law/law.ts';
 import { legalPersonOf, placeName } from '../law/verdict/case.ts';
 import type { ProcessingActivity } from '../records/activity.ts';
+import type { Contact } from '../records/contact.ts';
 import type { Notice } from '../records/notice.ts';
 import { nameById, partyOf } from '../records/snapshot.ts';
 import type { Party, Snapshot } from '../records/snapshot.ts';
@@ -41,6 +42,8 @@ export interface CheckContext {
   readonly transfersByPair: ReadonlyMap<string, readonly Transfer[]>;
   readonly activities: readonly ReachedActivity[];
   readonly notices: readonly Notice[];
+  /** The contacts whose enquiry, purchases or consent to be written to have ended, one by one: there may be many. */
+  readonly contacts: () => Iterable<Contact>;
   readonly papers: Papers;
   readonly party: (id: string) => Party | undefined;
   /** The legal person behind a party: the company, for its branch. */
@@ -122,6 +125,7 @@ export function contextOf(
   law: Law,
   answers: readonly TransferAnswer[],
   { on, asRecorded }: CheckDates,
+  contacts: () => Iterable<Contact> = () => [],
 ): CheckContext {
   const transfers = snapshot.transfers.filter((transfer) =>
     countsOn(transfer, { validFrom: transfer.from, validTo: transfer.to }, on),
@@ -163,6 +167,7 @@ export function contextOf(
     notices: snapshot.notices.filter((notice) =>
       canBeReliedOn(notice, { validFrom: notice.inForceFrom, validTo: notice.inForceTo }, on),
     ),
+    contacts,
     papers: papersOf(snapshot, on),
     party,
     person,

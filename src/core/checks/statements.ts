@@ -1,4 +1,5 @@
 import { statementsOf } from '../statement.ts';
+import type { NoticeCheckStatements } from './statements-notice.ts';
 
 /** Names of one or more records, as people read them. */
 type Names = readonly string[];
@@ -80,6 +81,8 @@ interface DutyMessages {
   'checks.letters-not-known': { agreement: string; letters: Names; all: boolean };
   'checks.sub-processors-not-authorised': { agreement: string; processor: string; subProcessors: Names };
   'checks.sub-processors-not-known': { agreement: string; processor: string; subProcessors: Names };
+  'checks.flow-down-not-known': { processor: string; subProcessors: Names };
+  'checks.do.ask-flow-down': { processor: string; subProcessors: Names };
   'checks.no-notice': { exporter: string; places: Names };
   'checks.places-not-told': { exporter: string; places: Names; notices: Names };
   'checks.safeguards-not-told': { exporter: string; notices: Names; transfers: Names };
@@ -187,7 +190,14 @@ interface NoticeMessages {
  * codes (`regime`, `gap`, `kind`, `area`, `becomes`) for which the catalogue has the words.
  */
 export interface CheckStatements
-  extends VerdictMessages, CompletenessMessages, DutyMessages, ReviewMessages, FlowMessages, NoticeMessages {}
+  extends
+    VerdictMessages,
+    CompletenessMessages,
+    DutyMessages,
+    ReviewMessages,
+    FlowMessages,
+    NoticeMessages,
+    NoticeCheckStatements {}
 
 /** Makes a statement of the checks. */
 export const say = statementsOf<CheckStatements>();

@@ -78,7 +78,7 @@ export class Session {
     const { snapshot } = this.moment(dates.asRecorded);
     const answers = this.answers(dates);
     return this.#findings.get(`${dates.on} ${dates.asRecorded ?? ''}`, () =>
-      findings(snapshot, this.law, answers, dates),
+      findings(snapshot, this.law, answers, dates, () => this.register.endedContacts(dates.asRecorded)),
     );
   }
 

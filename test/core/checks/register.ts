@@ -6,7 +6,9 @@ import { AcceptedRisk } from '../../../src/core/records/accepted-risk.ts';
 import { ProcessingActivity } from '../../../src/core/records/activity.ts';
 import { Agreement } from '../../../src/core/records/agreement.ts';
 import { TransferAssessment } from '../../../src/core/records/assessment.ts';
+import { Contact } from '../../../src/core/records/contact.ts';
 import { GroupEntity } from '../../../src/core/records/entity.ts';
+import { Matter } from '../../../src/core/records/matter.ts';
 import { Notice } from '../../../src/core/records/notice.ts';
 import { RoutingPolicy } from '../../../src/core/records/policy.ts';
 import { snapshotOf } from '../../../src/core/records/snapshot.ts';
@@ -260,7 +262,18 @@ export function sound() {
         title: 'Privacy notice',
         speaksFor: [ID.uk, ID.my],
         sentences: [{ number: 1, quote: 'We respect your privacy.', state: 'told-only' }],
-        disclosures: { countries: ['MY', 'US'], safeguards: ['An IDTA; write to us for a copy'] },
+        disclosures: {
+          controllers: [ID.uk],
+          jointControllers: [ID.my],
+          purposes: ['Marketing'],
+          bases: ['Our legitimate interests'],
+          recipients: ['Our host, Host Ltd', 'Mailer Inc.', 'Companies of our group'],
+          countries: ['MY', 'US'],
+          safeguards: ['An IDTA; write to us for a copy'],
+          retention: ['2 years from the last contact', 'Until you opt out'],
+          rights: ['Access, correction, erasure, restriction, objection, portability, complaint to an authority'],
+          contacts: ['DPO, dpo@group.example'],
+        },
         ...REVIEWED,
       }),
     ],
@@ -273,7 +286,9 @@ export function sound() {
         ...REVIEWED,
       }),
     ],
+    matters: [] as Matter[],
     acceptedRisks: [] as AcceptedRisk[],
+    contacts: [] as Contact[],
     answers: [answer(ID.toMy), answer(ID.toMailer, { basis: 'approval:uk-us-2023' })],
   };
 }
@@ -296,13 +311,30 @@ export function the<T extends { id: string }>(list: readonly T[], wanted: string
 }
 
 /** What is found in a case. */
-export function found({ answers, ...lists }: Case, dates?: CheckDates): Finding[] {
-  return findings(snapshotOf('Case', lists), shippedLaw(), answers, dates ?? { on: ON });
+export function found({ answers, contacts, ...lists }: Case, dates?: CheckDates): Finding[] {
+  return findings(snapshotOf('Case', lists), shippedLaw(), answers, dates ?? { on: ON }, () => contacts);
 }
 
 /** What one rule finds in a case. */
 export function foundBy(rule: string, register: Case, dates?: CheckDates): Finding[] {
   return found(register, dates).filter((finding) => finding.rule === rule);
+}
+
+/** A contact of the group, with what is said of it. */
+export function contact(parts: object = {}): Contact {
+  return Contact.parse({ id: id(91), organisation: 'Example Ltd', jurisdiction: 'GB', ...parts });
+}
+
+/** A request that came on a day. */
+export function request(parts: object = {}): Matter {
+  return Matter.parse({
+    id: id(95),
+    title: 'Request for access',
+    kind: 'request',
+    receivedOn: '2026-09-01',
+    owner: 'DPO',
+    ...parts,
+  });
 }
 
 /** An accepted risk for a finding. */

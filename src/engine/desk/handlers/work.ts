@@ -1,3 +1,5 @@
+import { noticeFindings } from '../../../core/checks/findings.ts';
+import { noticeAsTyped } from '../../../core/records/notice-as-typed.ts';
 import { lawOverview } from '../../../core/law/overview.ts';
 import type { RoutingDecision } from '../../../core/routing/decision.ts';
 import { summaryOf } from '../../../core/routing/reasons.ts';
@@ -29,6 +31,7 @@ export const workHandlers: Handlers<
   | 'routing.file'
   | 'jobs.cancel'
   | 'notices.get'
+  | 'notices.try'
   | 'law.overview'
   | 'exports.article30'
   | 'exports.board'
@@ -65,6 +68,21 @@ export const workHandlers: Handlers<
     const notice = session.moment(asRecorded).snapshot.notices.find((one) => one.id === id);
     if (notice === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
     return { notice, names: namesIn(session, { kind: 'notice', record: notice }, asRecorded) };
+  },
+  'notices.try': ({ notice, ...dates }, context) => {
+    const session = openSession(context);
+    const { snapshot } = session.moment(dates.asRecorded);
+    const found = noticeFindings(noticeAsTyped(notice), {
+      snapshot,
+      law: session.law,
+      answers: session.answers(dates),
+      dates,
+      contacts: () => session.register.endedContacts(dates.asRecorded),
+    });
+    return {
+      findings: found,
+      names: namesOf(session, new Set(found.flatMap(({ records }) => records)), dates.asRecorded),
+    };
   },
   'law.overview': ({ on }, context) => lawOverview(context.law, on),
   'exports.article30': (request, context) => start('exports.article30', request, context),

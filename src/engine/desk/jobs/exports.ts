@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Article30Written, FileWritten, FlowsWritten } from '../../../contract/jobs.ts';
+import { findings } from '../../../core/checks/findings.ts';
 import { narrowed } from '../../../core/views/flow-filter.ts';
 import { nameById } from '../../../core/records/snapshot.ts';
 import { narrowedWords } from '../../../words/flows.ts';
@@ -27,7 +28,9 @@ export const article30Job: Job<'exports.article30'> = async (request, context): 
 /** Writes the board report. */
 export const boardJob: Job<'exports.board'> = async (request, context): Promise<FileWritten> => {
   const input = await exportInput(request, context);
-  return written(await exportBoard(input), input.seal);
+  const { snapshot, law, answers, dates } = input;
+  const found = findings(snapshot, law, answers, dates, () => context.register.endedContacts(dates.asRecorded));
+  return written(await exportBoard({ ...input, findings: found }), input.seal);
 };
 
 /** Writes the flow picture or its figures, narrowed as on screen. */

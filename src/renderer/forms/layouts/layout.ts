@@ -20,6 +20,10 @@ export interface CellOptions {
   readonly variants?: Readonly<Record<string, readonly Row[]>>;
   /** The fields that name an item of a list while it is folded. */
   readonly summary?: readonly string[];
+  /** Shown only where a field beside it has one of these values; and always where something is recorded in it. */
+  readonly when?: { readonly field: string; readonly is: readonly string[] };
+  /** What stands below the fields of each item of a list, beside what is typed. */
+  readonly below?: 'notice-sentence';
 }
 
 /** A field by its name, or with more said. */

@@ -1,12 +1,23 @@
 import type { Value, Values } from '../model/values.ts';
 import { cellsIn } from './layout.ts';
-import type { Layout, Section } from './layout.ts';
+import type { Layout, Row, Section } from './layout.ts';
 
 /** Whether nothing is recorded in a field. A box that is not ticked records nothing. */
 export function isEmpty(value: Value): boolean {
   if (value === undefined || value === '' || value === false) return true;
   if (Array.isArray(value)) return value.length === 0;
   return typeof value === 'object' && Object.values(value).every((inner) => isEmpty(inner));
+}
+
+/** The fields of a group that its values have no use for: a promise of one kind has no area, one of another no period. Nothing that is recorded is hidden. */
+export function hiddenFields(rows: readonly Row[], values: Values): readonly string[] {
+  return cellsIn(rows)
+    .filter(({ field, when }) => {
+      if (when === undefined || !isEmpty(values[field])) return false;
+      const value = values[when.field];
+      return typeof value !== 'string' || !when.is.includes(value);
+    })
+    .map(({ field }) => field);
 }
 
 /** The sections that a record has a use for: what an entry as controller is asked, an entry as processor is not. Nothing that is recorded is hidden. */

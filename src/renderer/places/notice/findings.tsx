@@ -3,6 +3,7 @@ import type { Finding } from '../../../core/checks/finding.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 import { viewWords } from '../../../words/screens/forms/view.ts';
 import { noticeWords as words } from '../../../words/screens/notice.ts';
+import { AcceptOrAccepted } from '../../forms/view/accept-or-accepted.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { said } from '../../ui/said.ts';
@@ -21,10 +22,12 @@ export function FindingList({
   findings,
   names,
   notice,
+  on,
 }: {
   readonly findings: readonly Finding[];
   readonly names: Names;
   readonly notice: string;
+  readonly on: string;
 }) {
   return (
     <ul className={styles.findings}>
@@ -50,6 +53,7 @@ export function FindingList({
                 <RecordLink key={id} kind={names[id]?.kind as RecordKind} id={id} name={names[id]?.name ?? ''} />
               ))}
           </p>
+          <AcceptOrAccepted finding={finding} names={names} on={on} />
         </li>
       ))}
     </ul>

@@ -76,10 +76,12 @@ export function NoticeText({
   notice,
   names,
   found,
+  on,
 }: {
   readonly notice: Notice;
   readonly names: Names;
   readonly found: Reply<'answers.findings'> | undefined;
+  readonly on: string;
 }) {
   const [filter, setFilter] = useState<Filter>();
   const sorted = useMemo(() => noticeFindings(found?.findings ?? [], notice.id), [found, notice.id]);
@@ -92,7 +94,7 @@ export function NoticeText({
     <>
       {sorted.whole.length === 0 ? null : (
         <Section title={words.foundWhole}>
-          <FindingList findings={sorted.whole} names={findingNames} notice={notice.id} />
+          <FindingList findings={sorted.whole} names={findingNames} notice={notice.id} on={on} />
         </Section>
       )}
       <div>
@@ -118,6 +120,7 @@ export function NoticeText({
                   notice={notice.id}
                   findings={sorted.bySentence.get(sentence.number) ?? NO_FINDINGS}
                   findingNames={findingNames}
+                  on={on}
                 />
               ))}
             </ol>
