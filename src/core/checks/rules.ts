@@ -9,6 +9,7 @@ import { basisRules } from './rules/bases.ts';
 import { contactRules } from './rules/contact-details.ts';
 import { flowEndRules } from './rules/flow-ends.ts';
 import { flowRecordRules } from './rules/flow-records.ts';
+import { matterRules } from './rules/matters.ts';
 import { noticeGroupRules } from './rules/notice-group.ts';
 import { noticePlaceRules } from './rules/notice-places.ts';
 import { noticeSentenceRules } from './rules/notice-sentences.ts';
@@ -18,6 +19,15 @@ import { residualGroundRules } from './rules/residual-ground.ts';
 import { reviewRules } from './rules/reviews.ts';
 import { statusRules } from './rules/status-facts.ts';
 import { verdictRules } from './rules/verdicts.ts';
+
+/** The rules whose findings have a day that is known beforehand: the list of what falls due asks them further ahead. */
+export const DATED_RULES: readonly Rule[] = [
+  ...matterRules,
+  ...assessmentRules,
+  ...renewalRules,
+  ...statusRules,
+  ...reviewRules,
+];
 
 /** Every rule of the checks, in the order in which findings of equal weight and day are told. A new rule starts in its family's table. */
 export const RULES: readonly Rule[] = [
@@ -35,9 +45,6 @@ export const RULES: readonly Rule[] = [
   ...noticeGroupRules,
   ...noticePlaceRules,
   ...noticeSentenceRules,
-  ...assessmentRules,
-  ...renewalRules,
-  ...statusRules,
-  ...reviewRules,
+  ...DATED_RULES,
   ...recordRules,
 ];

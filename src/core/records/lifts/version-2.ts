@@ -2,7 +2,15 @@ import type { RecordKind } from '../fields.ts';
 import type { Body, Lift } from '../lift.ts';
 
 /** What version 2 added to each kind, as bodies of version 1 have to be understood. Kinds that are not named stayed as they were. */
-const ADDED: Readonly<Partial<Record<RecordKind, (body: Body) => Body>>> = {};
+const ADDED: Readonly<Partial<Record<RecordKind, (body: Body) => Body>>> = {
+  // What a pause waits for was said in its reason alone.
+  matter: (body) => ({
+    ...body,
+    ...(Array.isArray(body['pauses'])
+      ? { pauses: body['pauses'].map((pause: Body) => ({ kind: 'other', ...pause })) }
+      : {}),
+  }),
+};
 
 /** From version 1 to version 2: the law, complete. Every new field gets the value that says that nobody has answered it yet. */
 export const version2: Lift = { to: 2, lift: (kind, body) => ADDED[kind]?.(body) ?? body };
