@@ -12,6 +12,7 @@ export const DUE_KIND_WORDS: Readonly<Record<DueKind, string>> = {
   review: 'Review',
   registration: 'Registration',
   certification: 'Certification',
+  'status-check': 'Entry to look up',
   matter: 'Matter',
   'accepted-risk': 'Accepted risk ends',
 };

@@ -137,6 +137,8 @@ export function clockOf(matter: Matter, law: Law, on: Day): MatterClock {
       : { dueOn, closedOn, doneOn: closedOn, standsStill: false };
   const ended = matter.status === 'ended' && closedOn === undefined;
   const counting = owed?.dueOn ?? '';
+  // What is held against a day of acknowledging is the acknowledgement, which has been told.
+  const heldAgainst = byHand ?? (owed?.acknowledgement == null ? dueOn : null);
   return {
     step: stepOf(owed, dueOn),
     dueOn,
@@ -149,7 +151,7 @@ export function clockOf(matter: Matter, law: Law, on: Day): MatterClock {
     reasons: [
       ...(owed?.reasons ?? [whyNone(matter, rules)]),
       ...(byHand === undefined ? [] : [recorded(sayMatter('matter.set-by-hand', { due: byHand, counted: counting }))]),
-      ...(closedOn === undefined ? [] : [recorded(sayMatter('matter.closed', { on: closedOn, due: dueOn ?? '' }))]),
+      ...(closedOn === undefined ? [] : [recorded(sayMatter('matter.closed', { on: closedOn, due: heldAgainst ?? '' }))]),
       ...(ended ? [recorded(sayMatter('matter.ended-without-day', {}))] : []),
     ],
   };

@@ -22,6 +22,7 @@ export const DUE_KINDS = [
   'review',
   'registration',
   'certification',
+  'status-check',
   'matter',
   'accepted-risk',
 ] as const;
@@ -65,6 +66,8 @@ const KIND_OF_RULE: ReadonlyArray<readonly [rule: string, kind: DueKind]> = [
   ['assessment.', 'assessment'],
   ['review.', 'review'],
   ['registration.', 'registration'],
+  ['status.not-checked', 'status-check'],
+  ['status.check-due', 'status-check'],
   ['status.', 'certification'],
   ['matter.', 'matter'],
   ['accepted-risk.', 'accepted-risk'],

@@ -7,6 +7,7 @@ import { ProcessingActivity } from '../../../src/core/records/activity.ts';
 import { Agreement } from '../../../src/core/records/agreement.ts';
 import { TransferAssessment } from '../../../src/core/records/assessment.ts';
 import { GroupEntity } from '../../../src/core/records/entity.ts';
+import { Matter } from '../../../src/core/records/matter.ts';
 import { Notice } from '../../../src/core/records/notice.ts';
 import { RoutingPolicy } from '../../../src/core/records/policy.ts';
 import { snapshotOf } from '../../../src/core/records/snapshot.ts';
@@ -40,6 +41,7 @@ export const ID = {
   notice: id(61),
   policy: id(71),
   risk: id(81),
+  matter: id(91),
 };
 
 const REVIEWED = { owner: 'DPO', review: { next: '2027-09-30' } };
@@ -273,6 +275,7 @@ export function sound() {
         ...REVIEWED,
       }),
     ],
+    matters: [] as Matter[],
     acceptedRisks: [] as AcceptedRisk[],
     answers: [answer(ID.toMy), answer(ID.toMailer, { basis: 'approval:uk-us-2023' })],
   };
@@ -303,6 +306,12 @@ export function found({ answers, ...lists }: Case, dates?: CheckDates): Finding[
 /** What one rule finds in a case. */
 export function foundBy(rule: string, register: Case, dates?: CheckDates): Finding[] {
   return found(register, dates).filter((finding) => finding.rule === rule);
+}
+
+/** A matter: a request under the UK GDPR of 2 November 2026, due on 2 December, unless it says otherwise. */
+export function matter(parts: object = {}): Matter {
+  const about = { id: ID.matter, title: 'Request 7', kind: 'request', regime: 'uk-gdpr', receivedOn: '2026-11-02' };
+  return Matter.parse({ ...about, ...REVIEWED, ...parts });
 }
 
 /** An accepted risk for a finding. */

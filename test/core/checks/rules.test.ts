@@ -5,6 +5,7 @@ import { sentence } from '../../../src/words/catalogue.ts';
 import type { Examples } from './example.ts';
 import { dutyExamples } from './examples-duties.ts';
 import { flowExamples } from './examples-flows.ts';
+import { matterExamples } from './examples-matters.ts';
 import { noticeExamples } from './examples-notice.ts';
 import { recordExamples } from './examples-record.ts';
 import { reviewExamples } from './examples-reviews.ts';
@@ -18,6 +19,7 @@ const EXAMPLES: Examples = {
   ...flowExamples,
   ...reviewExamples,
   ...noticeExamples,
+  ...matterExamples,
 };
 
 /** What every rule calls its finding; all others are to be mended. */
@@ -37,6 +39,10 @@ const NOTE = new Set([
   'notice.to-be-confirmed',
   'registration.renewal',
   'accepted-risk.ending',
+  'agreement.notice',
+  'matter.idle-pause',
+  'matter.no-day',
+  'status.check-due',
   'status.due',
   'review.due',
   'review.none',

@@ -71,8 +71,8 @@ export const matterRules: readonly Rule[] = [
   rule('matter.overdue', ANSWER, (open) => {
     const { matter, clock } = open;
     const { state, dueOn, step } = clock;
-    if (state !== 'overdue' || dueOn === null || awaitsAcknowledgement(open) || matter.kind === 'breach')
-      return undefined;
+    if (state !== 'overdue' || dueOn === null || awaitsAcknowledgement(open)) return undefined;
+    if (matter.kind === 'breach') return undefined;
     const { title: name, kind } = matter;
     return {
       severity: 'mend',
