@@ -11,8 +11,6 @@ export const matterTable: TableOf<'matter'> = {
   columns: [
     { id: 'title', type: 'text', cell: (record) => record.title },
     { id: 'kind', type: 'code', values: [...MatterKind.options], cell: (record) => record.kind },
-    { id: 'regime', type: 'code', values: [...RegimeId.options], cell: (record) => record.regime ?? null },
-    { id: 'receivedOn', type: 'day', cell: (record) => record.receivedOn },
     {
       id: 'clock',
       type: 'code',
@@ -20,7 +18,9 @@ export const matterTable: TableOf<'matter'> = {
       cell: (record, { law, on }) => clockOf(record, law, on).state,
     },
     { id: 'dueOn', type: 'day', cell: (record, { law, on }) => clockOf(record, law, on).dueOn },
+    { id: 'receivedOn', type: 'day', cell: (record) => record.receivedOn },
     { id: 'daysLeft', type: 'number', cell: (record, { law, on }) => clockOf(record, law, on).daysLeft },
+    { id: 'regime', type: 'code', values: [...RegimeId.options], cell: (record) => record.regime ?? null },
     { id: 'closedOn', type: 'day', cell: (record) => record.closedOn ?? null },
     { id: 'owner', type: 'text', cell: (record) => record.owner ?? null },
   ],

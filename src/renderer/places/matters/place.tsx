@@ -10,7 +10,7 @@ import type { Place } from '../place.ts';
 import { ClockMark } from './clock-mark.tsx';
 import { ClockView, MatterMarks } from './clock-view.tsx';
 
-const DEFAULT_COLUMNS = ['title', 'kind', 'clock', 'dueOn', 'daysLeft', 'receivedOn'];
+const DEFAULT_COLUMNS = ['title', 'kind', 'clock', 'dueOn', 'receivedOn'];
 
 function clockCell({ cells }: Row) {
   return typeof cells['clock'] === 'string' ? <ClockMark state={cells['clock'] as ClockState} /> : null;

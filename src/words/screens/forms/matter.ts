@@ -6,7 +6,7 @@ export const matterForm: FormWords<Matter> = {
   sections: {
     what: 'The matter',
     enquiry: 'The authority',
-    clock: 'Its clock',
+    clock: 'Days and waiting',
     outcome: 'Outcome and records',
     ...commonSections,
   },
