@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
 import { RegimeId } from '../core/law/pack.ts';
 import { RECORD_KINDS } from '../core/records/fields.ts';
+import { DUE_KINDS } from '../core/views/due.ts';
 
 /** What every `--json` answer begins with: both dates, the law pack, the register and its seal at that moment. */
 const head = {
@@ -90,6 +91,25 @@ export const FindingsAnswer = z.strictObject({
   ...head,
   counts: z.strictObject({ decide: z.int(), mend: z.int(), note: z.int(), total: z.int() }),
   findings: z.array(FindingShape),
+});
+
+/** `due --json`. What lies before `on` is overdue. */
+export const DueAnswer = z.strictObject({
+  ...head,
+  until: DaySchema,
+  due: z.array(
+    z.strictObject({
+      on: DaySchema,
+      kind: z.enum(DUE_KINDS),
+      overdue: z.boolean(),
+      text: z.string(),
+      citation: z.string(),
+      record: z.string(),
+      recordKind: z.enum(RECORD_KINDS),
+      name: z.string(),
+      owner: z.string().nullable(),
+    }),
+  ),
 });
 
 /** `list --json`. Each record keeps the schema of its kind. */
@@ -257,6 +277,7 @@ export const WriteAnswer = z.strictObject({
 export const ANSWERS = {
   verdicts: VerdictsAnswer,
   check: FindingsAnswer,
+  due: DueAnswer,
   list: RecordsAnswer,
   show: RecordAnswer,
   info: InfoAnswer,

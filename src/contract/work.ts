@@ -95,5 +95,15 @@ export const workEntries = {
     }),
     JobStarted,
   ),
+  /** What falls due, as a calendar or a table. */
+  'exports.due': command(
+    Dates.extend({
+      until: DaySchema.optional(),
+      format: z.enum(['ics', 'csv']),
+      out: Path,
+      force: z.boolean().default(false),
+    }),
+    JobStarted,
+  ),
   'exports.register': command(z.strictObject({ out: Path, force: z.boolean().default(false) }), JobStarted),
 };

@@ -14,6 +14,7 @@ export const ENDINGS: Readonly<Record<Purpose, readonly string[]>> = {
   report: ['html'],
   picture: ['svg'],
   figures: ['csv'],
+  calendar: ['ics'],
   json: ['json'],
 };
 

@@ -16,6 +16,8 @@ import { flowSentences } from './flows.ts';
 import { jobSentences } from './jobs.ts';
 import { shellSentences } from './shell.ts';
 import { windowSentences } from './window.ts';
+import { matterSentences } from './matters.ts';
+import { dueSentences } from './due.ts';
 
 type Sentence = (parameters: StatementParameters) => string;
 
@@ -38,6 +40,8 @@ const CATALOGUE = {
   ...jobSentences,
   ...shellSentences,
   ...windowSentences,
+  ...matterSentences,
+  ...dueSentences,
 } as unknown as Readonly<Record<string, Sentence>>;
 
 /**

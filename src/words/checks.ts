@@ -2,6 +2,7 @@ import type { CheckStatements, Gap } from '../core/checks/statements.ts';
 import type { Sentences } from '../core/statement.ts';
 import { noticeCheckSentences } from './checks-notice.ts';
 import { quoted, sentencesOf, some, titles, verb } from './naming.ts';
+import { matterCheckSentences } from './matter-checks.ts';
 import {
   britishDay,
   listed,
@@ -129,6 +130,7 @@ function remark(comment: string): string {
 export const checkSentences: Sentences<CheckStatements> = {
   ...noticeCheckSentences,
 
+  ...matterCheckSentences,
   // Verdicts.
   'checks.no-mechanism': (p) =>
     `‘${p.transfer}’ has no transfer mechanism under ${law(p.regime)} (${p.exporter} to ${p.importer}, ${p.place}).`,
@@ -359,6 +361,8 @@ export const checkSentences: Sentences<CheckStatements> = {
     `The registration of ${p.entity} with ${p.authority} (${p.number}) is to be renewed by ${britishDay(p.renewal)}.`,
   'checks.agreement-ending': (p) =>
     `‘${p.agreement}’ ends on ${britishDay(p.end)}. ${hangsOn(p.transfers, p.activities)}`,
+  'checks.notice-to-give': (p) =>
+    `The last day to give notice of ‘${p.agreement}’, which ends on ${britishDay(p.end)}, is ${britishDay(p.last)}.`,
   'checks.assessment-expired': (p) =>
     `‘${p.assessment}’ expired on ${britishDay(p.expired)}, and ${titles(p.transfers)} still ${verb(p.transfers, 'rests', 'rest')} on it.`,
   'checks.assessment-expiring': (p) =>
@@ -375,6 +379,8 @@ export const checkSentences: Sentences<CheckStatements> = {
     `The entry of ${p.party} in the ${schemes(p.schemes)} was to be renewed by ${britishDay(p.due)}: whether it still stands is not known.`,
   'checks.status-due': (p) =>
     `The entry of ${p.party} in the ${schemes(p.schemes)} is to be renewed by ${britishDay(p.due)}.`,
+  'checks.status-check-due': (p) =>
+    `The entry of ${p.party} in the ${schemes(p.schemes)} was last looked at nearly a year ago: look again by ${britishDay(p.due)}.`,
   'checks.retention-vague': (p) =>
     `The record of ‘${p.activity}’ gives no period from which a day can be worked out for ${some(p.categories)}.`,
   'checks.risk-ending': (p) =>
@@ -387,6 +393,7 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.do.renew-agreement': (p) => `Renew ‘${p.agreement}’ or conclude what takes its place.`,
   'checks.do.renew-assessment': (p) => `Repeat ‘${p.assessment}’ and link the new assessment to the transfers.`,
   'checks.do.use-successor': (p) => `Link ‘${p.by}’ to these transfers, after comparing its scope with them.`,
+  'checks.do.decide-notice': (p) => `Decide whether ‘${p.agreement}’ goes on, and give notice if not.`,
   'checks.do.check-status': (p) =>
     `Look ${p.party} up in the list, for exactly this legal entity and these data, and record the check.`,
   'checks.do.sharpen-retention': (p) =>

@@ -115,6 +115,7 @@ export const dialogWords = {
     report: 'Reports',
     picture: 'Pictures',
     figures: 'Figures',
+    calendar: 'Calendars',
     json: 'Register as JSON',
     rejects: 'Rejected rows',
   },

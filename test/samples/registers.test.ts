@@ -52,7 +52,7 @@ describe('the samples together', () => {
         contact: 14,
         notice: 1,
         policy: 1,
-        matter: 3,
+        matter: 5,
         'accepted-risk': 1,
       },
       {

@@ -9,6 +9,8 @@ import type { Notice } from '../records/notice.ts';
 import { nameById, partyOf } from '../records/snapshot.ts';
 import type { Party, Snapshot } from '../records/snapshot.ts';
 import type { Transfer } from '../records/transfer.ts';
+import { HORIZONS } from './horizons.ts';
+import type { Horizons } from './horizons.ts';
 import { papersOf } from './papers.ts';
 import type { Papers } from './papers.ts';
 import { GDPR_REGIMES, isInForce, regimesOfPlace } from './regimes.ts';
@@ -33,6 +35,7 @@ export interface CheckContext {
   readonly law: Law;
   readonly on: Day;
   readonly asRecorded: Day | undefined;
+  readonly horizons: Horizons;
   readonly answers: readonly TransferAnswer[];
   readonly transferOf: (answer: TransferAnswer) => Transfer | undefined;
   /** Transfers that take place on the day. */
@@ -124,7 +127,7 @@ export function contextOf(
   snapshot: Snapshot,
   law: Law,
   answers: readonly TransferAnswer[],
-  { on, asRecorded }: CheckDates,
+  { on, asRecorded, horizons = HORIZONS }: CheckDates & { readonly horizons?: Horizons },
   contacts: () => Iterable<Contact> = () => [],
 ): CheckContext {
   const transfers = snapshot.transfers.filter((transfer) =>
@@ -153,6 +156,7 @@ export function contextOf(
     law,
     on,
     asRecorded,
+    horizons,
     answers,
     transferOf: (answer) => {
       const kept = snapshot.byId.get(answer.transfer);

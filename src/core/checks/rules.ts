@@ -12,6 +12,7 @@ import { flowEndRules } from './rules/flow-ends.ts';
 import { flowRecordRules } from './rules/flow-records.ts';
 import { noticeBasisRules } from './rules/notice-bases.ts';
 import { noticeContactRules } from './rules/notice-contacts.ts';
+import { matterRules } from './rules/matters.ts';
 import { noticeGroupRules } from './rules/notice-group.ts';
 import { noticeLimitRules } from './rules/notice-limits.ts';
 import { noticePlaceRules } from './rules/notice-places.ts';
@@ -27,6 +28,15 @@ import { retentionRules } from './rules/retention-reached.ts';
 import { reviewRules } from './rules/reviews.ts';
 import { statusRules } from './rules/status-facts.ts';
 import { verdictRules } from './rules/verdicts.ts';
+
+/** The rules whose findings have a day that is known beforehand: the list of what falls due asks them further ahead. */
+export const DATED_RULES: readonly Rule[] = [
+  ...matterRules,
+  ...assessmentRules,
+  ...renewalRules,
+  ...statusRules,
+  ...reviewRules,
+];
 
 /** Every rule of the checks, in the order in which findings of equal weight and day are told. A new rule starts in its family's table. */
 export const RULES: readonly Rule[] = [
@@ -51,11 +61,8 @@ export const RULES: readonly Rule[] = [
   ...noticeToldRules,
   ...noticeSentenceRules,
   ...noticeWordingRules,
-  ...assessmentRules,
-  ...renewalRules,
   ...acceptedRiskRules,
   ...retentionRules,
-  ...statusRules,
-  ...reviewRules,
+  ...DATED_RULES,
   ...recordRules,
 ];

@@ -109,6 +109,7 @@ interface ReviewMessages {
   'checks.registration-overdue': { entity: string; authority: string; number: string; renewal: string };
   'checks.registration-due': { entity: string; authority: string; number: string; renewal: string };
   'checks.agreement-ending': { agreement: string; end: string; transfers: number; activities: number };
+  'checks.notice-to-give': { agreement: string; last: string; end: string };
   'checks.assessment-expired': { assessment: string; expired: string; transfers: Names };
   'checks.assessment-expiring': { assessment: string; expires: string; transfers: Names };
   'checks.assessment-superseded': { assessment: string; by: string; transfers: Names };
@@ -116,6 +117,7 @@ interface ReviewMessages {
   'checks.status-not-checked': { party: string; schemes: Names; last: string };
   'checks.status-past-due': { party: string; schemes: Names; due: string };
   'checks.status-due': { party: string; schemes: Names; due: string };
+  'checks.status-check-due': { party: string; schemes: Names; due: string };
   'checks.retention-vague': { activity: string; categories: Names };
   'checks.risk-ending': { risk: string; until: string };
   'checks.to-be-confirmed': { record: string; kind: string; fields: Names };
@@ -123,6 +125,7 @@ interface ReviewMessages {
   'checks.do.set-review': { owner: string };
   'checks.do.renew-registration': { entity: string };
   'checks.do.renew-agreement': { agreement: string };
+  'checks.do.decide-notice': { agreement: string };
   'checks.do.renew-assessment': { assessment: string };
   'checks.do.use-successor': { by: string };
   'checks.do.check-status': { party: string };
@@ -185,6 +188,21 @@ interface NoticeMessages {
   'checks.do.compare-by-hand': { notice: string };
 }
 
+export interface MatterMessages {
+  'checks.matter-overdue': { matter: string; kind: string; due: string };
+  'checks.matter-due': { matter: string; kind: string; due: string };
+  'checks.breach-late': { matter: string; due: string };
+  'checks.not-acknowledged': { matter: string; due: string; late: boolean };
+  'checks.idle-pause': { matter: string; waiting: string; from: string; regime: string };
+  'checks.late-extension': { matter: string; decided: string; last: string };
+  'checks.matter-without-day': { matter: string; kind: string };
+  'checks.do.settle-matter': { matter: string; step: string };
+  'checks.do.notify-late': { matter: string };
+  'checks.do.acknowledge': { matter: string };
+  'checks.do.count-on': { matter: string };
+  'checks.do.set-day': { matter: string };
+}
+
 /**
  * What the checks can say, message by message. `checks.do.…` says what to do about a finding. Parameters are names as people read them, ISO days, and
  * codes (`regime`, `gap`, `kind`, `area`, `becomes`) for which the catalogue has the words.
@@ -197,7 +215,8 @@ export interface CheckStatements
     ReviewMessages,
     FlowMessages,
     NoticeMessages,
-    NoticeCheckStatements {}
+    NoticeCheckStatements,
+    MatterMessages {}
 
 /** Makes a statement of the checks. */
 export const say = statementsOf<CheckStatements>();

@@ -101,7 +101,9 @@ export function lawOf(pack: LawPack, names: ReadonlyMap<string, string>): Law {
   const exceptions = new Map(pack.exceptions.map((rule) => [`${rule.regime} ${rule.ground}`, rule]));
   const zones = new Map(pack.zones.map((zone) => [zone.code, zone]));
   const days = new Set<Day>();
-  collectChangeDays(pack, days);
+  // Clocks of matters change no verdict.
+  const { clocks: _clocks, ...judging } = pack;
+  collectChangeDays(judging, days);
   return {
     pack,
     nameOf: (code) => names.get(code) ?? code,

@@ -3,6 +3,7 @@ import { DaySchema } from '../days.ts';
 import { CountryCode, DataKind, Role, Text, ZoneCode } from '../records/fields.ts';
 import { LegalTest } from '../records/assessment.ts';
 import { LawQuestion } from '../records/law-answer.ts';
+import { MatterKind, PauseKind } from '../records/matter.ts';
 import { Scheme } from '../records/status-fact.ts';
 import { ExceptionGround } from '../records/transfer.ts';
 
@@ -279,6 +280,36 @@ export const Authority = z.strictObject({
 });
 export type Authority = z.infer<typeof Authority>;
 
+/** What has to be done before a clock has run out. */
+export const ClockStep = z.enum(['answer', 'acknowledge', 'notify', 'produce-record']);
+export type ClockStep = z.infer<typeof ClockStep>;
+
+/** A kind of waiting that stops a clock, on the days on which the law says so. */
+const ClockStop = z.strictObject({ ...factFields, kind: PauseKind, citation: Text });
+
+/** A clock that a law sets for a kind of matter received on the days of the fact: months, days or hours, and what stops or extends it. */
+export const Clock = z.strictObject({
+  ...factFields,
+  id: Text,
+  regime: RegimeId,
+  matter: MatterKind,
+  step: ClockStep,
+  citation: Text,
+  length: z.discriminatedUnion('unit', [
+    z.strictObject({ unit: z.literal('months'), number: z.int().min(1) }),
+    z.strictObject({ unit: z.literal('days'), number: z.int().min(1) }),
+    z.strictObject({ unit: z.literal('hours'), number: z.int().min(1) }),
+  ]),
+  /** How a span of months is counted. */
+  counting: z.literal('corresponding-day').optional(),
+  /** By how many further months it may be extended, by a decision within the first span. */
+  extensionMonths: z.int().min(1).optional(),
+  /** The country whose authority expects it, where no law says so. */
+  country: CountryCode.optional(),
+  stops: z.array(ClockStop).default([]),
+});
+export type Clock = z.infer<typeof Clock>;
+
 export const Source = z.strictObject({ title: Text, address: Text, dated: Text, reliability: Grade.optional() });
 
 /** The law as dated data: every fact with its validity, sources, grade and as-of day. */
@@ -298,5 +329,6 @@ export const LawPack = z.strictObject({
   exceptions: z.array(ExceptionRule),
   restrictions: z.array(OutrightRestriction),
   authorities: z.array(Authority),
+  clocks: z.array(Clock).default([]),
 });
 export type LawPack = z.infer<typeof LawPack>;

@@ -65,6 +65,7 @@ function checkNames(pack: LawPack): LawProblem[] {
     ...twice(pack.instruments.map(({ id }, index) => [`instruments[${index}].id`, id])),
     ...twice(pack.exceptions.map(({ regime, ground }, index) => [`exceptions[${index}]`, `${regime} ${ground}`])),
     ...twice(pack.restrictions.map(({ id }, index) => [`restrictions[${index}].id`, id])),
+    ...twice(pack.clocks.map(({ id }, index) => [`clocks[${index}].id`, id])),
     ...twice(pack.authorities.map(({ id }, index) => [`authorities[${index}].id`, id])),
     ...pack.instruments.flatMap(({ versions, id }, index) =>
       twice(versions.map(({ version }, at) => [`instruments[${index}].versions[${at}].version`, `${id} ${version}`])),

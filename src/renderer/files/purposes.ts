@@ -11,6 +11,7 @@ const ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
   report: ['.html'],
   picture: ['.svg'],
   figures: ['.csv'],
+  calendar: ['.ics'],
   json: ['.json'],
 };
 

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../core/records/fields.ts';
+import { CLOCK_STATE_WORDS } from '../matters.ts';
 import { REGIME_WORDS, ROLE_WORDS, SCHEME_WORDS, VERDICT_WORDS } from '../terms.ts';
 
 /** The words of one table: its name, its headings by column, and what the codes in its cells mean. */
@@ -215,8 +216,11 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
     columns: {
       title,
       kind: 'Kind',
+      regime: 'Under',
       receivedOn: 'Received',
+      clock: 'Clock',
       dueOn: 'Due',
+      daysLeft: 'Days left',
       closedOn: 'Closed',
       owner,
     },
@@ -228,6 +232,8 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
         'authority-enquiry': 'Authority enquiry',
         'authority-access-request-abroad': "Foreign authority's demand",
       },
+      regime: REGIME_WORDS,
+      clock: CLOCK_STATE_WORDS,
     },
   },
   'accepted-risk': {

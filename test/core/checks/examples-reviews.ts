@@ -63,6 +63,24 @@ export const reviewExamples: Examples = {
     citation: 'UK GDPR Art 46',
     says: ['IDTA Home–Asia', '20 February 2027', 'One transfer relies on it'],
   },
+  'agreement.notice': {
+    fails: ({ agreements }) => Object.assign(the(agreements, ID.idta), { validTo: '2027-05-21', noticeDays: 90 }),
+    passes: ({ agreements }) => Object.assign(the(agreements, ID.idta), { validTo: '2027-05-22', noticeDays: 90 }),
+    citation: 'IDTA Home–Asia',
+    says: ['last day to give notice', '20 February 2027', '21 May 2027'],
+  },
+  'status.check-due': {
+    fails: ({ thirdParties }) => {
+      const [fact] = the(thirdParties, ID.mailer).statusFacts;
+      fact?.checks.splice(0, 1, { on: '2025-12-22', by: 'DPO', outcome: 'Active' });
+    },
+    passes: ({ thirdParties }) => {
+      const [fact] = the(thirdParties, ID.mailer).statusFacts;
+      fact?.checks.splice(0, 1, { on: '2025-12-23', by: 'DPO', outcome: 'Active' });
+    },
+    citation: 'SI 2023/1028 reg 3',
+    says: ['Mailer Inc.', 'UK Extension', '22 December 2026'],
+  },
   'accepted-risk.ending': {
     fails: ({ acceptedRisks }) => {
       acceptedRisks.push(risk({ findingRule: 'verdict.no-mechanism', record: ID.toMy, until: '2027-02-20' }));

@@ -42,6 +42,7 @@ export const ID = {
   notice: id(61),
   policy: id(71),
   risk: id(81),
+  matter: id(91),
 };
 
 const REVIEWED = { owner: 'DPO', review: { next: '2027-09-30' } };
@@ -335,6 +336,12 @@ export function request(parts: object = {}): Matter {
     owner: 'DPO',
     ...parts,
   });
+}
+
+/** A matter: a request under the UK GDPR of 2 November 2026, due on 2 December, unless it says otherwise. */
+export function matter(parts: object = {}): Matter {
+  const about = { id: ID.matter, title: 'Request 7', kind: 'request', regime: 'uk-gdpr', receivedOn: '2026-11-02' };
+  return Matter.parse({ ...about, ...REVIEWED, ...parts });
 }
 
 /** An accepted risk for a finding. */

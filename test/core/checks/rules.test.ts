@@ -5,6 +5,7 @@ import { sentence } from '../../../src/words/catalogue.ts';
 import type { Examples } from './example.ts';
 import { dutyExamples } from './examples-duties.ts';
 import { flowExamples } from './examples-flows.ts';
+import { matterExamples } from './examples-matters.ts';
 import { noticeExamples } from './examples-notice.ts';
 import { promiseExamples, reachedExamples, toldExamples } from './examples-promises.ts';
 import { recordExamples } from './examples-record.ts';
@@ -22,6 +23,7 @@ const EXAMPLES: Examples = {
   ...promiseExamples,
   ...toldExamples,
   ...reachedExamples,
+  ...matterExamples,
 };
 
 /** What every rule calls its finding; all others are to be mended. */
@@ -48,6 +50,10 @@ const NOTE = new Set([
   'accepted-risk.against-advice',
   'registration.renewal',
   'accepted-risk.ending',
+  'agreement.notice',
+  'matter.idle-pause',
+  'matter.no-day',
+  'status.check-due',
   'status.due',
   'review.due',
   'review.none',

@@ -5,7 +5,6 @@ import type { Transfer } from '../../records/transfer.ts';
 import { oncePerCheck } from '../context.ts';
 import type { CheckContext } from '../context.ts';
 import type { Found, Rule } from '../finding.ts';
-import { ENDING_DAYS } from '../horizons.ts';
 import { say } from '../statements.ts';
 
 /** An assessment on which transfers of that day rest. */
@@ -97,8 +96,8 @@ export const assessmentRules: readonly Rule[] = [
           dueOn: expiresOn,
         },
   ),
-  rule('assessment.expiring', ({ on }, { title, expiresOn }, transfers) =>
-    expiresOn === undefined || expiresOn < on || expiresOn > addDays(on, ENDING_DAYS)
+  rule('assessment.expiring', ({ on, horizons }, { title, expiresOn }, transfers) =>
+    expiresOn === undefined || expiresOn < on || expiresOn > addDays(on, horizons.endingDays)
       ? undefined
       : {
           severity: 'mend',

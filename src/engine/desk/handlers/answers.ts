@@ -10,12 +10,17 @@ import { labelsOf } from './records.ts';
 import { namesOf } from '../names.ts';
 import { stepKey } from '../../../contract/answers.ts';
 import type { Day } from '../../../core/days.ts';
+import { clockOf } from '../../../core/matters/clock.ts';
 import type { TransferAnswer } from '../../../core/law/answer.ts';
 import type { Law } from '../../../core/law/law.ts';
 import type { Transfer } from '../../../core/records/transfer.ts';
+import { dueUntil } from '../../../core/views/due.ts';
 import { startOf } from '../../../core/views/to-do-start.ts';
 import type { RecordStart } from '../../../core/views/to-do-start.ts';
 import { judge } from '../../../core/law/verdict/judge.ts';
+
+/** How many entries of what falls due are told at most; a file has them all. */
+const MOST_DUE = 1000;
 
 /** What each step begins with that asks for a record which is not there. */
 function startsOf(
@@ -33,7 +38,7 @@ function startsOf(
 }
 
 export const answerHandlers: Handlers<
-  'answers.overview' | 'answers.transfers' | 'answers.transfer' | 'answers.findings'
+  'answers.overview' | 'answers.transfers' | 'answers.transfer' | 'answers.matter' | 'answers.due' | 'answers.findings'
 > = {
   'answers.overview': (dates, context) => overview(openSession(context), dates),
   'answers.transfers': (asked, context) => {
@@ -71,6 +76,16 @@ export const answerHandlers: Handlers<
       starts: startsOf(answer, { transfer, law: session.law, on }),
       names: namesOf(session, [exporter, importer, ...activities, ...records], asRecorded),
     };
+  },
+  'answers.matter': ({ id, on, asRecorded }, context) => {
+    const session = openSession(context);
+    const matter = session.moment(asRecorded).snapshot.matters.find((one) => one.id === id);
+    if (matter === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
+    return clockOf(matter, session.law, on);
+  },
+  'answers.due': ({ on, asRecorded, until = dueUntil(on) }, context) => {
+    const all = openSession(context).due({ on, asRecorded }, until);
+    return { on, until, total: all.length, items: all.slice(0, MOST_DUE) };
   },
   'answers.findings': ({ on, asRecorded, record, group, offset, limit }, context) => {
     const session = openSession(context);

@@ -36,6 +36,7 @@ export const workHandlers: Handlers<
   | 'exports.article30'
   | 'exports.board'
   | 'exports.flows'
+  | 'exports.due'
   | 'exports.register'
 > = {
   'routing.decide': (asked, context) => {
@@ -88,5 +89,6 @@ export const workHandlers: Handlers<
   'exports.article30': (request, context) => start('exports.article30', request, context),
   'exports.board': (request, context) => start('exports.board', request, context),
   'exports.flows': (request, context) => start('exports.flows', request, context),
+  'exports.due': (request, context) => start('exports.due', request, context),
   'exports.register': (request, context) => start('exports.register', request, context),
 };

@@ -2,9 +2,11 @@ import { statSync } from 'node:fs';
 import type { Article30Written, FileWritten, FlowsWritten } from '../../../contract/jobs.ts';
 import { findings } from '../../../core/checks/findings.ts';
 import { narrowed } from '../../../core/views/flow-filter.ts';
+import { dueUntil } from '../../../core/views/due.ts';
 import { nameById } from '../../../core/records/snapshot.ts';
 import { narrowedWords } from '../../../words/flows.ts';
 import { exportArticle30 } from '../../export/article30.ts';
+import { exportDue } from '../../export/due.ts';
 import { exportBoard } from '../../export/board.ts';
 import { exportFlows } from '../../export/flows.ts';
 import type { ExportedFile } from '../../export/request.ts';
@@ -45,6 +47,13 @@ export const flowsJob: Job<'exports.flows'> = async (request, context): Promise<
     narrowedTo: narrowedWords({ regime, verdict, party }),
   });
   return { ...written(file, input.seal), transfers: file.transfers };
+};
+
+/** Writes what falls due as a calendar or a table. */
+export const dueJob: Job<'exports.due'> = async (request, context): Promise<FileWritten> => {
+  const { format, on, until = dueUntil(on) } = request;
+  const input = await exportInput(request, context);
+  return written(await exportDue({ ...input, format, until }), input.seal);
 };
 
 /** Writes the whole register as JSON. */

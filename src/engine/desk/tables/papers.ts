@@ -89,24 +89,6 @@ export const policyTable: TableOf<'policy'> = {
   ],
 };
 
-/** Requests, complaints, breaches and enquiries. */
-export const matterTable: TableOf<'matter'> = {
-  kind: 'matter',
-  columns: [
-    { id: 'title', type: 'text', cell: (record) => record.title },
-    {
-      id: 'kind',
-      type: 'code',
-      values: ['request', 'complaint', 'breach', 'authority-enquiry', 'authority-access-request-abroad'],
-      cell: (record) => record.kind,
-    },
-    { id: 'receivedOn', type: 'day', cell: (record) => record.receivedOn },
-    { id: 'dueOn', type: 'day', cell: (record) => record.dueOn ?? null },
-    { id: 'closedOn', type: 'day', cell: (record) => record.closedOn ?? null },
-    { id: 'owner', type: 'text', cell: (record) => record.owner ?? null },
-  ],
-};
-
 /** Risks that an officer decided to live with. */
 export const acceptedRiskTable: TableOf<'accepted-risk'> = {
   kind: 'accepted-risk',

@@ -1,4 +1,5 @@
 import type { Cell, Column, Row } from '../../../contract/common.ts';
+import type { Day } from '../../../core/days.ts';
 import type { TransferAnswer } from '../../../core/law/answer.ts';
 import type { Law } from '../../../core/law/law.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
@@ -13,6 +14,8 @@ type CellValue = z.infer<typeof Cell>;
 export interface TableSource {
   readonly snapshot: Snapshot;
   readonly law: Law;
+  /** The day asked. */
+  readonly on: Day;
   /** The answers by transfer, for the day asked. */
   readonly answers: ReadonlyMap<string, TransferAnswer>;
   /** How often each record is named by records of a kind: `uses.get(id)?.get('transfer')`. */
