@@ -40,7 +40,10 @@ export function expiryOf(assessment: TransferAssessment): Expiry {
     .toSorted((a, b) => a.occurredOn.localeCompare(b.occurredOn))
     .at(0);
   const days = [expiresOn, limit, ended === undefined ? undefined : addDays(ended.occurredOn, -1)];
-  const lastDay = days.filter((day) => day !== undefined).toSorted().at(0);
+  const lastDay = days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(0);
   const reasons: Statement[] = [];
   if (method === 'my-transfer-impact-assessment' && completedOn === undefined) {
     reasons.push(say('assessments.holds-from-completion', { years: MALAYSIAN_YEARS }));

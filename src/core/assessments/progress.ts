@@ -155,9 +155,7 @@ function expiryJudged(assessment: TransferAssessment, day: Day): Judged {
 const JUDGES: Readonly<Record<StepId, (assessment: TransferAssessment, day: Day) => Judged>> = {
   scope: ({ scope }) =>
     from(
-      [
-        ['scope', scope.importers.length > 0 || scope.exporters.length > 0 || scope.destinations.length > 0],
-      ],
+      [['scope', scope.importers.length > 0 || scope.exporters.length > 0 || scope.destinations.length > 0]],
       unless(scope.importers.length > 0, () => say('assessments.no-importer', {})),
     ),
   'ico-1': (one) => from([['circumstances', one.circumstances !== undefined]]),

@@ -87,7 +87,7 @@ export class Session {
     const { snapshot } = this.moment(dates.asRecorded);
     const index = this.#indexes.get(dates.asRecorded ?? '', () => indexRecords(snapshot));
     const answers = new Map(this.answers(dates).map((answer) => [answer.transfer, answer]));
-    return tableSource(snapshot, this.law, answers, index);
+    return tableSource(snapshot, dates.on, this.law, answers, index);
   }
 
   /** What the register says of itself. */

@@ -27,8 +27,10 @@ const DECIDE = new Set([
   'verdict.act-soon',
   'verdict.contested-without-fallback',
   'verdict.recurring-exception',
+  'assessment.against-advice',
 ]);
 const NOTE = new Set([
+  'assessment.without-end',
   'verdict.limit-not-tested',
   'art-28.role-not-known',
   'art-30.not-reached',

@@ -1,3 +1,4 @@
+import type { Day } from '../../../core/days.ts';
 import type { TransferAnswer } from '../../../core/law/answer.ts';
 import type { Law } from '../../../core/law/law.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
@@ -42,9 +43,10 @@ export function indexRecords(snapshot: Snapshot): RecordIndex {
 /** What the tables of a day are made from. */
 export function tableSource(
   snapshot: Snapshot,
+  on: Day,
   law: Law,
   answers: ReadonlyMap<string, TransferAnswer>,
   index: RecordIndex,
 ): TableSource {
-  return { snapshot, law, answers, ...index };
+  return { snapshot, on, law, answers, ...index };
 }

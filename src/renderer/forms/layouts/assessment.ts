@@ -91,12 +91,7 @@ const ICO: readonly Section[] = [
   { id: 'ico-4', rows: [RIGHTS, 'lawsConsidered', long('countrySources')] },
   {
     id: 'ico-5',
-    rows: [
-      'enforceableInUk',
-      long('enforceableInUkReasons'),
-      'enforceableElsewhere',
-      long('enforceableWhere'),
-    ],
+    rows: ['enforceableInUk', long('enforceableInUkReasons'), 'enforceableElsewhere', long('enforceableWhere')],
   },
   { id: 'ico-6', rows: [UNPROTECTED] },
 ];

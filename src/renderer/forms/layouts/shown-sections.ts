@@ -14,7 +14,10 @@ export function isEmpty(value: Value): boolean {
 export const BESIDE = 'beside';
 
 /** The order that a value chooses, and after it what is recorded in fields that this order leaves out. */
-function chosenOrder({ orders, sections }: Layout & Required<Pick<Layout, 'orders'>>, values: Values): readonly Section[] {
+function chosenOrder(
+  { orders, sections }: Layout & Required<Pick<Layout, 'orders'>>,
+  values: Values,
+): readonly Section[] {
   const chosen = values[orders.by];
   const order = orders.sections[typeof chosen === 'string' ? chosen : ''] ?? orders.unchosen;
   const placed = new Set(cellsIn(order.flatMap(({ rows }) => rows)).map(({ field }) => field));
