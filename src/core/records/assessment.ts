@@ -31,9 +31,7 @@ const investigationFields = {
 /** Questions 4 to 6 of the ICO. An answer that nobody has given yet is absent; *not known* is an answer. */
 const icoFields = {
   humanRights: z
-    .array(
-      z.strictObject({ dataCategory: Text, increasesRisk: Known.default('not-known'), finding: Text.optional() }),
-    )
+    .array(z.strictObject({ dataCategory: Text, increasesRisk: Known.default('not-known'), finding: Text.optional() }))
     .default([]),
   countrySources: Text.optional(),
   enforceableInUk: Known.optional(),
@@ -132,9 +130,7 @@ export const TransferAssessment = z.strictObject({
   conclusion: z.enum(['allows', 'allows-with-measures', 'does-not-allow', 'not-concluded']).default('not-concluded'),
   expiresOn: DaySchema.optional(),
   expiryEvents: z
-    .array(
-      z.strictObject({ trigger: ReviewTrigger.default('other'), event: Text, occurredOn: DaySchema.optional() }),
-    )
+    .array(z.strictObject({ trigger: ReviewTrigger.default('other'), event: Text, occurredOn: DaySchema.optional() }))
     .default([]),
   supersededBy: reference('assessment').optional(),
 });

@@ -13,6 +13,8 @@ export const assessmentsWords = {
   noEnd: 'None recorded',
   steps: 'The steps of its method',
   step: 'Step',
+  stepsTab: 'Steps',
+  reuseTab: 'Reuse',
   howFar: 'How far',
   lacking: 'What is lacking',
   source: (citation: string, grade: string, keys: readonly string[]) =>
@@ -26,7 +28,8 @@ export const assessmentsWords = {
   advice: 'Advice and decision',
   officer: 'The officer',
   decision: 'The decision',
-  by: (who: string, on: string) => [who, on === '' ? '' : `on ${britishDay(on)}`].filter((part) => part !== '').join(', '),
+  by: (who: string, on: string) =>
+    [who, on === '' ? '' : `on ${britishDay(on)}`].filter((part) => part !== '').join(', '),
   renew: 'Renew',
   renewed: (name: string) => `A new draft supersedes ‘${name}’. Until it is completed, the old one holds.`,
   renewReason: (name: string) => `Renewal of ‘${name}’`,
