@@ -1,4 +1,4 @@
-import type { Grade } from '../law/pack.ts';
+import type { Grade, Source } from '../law/pack.ts';
 import type { TransferAssessment } from '../records/assessment.ts';
 
 export type Method = TransferAssessment['method'];
@@ -37,10 +37,42 @@ export interface Step {
   readonly fields: readonly AnswerField[];
   /** Where the step stands; absent for what the register asks of every assessment. */
   readonly citation?: string;
-  /** Keys of the law pack's table of sources. */
+  /** Keys of `METHOD_SOURCES`. */
   readonly sources: readonly string[];
   readonly grade?: Grade;
 }
+
+/** Where the methods were read, and as of when. */
+export const METHOD_SOURCES: Readonly<Record<string, Omit<Source, 'reliability'>>> = {
+  S16: {
+    title: 'Vendor review: Chapter V transfers',
+    address:
+      'https://raw.githubusercontent.com/ThomasMoreAI/legal-skills-open/main/eu/data-protection/skills/privacy-vendor-review-clemensjl/references/transfers.md',
+    dated: '2026-08-05',
+  },
+  S36: {
+    title: 'The ICO’s TRA tool',
+    address:
+      'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/international-transfers/completing-a-transfer-risk-assessment/the-ico-s-tra-tool',
+    dated: '2026',
+  },
+  S52: {
+    title: 'Malaysia: cross-border transfer (LPP)',
+    address: 'https://lpplaw.my/insights/e-articles/cross-border-data-transfer',
+    dated: '2025',
+  },
+  S53: {
+    title: 'CBPDT Guidelines (Skrine)',
+    address: 'https://www.skrine.com/insights/alerts/may-2025/cross-border-personal-data-transfer-guidelines-lau',
+    dated: '2025-05',
+  },
+  S54: {
+    title: 'New guidelines (Rahmat Lim)',
+    address:
+      'https://www.rahmatlim.com/perspectives/articles/30564/mykh-new-guidelines-on-cross-border-personal-data-transfer',
+    dated: '2025',
+  },
+};
 
 const SCOPE: Step = { id: 'scope', fields: ['scope', 'onward'], sources: [] };
 const CONCLUSION: Step = { id: 'conclusion', fields: ['conclusion', 'completedOn'], sources: [] };

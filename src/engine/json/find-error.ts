@@ -10,6 +10,9 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
+/** An escape of which the end of the text left only the beginning. */
+const CUT_ESCAPE = /\\(?:u[0-9a-fA-F]{0,3})?$/y;
+
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 class Scanner {
@@ -44,7 +47,10 @@ class Scanner {
         return true;
       }
       if (code === 0x5c) {
-        if (!this.#matches(ESCAPE)) return false;
+        if (!this.#matches(ESCAPE)) {
+          this.#matches(CUT_ESCAPE);
+          return false;
+        }
       } else if (code === undefined || code < 0x20) {
         return false;
       } else {

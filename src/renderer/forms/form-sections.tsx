@@ -2,6 +2,7 @@ import { memo, useId, useMemo, useRef } from 'react';
 import { sectionTitle } from '../../words/screens/forms/all.ts';
 import { formWords } from '../../words/screens/forms/form.ts';
 import { useTaken } from '../state/store.ts';
+import { cx } from '../ui/cx.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Link } from '../ui/link.tsx';
 import { Rows } from './fields/cell.tsx';
@@ -94,7 +95,10 @@ export function FormSections() {
     <Provider>
       <div ref={box} className={styles.sections} aria-busy={drawn < sections.length}>
         {sections.length <= MOST_AT_A_GLANCE ? null : (
-          <nav aria-label={formWords.sections} className={styles.contents}>
+          <nav
+            aria-label={formWords.sections}
+            className={cx(styles.contents, FORM_GUIDES[kind] !== undefined && styles.guided)}
+          >
             <Head />
             <ul>
               {sections.map((section) => (

@@ -14,11 +14,11 @@ export const assessmentsWords = {
   steps: 'The steps of its method',
   step: 'Step',
   stepsTab: 'Steps',
-  reuseTab: 'Reuse',
   howFar: 'How far',
   lacking: 'What is lacking',
-  source: (citation: string, grade: string, keys: readonly string[]) =>
-    `${citation} · ${grade}${keys.length === 0 ? '' : ` (${keys.join(', ')})`}`,
+  source: (citation: string, grade: string, sources: readonly string[]) =>
+    `${citation} · ${grade}${sources.length === 0 ? '' : `: ${sources.join('; ')}`}`,
+  sourceDated: (title: string, dated: string) => `${title}, ${dated}`,
   unconfirmed: 'Unconfirmed',
   chooseMethod: 'Choose a method: its questions follow here, in their order.',
   differs: 'Decided otherwise than the data protection officer advised',

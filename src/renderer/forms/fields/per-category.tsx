@@ -143,7 +143,7 @@ export function PerCategoryInput({ field, path, word, options, bare }: CellProps
                   {label}
                 </th>
               ))}
-              <td />
+              <td className={styles.narrow} />
             </tr>
           </thead>
           <tbody>

@@ -1,5 +1,6 @@
 import type { Expiry } from '../../../core/assessments/expiry.ts';
 import type { Follows, Outcome } from '../../../core/assessments/follows.ts';
+import { METHOD_SOURCES } from '../../../core/assessments/guide.ts';
 import type { Step } from '../../../core/assessments/guide.ts';
 import type { Statement } from '../../../core/statement.ts';
 import { OUTCOME_WORDS } from '../../../words/assessments.ts';
@@ -25,9 +26,13 @@ export function Lines({ said }: { readonly said: readonly Statement[] }) {
 /** By which source a step is asked, and how far that can be trusted. */
 export function StepSource({ step: { citation, grade, sources } }: { readonly step: Step }) {
   if (citation === undefined || grade === undefined) return null;
+  const titles = sources.flatMap((key) => {
+    const source = METHOD_SOURCES[key];
+    return source === undefined ? [] : [words.sourceDated(source.title, source.dated)];
+  });
   return (
     <p className={styles.source}>
-      <span>{words.source(citation, GRADE_WORDS[grade], sources)}</span>
+      <span>{words.source(citation, GRADE_WORDS[grade], titles)}</span>
       {grade === 'unconfirmed' ? <Badge tone="soon">{words.unconfirmed}</Badge> : null}
     </p>
   );

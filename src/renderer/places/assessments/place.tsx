@@ -26,6 +26,7 @@ const PANEL = {
     <>
       <Lead assessment={assessmentOf(read)} />
       <TransferList title={words.use} ids={namedByIn(read.namedBy, 'transfer', 'assessments')} none={words.unused} />
+      <Offers assessment={assessmentOf(read)} />
     </>
   ),
   parts: (read: ReadRecord) => [
@@ -35,15 +36,6 @@ const PANEL = {
       content: (
         <div className={styles.part}>
           <Steps assessment={assessmentOf(read)} />
-        </div>
-      ),
-    },
-    {
-      id: 'reuse',
-      label: assessmentsWords.reuseTab,
-      content: (
-        <div className={styles.part}>
-          <Offers assessment={assessmentOf(read)} />
         </div>
       ),
     },

@@ -12,7 +12,6 @@ import { useDates } from '../../state/hooks.ts';
 import { Facts, Section } from '../../ui/facts.tsx';
 import type { Fact } from '../../ui/facts.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
-import styles from './assessments.module.css';
 
 export type Reach = Reply<'assessments.reach'>;
 
@@ -61,7 +60,7 @@ function Standing({ reach }: { readonly reach: Reach }) {
   );
 }
 
-/** The officer's advice and the decision, side by side: the one is advice, the other is the controller's. */
+/** The officer's advice and the decision, one below the other: the one is advice, the other is the controller's. */
 function AdviceAndDecision({ assessment }: { readonly assessment: TransferAssessment }) {
   const { dpoAdvice, approver = '', decidedOn = '', conclusion } = assessment;
   const { dpoAdvice: adviceWords, conclusion: conclusionWords } = assessmentForm.fields;
@@ -81,10 +80,12 @@ function AdviceAndDecision({ assessment }: { readonly assessment: TransferAssess
     .join(': ');
   return (
     <Section title={words.advice} level={3}>
-      <div className={styles.beside}>
-        <Facts facts={[{ label: words.officer, value: advised }]} />
-        <Facts facts={[{ label: words.decision, value: decided }]} />
-      </div>
+      <Facts
+        facts={[
+          { label: words.officer, value: advised },
+          { label: words.decision, value: decided },
+        ]}
+      />
     </Section>
   );
 }
