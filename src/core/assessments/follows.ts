@@ -134,7 +134,7 @@ export function whatFollows(assessment: TransferAssessment): Follows {
       return edpbFollows(assessment);
     case 'my-transfer-impact-assessment':
       return malaysianFollows(assessment);
-    case 'other':
+    default:
       return { outcome: 'open', reasons: [say('assessments.follows-no-guide', {})] };
   }
 }

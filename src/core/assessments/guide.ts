@@ -1,4 +1,4 @@
-import type { Grade, Source } from '../law/pack.ts';
+import type { Grade } from '../law/pack.ts';
 import type { TransferAssessment } from '../records/assessment.ts';
 
 export type Method = TransferAssessment['method'];
@@ -28,7 +28,7 @@ export type StepId =
   | 'expiry';
 
 /** A field of an assessment that answers a step. */
-export type AnswerField = keyof TransferAssessment & string;
+export type AnswerField = keyof TransferAssessment;
 
 /** One step of a guide. */
 export interface Step {
@@ -43,7 +43,9 @@ export interface Step {
 }
 
 /** Where the methods were read, and as of when. */
-export const METHOD_SOURCES: Readonly<Record<string, Omit<Source, 'reliability'>>> = {
+export const METHOD_SOURCES: Readonly<
+  Record<string, { readonly title: string; readonly address: string; readonly dated: string }>
+> = {
   S16: {
     title: 'Vendor review: Chapter V transfers',
     address:

@@ -33,7 +33,8 @@ function destinationFit({ scope }: TransferAssessment, { destination }: Transfer
   const isReached = scope.destinations.some(
     (one) => one.country === country && (one.zone === undefined || one.zone === zone),
   );
-  const stated = scope.destinations.length === 0 ? [] : isReached ? [own] : [''];
+  const reached = isReached ? [own] : [''];
+  const stated = scope.destinations.length === 0 ? [] : reached;
   return fitOf('destination', stated, [own]);
 }
 

@@ -1,6 +1,6 @@
 import { statementsOf } from '../statement.ts';
 
-type None = Readonly<Record<never, never>>;
+type None = Record<string, never>;
 
 /**
  * What is said of an assessment: what its steps lack, what follows from its answers, how long it holds, and whether a transfer lies in its scope. Fields

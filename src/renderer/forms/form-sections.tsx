@@ -94,7 +94,7 @@ export function FormSections() {
   return (
     <Provider>
       <div ref={box} className={styles.sections} aria-busy={drawn < sections.length}>
-        {sections.length <= MOST_AT_A_GLANCE ? null : (
+        {sections.length <= MOST_AT_A_GLANCE && FORM_GUIDES[kind] === undefined ? null : (
           <nav
             aria-label={formWords.sections}
             className={cx(styles.contents, FORM_GUIDES[kind] !== undefined && styles.guided)}

@@ -116,6 +116,10 @@ describe('what follows from the answers', () => {
   });
 });
 
+function differs(position: 'agrees' | 'disagrees', conclusion: 'allows' | 'not-concluded'): boolean {
+  return differsFromAdvice(assessed({ dpoAdvice: { position, advice: 'Wait.' }, conclusion }));
+}
+
 const REFUSED: Given = { ...HEALTH_AT_RISK, significantRiskData: [{ dataCategory: 'Health data', applies: 'no' }] };
 
 describe('what speaks against itself', () => {
@@ -164,10 +168,8 @@ describe('what speaks against itself', () => {
   });
 
   test('advice differs from a decision only where the officer disagrees and somebody decided', () => {
-    const advice = (position: 'agrees' | 'disagrees', conclusion: 'allows' | 'not-concluded') =>
-      differsFromAdvice(assessed({ dpoAdvice: { position, advice: 'Wait.' }, conclusion }));
-    expect(advice('disagrees', 'allows')).toBe(true);
-    expect(advice('disagrees', 'not-concluded')).toBe(false);
-    expect(advice('agrees', 'allows')).toBe(false);
+    expect(differs('disagrees', 'allows')).toBe(true);
+    expect(differs('disagrees', 'not-concluded')).toBe(false);
+    expect(differs('agrees', 'allows')).toBe(false);
   });
 });
