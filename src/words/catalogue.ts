@@ -1,4 +1,5 @@
 import type { Statement, StatementParameters } from '../core/statement.ts';
+import { assessmentSentences } from './assessments.ts';
 import { checkSentences } from './checks.ts';
 import { cliSentences } from './cli.ts';
 import { deskSentences } from './desk.ts';
@@ -23,6 +24,7 @@ type Sentence = (parameters: StatementParameters) => string;
 
 /** Every area's sentences by message id. Ids carry their area as a prefix (`verdict.…`, `routing.…`), so that no two areas meet. */
 const CATALOGUE = {
+  ...assessmentSentences,
   ...checkSentences,
   ...cliSentences,
   ...deskSentences,

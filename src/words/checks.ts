@@ -1,8 +1,10 @@
 import type { CheckStatements, Gap } from '../core/checks/statements.ts';
-import type { Sentences } from '../core/statement.ts';
+import type { Sentences, StatementParameters } from '../core/statement.ts';
+import { assessmentSentences } from './assessments.ts';
 import { noticeCheckSentences } from './checks-notice.ts';
 import { quoted, sentencesOf, some, titles, verb } from './naming.ts';
 import { matterCheckSentences } from './matter-checks.ts';
+import { assessmentForm } from './screens/forms/assessment.ts';
 import {
   britishDay,
   listed,
@@ -23,6 +25,19 @@ function count(number: number, one: string, many: string): string {
 function counted(kind: string): string {
   const [name = '', number = ''] = kind.split(':');
   return count(Number(number), recordKind(name), wordFor(KIND_PLURALS, name));
+}
+
+/** A contradiction of an assessment, by its id, in the words of the assessments. */
+function contradiction(id: string, parameters: StatementParameters): string {
+  const sentences = assessmentSentences as unknown as Readonly<Record<string, (p: StatementParameters) => string>>;
+  return sentences[id]?.(parameters) ?? '';
+}
+
+/** A step of a method as the form heads it: 'Question 4: human rights in the destination' → 'question 4'. */
+function stepTitle(step: string): string {
+  const title = wordFor(assessmentForm.sections, step);
+  const [name = ''] = title.split(':');
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 const ACRONYMS: Readonly<Record<string, string>> = { uk: 'UK', eu: 'EU', ico: 'ICO', dpo: 'DPO', idta: 'IDTA' };
@@ -371,6 +386,18 @@ export const checkSentences: Sentences<CheckStatements> = {
     `‘${p.assessment}’ was superseded by ‘${p.by}’, and ${titles(p.transfers)} ${verb(p.transfers, 'names', 'name')} only the old one.`,
   'checks.assessment-event': (p) =>
     `‘${p.assessment}’ ended on ${britishDay(p.on)} by an event (${p.event}), and ${titles(p.transfers)} still ${verb(p.transfers, 'rests', 'rest')} on it.`,
+  'checks.assessment-contradicts': (p) => `‘${p.assessment}’ speaks against itself. ${contradiction(p.why, p)}`,
+  'checks.assessment-unanswered': (p) =>
+    `‘${p.assessment}’ has a conclusion, and its method is not answered in full: ${listed(p.steps.map(stepTitle))}.`,
+  'checks.assessment-three-years': (p) =>
+    p.recorded === ''
+      ? `‘${p.assessment}’ records no last day. A Malaysian finding is valid for three years: to ${britishDay(p.limit)}.`
+      : `‘${p.assessment}’ is recorded as holding until ${britishDay(p.recorded)}. A Malaysian finding is valid for three years: to ${britishDay(p.limit)}.`,
+  'checks.assessment-without-end': (p) => `‘${p.assessment}’ records neither a last day nor an event that ends it.`,
+  'checks.assessment-against-advice': (p) =>
+    p.reasons === ''
+      ? `The data protection officer disagreed with ‘${p.assessment}’ (${quoted(p.advice)}), and why it was decided otherwise is not recorded.`
+      : `‘${p.assessment}’ was decided otherwise than the data protection officer advised (${quoted(p.advice)}), because: ${p.reasons}`,
   'checks.status-not-checked': (p) =>
     p.last === ''
       ? `The entry of ${p.party} in the ${schemes(p.schemes)} has never been checked on record.`
@@ -392,6 +419,14 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.do.renew-registration': (p) => `Renew the registration of ${p.entity} and enter the next date.`,
   'checks.do.renew-agreement': (p) => `Renew ‘${p.agreement}’ or conclude what takes its place.`,
   'checks.do.renew-assessment': (p) => `Repeat ‘${p.assessment}’ and link the new assessment to the transfers.`,
+  'checks.do.settle-contradiction': (p) => `Look at ‘${p.assessment}’ again: correct the answers or the conclusion.`,
+  'checks.do.answer-steps': (p) => `Answer the open steps of ‘${p.assessment}’.`,
+  'checks.do.set-expiry': (p) =>
+    p.limit === ''
+      ? `Enter in ‘${p.assessment}’ until when it holds, or which events end it.`
+      : `Enter a last day in ‘${p.assessment}’, ${britishDay(p.limit)} at the latest.`,
+  'checks.do.decide-with-reasons': (p) =>
+    `Follow the advice on ‘${p.assessment}’, or record who decided otherwise and why.`,
   'checks.do.use-successor': (p) => `Link ‘${p.by}’ to these transfers, after comparing its scope with them.`,
   'checks.do.decide-notice': (p) => `Decide whether ‘${p.agreement}’ goes on, and give notice if not.`,
   'checks.do.check-status': (p) =>

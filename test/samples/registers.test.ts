@@ -48,7 +48,7 @@ describe('the samples together', () => {
         agreement: 12,
         activity: 14,
         transfer: 22,
-        assessment: 7,
+        assessment: 8,
         contact: 14,
         notice: 1,
         policy: 1,

@@ -114,6 +114,19 @@ interface ReviewMessages {
   'checks.assessment-expiring': { assessment: string; expires: string; transfers: Names };
   'checks.assessment-superseded': { assessment: string; by: string; transfers: Names };
   'checks.assessment-event': { assessment: string; event: string; on: string; transfers: Names };
+  /** `why` is the id of a contradiction of `assessments/statements.ts`, the others are its parameters. */
+  'checks.assessment-contradicts': {
+    assessment: string;
+    why: string;
+    categories: Names;
+    completed: string;
+    method: string;
+    legalTest: string;
+  };
+  'checks.assessment-unanswered': { assessment: string; steps: Names };
+  'checks.assessment-three-years': { assessment: string; recorded: string; limit: string };
+  'checks.assessment-without-end': { assessment: string };
+  'checks.assessment-against-advice': { assessment: string; advice: string; reasons: string };
   'checks.status-not-checked': { party: string; schemes: Names; last: string };
   'checks.status-past-due': { party: string; schemes: Names; due: string };
   'checks.status-due': { party: string; schemes: Names; due: string };
@@ -127,6 +140,10 @@ interface ReviewMessages {
   'checks.do.renew-agreement': { agreement: string };
   'checks.do.decide-notice': { agreement: string };
   'checks.do.renew-assessment': { assessment: string };
+  'checks.do.settle-contradiction': { assessment: string };
+  'checks.do.answer-steps': { assessment: string };
+  'checks.do.set-expiry': { assessment: string; limit: string };
+  'checks.do.decide-with-reasons': { assessment: string };
   'checks.do.use-successor': { by: string };
   'checks.do.check-status': { party: string };
   'checks.do.sharpen-retention': { activity: string };

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../../core/records/fields.ts';
 import { CLOCK_STATE_WORDS } from '../matters.ts';
+import { STATE_WORDS } from '../assessments.ts';
 import { REGIME_WORDS, ROLE_WORDS, SCHEME_WORDS, VERDICT_WORDS } from '../terms.ts';
 
 /** The words of one table: its name, its headings by column, and what the codes in its cells mean. */
@@ -149,6 +150,7 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
       title,
       method: 'Method',
       importers: 'Importers',
+      state: 'State',
       completedOn: 'Completed',
       expiresOn: 'Expires',
       conclusion: 'Conclusion',
@@ -162,6 +164,7 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
         'my-transfer-impact-assessment': 'Malaysian transfer impact assessment',
         other: 'Other',
       },
+      state: STATE_WORDS,
       conclusion: {
         allows: 'Allows the transfer',
         'allows-with-measures': 'Allows it with measures',

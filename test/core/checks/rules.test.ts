@@ -34,8 +34,10 @@ const DECIDE = new Set([
   'verdict.contested-without-fallback',
   'verdict.recurring-exception',
   'accepted-risk.decided-by-dpo',
+  'assessment.against-advice',
 ]);
 const NOTE = new Set([
+  'assessment.without-end',
   'verdict.limit-not-tested',
   'art-28.role-not-known',
   'art-28-4.flow-down',

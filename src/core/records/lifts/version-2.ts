@@ -12,9 +12,28 @@ function transfer(body: Body): Body {
   return { ...body, ...(exceptions === undefined ? {} : { exceptions }), lawAnswers: [] };
 }
 
+/** The items of a list of groups, each with what was added to it. */
+function eachWith(list: unknown, added: Body): unknown {
+  return Array.isArray(list) ? list.map((item: Body) => ({ ...added, ...item })) : [];
+}
+
+/** An assessment before its method had a guide: nothing of it is answered, its advice says in words only what the officer thought. */
+function assessment(body: Body): Body {
+  const { dpoAdvice, expiryEvents } = body;
+  return {
+    ...body,
+    onward: [],
+    humanRights: [],
+    significantRiskData: [],
+    expiryEvents: eachWith(expiryEvents, { trigger: 'other' }),
+    ...(dpoAdvice === undefined ? {} : { dpoAdvice: { position: 'not-stated', ...(dpoAdvice as Body) } }),
+  };
+}
+
 /** What version 2 added to each kind, as bodies of version 1 have to be understood. Kinds that are not named stayed as they were. */
 const ADDED: Readonly<Partial<Record<RecordKind, (body: Body) => Body>>> = {
   transfer,
+  assessment,
   // What a pause waits for was said in its reason alone.
   matter: (body) => ({
     ...body,

@@ -1,6 +1,7 @@
 import type { EngineName } from '../desk.ts';
 import type { Handlers } from '../context.ts';
 import { answerHandlers } from './answers.ts';
+import { assessmentHandlers } from './assessments.ts';
 import { flowHandlers } from './flows.ts';
 import { geographyHandlers } from './geography.ts';
 import { historyHandlers } from './history.ts';
@@ -17,6 +18,7 @@ export const HANDLERS: Handlers<EngineName> = {
   ...recordHandlers,
   ...historyHandlers,
   ...answerHandlers,
+  ...assessmentHandlers,
   ...workHandlers,
   ...geographyHandlers,
   ...partyHandlers,

@@ -9,11 +9,8 @@ import { DeskProblem, sayDesk } from '../problem.ts';
 import { labelsOf } from './records.ts';
 import { namesOf } from '../names.ts';
 import { stepKey } from '../../../contract/answers.ts';
-import type { Day } from '../../../core/days.ts';
 import { clockOf } from '../../../core/matters/clock.ts';
 import type { TransferAnswer } from '../../../core/law/answer.ts';
-import type { Law } from '../../../core/law/law.ts';
-import type { Transfer } from '../../../core/records/transfer.ts';
 import { dueUntil } from '../../../core/views/due.ts';
 import { startOf } from '../../../core/views/to-do-start.ts';
 import type { RecordStart } from '../../../core/views/to-do-start.ts';
@@ -25,7 +22,7 @@ const MOST_DUE = 1000;
 /** What each step begins with that asks for a record which is not there. */
 function startsOf(
   { verdicts }: TransferAnswer,
-  of: { readonly transfer: Transfer; readonly law: Law; readonly on: Day },
+  of: Omit<Parameters<typeof startOf>[1], 'regime'>,
 ): Record<string, RecordStart> {
   return Object.fromEntries(
     verdicts.flatMap(({ regime, toDo, openDuties }) =>
@@ -73,7 +70,13 @@ export const answerHandlers: Handlers<
     return {
       row: rowOf(TABLES.transfer, transfer, source),
       answer,
-      starts: startsOf(answer, { transfer, law: session.law, on }),
+      starts: startsOf(answer, {
+        transfer,
+        law: session.law,
+        on,
+        agreements: snapshot.agreements.filter((one) => transfer.agreements.includes(one.id)),
+        onward: snapshot.transfers.filter((one) => transfer.onwardTransfers.includes(one.id)),
+      }),
       names: namesOf(session, [exporter, importer, ...activities, ...records], asRecorded),
     };
   },

@@ -1,3 +1,4 @@
+import { expiryOf, stateOn } from '../../../core/assessments/expiry.ts';
 import { InstrumentKind } from '../../../core/law/pack.ts';
 import { nameById } from '../../../core/records/snapshot.ts';
 import type { TableOf } from './table.ts';
@@ -42,8 +43,19 @@ export const assessmentTable: TableOf<'assessment'> = {
       type: 'texts',
       cell: (record, { snapshot }) => record.scope.importers.map((id) => nameById(snapshot, id)),
     },
+    {
+      id: 'state',
+      type: 'code',
+      values: ['draft', 'in-work', 'current', 'ended-by-event', 'expired', 'superseded', 'ended'],
+      cell: (record, { snapshot, on }) =>
+        stateOn(
+          record,
+          snapshot.assessments.find(({ id }) => id === record.supersededBy),
+          on,
+        ),
+    },
     { id: 'completedOn', type: 'day', cell: (record) => record.completedOn ?? null },
-    { id: 'expiresOn', type: 'day', cell: (record) => record.expiresOn ?? null },
+    { id: 'expiresOn', type: 'day', cell: (record) => expiryOf(record).lastDay ?? null },
     {
       id: 'conclusion',
       type: 'code',

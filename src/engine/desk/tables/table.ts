@@ -13,9 +13,9 @@ type CellValue = z.infer<typeof Cell>;
 /** What the cells of a table are made from. */
 export interface TableSource {
   readonly snapshot: Snapshot;
-  readonly law: Law;
   /** The day asked. */
   readonly on: Day;
+  readonly law: Law;
   /** The answers by transfer, for the day asked. */
   readonly answers: ReadonlyMap<string, TransferAnswer>;
   /** How often each record is named by records of a kind: `uses.get(id)?.get('transfer')`. */
