@@ -93,9 +93,13 @@ describe('an extension by two further months', () => {
   });
 });
 
+/** One time of waiting. */
+function waiting(from: string, to?: string, kind = 'clarification') {
+  return [{ from, to, kind, reason: 'which records' }];
+}
+
 describe('waiting for a clarification', () => {
   const receivedOn = '2026-09-02';
-  const waiting = (from: string, to?: string, kind = 'clarification') => [{ from, to, kind, reason: 'which records' }];
 
   test('stops the clock in the UK: the days from asking to the answer are added', () => {
     const pauses = waiting('2026-09-07', '2026-09-14');
@@ -149,7 +153,11 @@ describe('a complaint', () => {
   const complaint = { kind: 'complaint', receivedOn: '2026-10-26' };
 
   test('trap 37: is acknowledged within 30 days in the UK', () => {
-    expect(clock(complaint, '2026-11-22')).toMatchObject({ step: 'acknowledge', dueOn: '2026-11-25', state: 'running' });
+    expect(clock(complaint, '2026-11-22')).toMatchObject({
+      step: 'acknowledge',
+      dueOn: '2026-11-25',
+      state: 'running',
+    });
     expect(clock(complaint, '2026-11-26')).toMatchObject({ state: 'overdue', acknowledgement: { late: true } });
     expect(said(clock(complaint, '2026-11-22'))).toContain('[Data Protection Act 2018, section 164A]');
   });
@@ -233,7 +241,12 @@ describe('a day set by hand', () => {
   });
 
   test('is the day of the answer to a complaint that was acknowledged', () => {
-    const complaint = { kind: 'complaint', receivedOn: '2026-10-26', acknowledgedOn: '2026-11-01', dueOn: '2026-12-31' };
+    const complaint = {
+      kind: 'complaint',
+      receivedOn: '2026-10-26',
+      acknowledgedOn: '2026-11-01',
+      dueOn: '2026-12-31',
+    };
     expect(clock(complaint, '2026-11-22')).toMatchObject({ step: 'answer', state: 'running', dueOn: '2026-12-31' });
   });
 });
