@@ -29,7 +29,11 @@ describe('what falls due', () => {
         { kind: 'regulator', authority: 'ICO', number: 'Z1', renewal: '2027-08-01' },
         { kind: 'regulator', authority: 'ICO', number: 'Z2', renewal: '2027-08-02' },
       ];
-      Object.assign(the(agreements, ID.idta), { validTo: '2027-09-30', noticeDays: 30, review: { next: '2027-05-01' } });
+      Object.assign(the(agreements, ID.idta), {
+        validTo: '2027-09-30',
+        noticeDays: 30,
+        review: { next: '2027-05-01' },
+      });
       the(assessments, ID.assessment).expiresOn = '2027-07-01';
       const [fact] = the(thirdParties, ID.mailer).statusFacts;
       if (fact !== undefined) fact.nextDue = '2027-06-01';
@@ -42,11 +46,7 @@ describe('what falls due', () => {
     expect(about(ID.uk, due)).toEqual(['2027-08-01 registration', '2027-08-02 registration', '2027-09-30 review']);
     expect(about(ID.idta, due)).toEqual(['2027-05-01 review', '2027-08-31 notice', '2027-09-30 agreement']);
     expect(about(ID.assessment, due)).toEqual(['2027-07-01 assessment', '2027-09-30 review']);
-    expect(about(ID.mailer, due)).toEqual([
-      '2027-06-01 certification',
-      '2027-09-30 review',
-      '2027-10-01 status-check',
-    ]);
+    expect(about(ID.mailer, due)).toEqual(['2027-06-01 certification', '2027-09-30 review', '2027-10-01 status-check']);
     expect(about(ID.risk, due)).toEqual(['2027-09-30 review', '2027-10-31 accepted-risk']);
     expect(about(ID.matter, due)).toEqual(['2027-03-01 matter', '2027-09-30 review']);
   });
