@@ -6,7 +6,6 @@ import type { Matter } from '../records/matter.ts';
 import { byRule, recorded } from './clock-shape.ts';
 import type { ClockReason, MatterClock } from './clock-shape.ts';
 import { counted } from './counting.ts';
-import type { Counted } from './counting.ts';
 import { sayMatter } from './statements.ts';
 
 /** The rules of the law pack for the kind and law of the matter, in force on the day of receipt or not. */
@@ -61,33 +60,37 @@ const NOTHING: Omit<MatterClock, 'state' | 'reasons'> = {
   extendedAfter: null,
 };
 
-/** What a rule comes to, with what is left to be done by a day of the law. */
-interface Owed {
-  readonly rule: Clock;
-  readonly count: Counted;
-  readonly acknowledgement: MatterClock['acknowledgement'];
+/** What the law owes by a day, and how that was counted. */
+interface Owed extends Pick<MatterClock, 'rule' | 'acknowledgement' | 'idlePauses' | 'extendedAfter' | 'reasons'> {
+  readonly step: ClockStep | null;
   /** Nothing in days follows an acknowledgement that was given, as long as the matter is open. */
   readonly dueOn: Day | null;
   /** The day on which what was owed was done; undefined while it is not. */
   readonly doneOn: Day | undefined;
-  readonly reasons: readonly ClockReason[];
+  readonly standsStill: boolean;
 }
 
 function owedBy(matter: Matter, rule: Clock, closedOn: Day | undefined, on: Day): Owed {
-  const count = counted(matter, rule, closedOn ?? on);
-  if (rule.step !== 'acknowledge') {
-    return { rule, count, acknowledgement: null, dueOn: count.dueOn, doneOn: closedOn, reasons: count.reasons };
-  }
+  const { idlePauses, extendedAfter, ...count } = counted(matter, rule, closedOn ?? on);
+  const common = { ...count, rule: rule.id, step: rule.step, idlePauses, extendedAfter };
+  if (rule.step !== 'acknowledge') return { ...common, acknowledgement: null, doneOn: closedOn };
   const acknowledgement = acknowledgementOf(matter, closedOn, count.dueOn, on);
   const { dueOn: due, doneOn, late } = acknowledgement;
   if (doneOn === null) {
     const said = byRule(sayMatter('matter.not-acknowledged', { due, late }), rule);
-    return { rule, count, acknowledgement, dueOn: due, doneOn: undefined, reasons: [...count.reasons, said] };
+    return { ...common, acknowledgement, doneOn: undefined, reasons: [...count.reasons, said] };
   }
   const said = byRule(sayMatter('matter.acknowledged', { on: doneOn, due, late }), rule);
-  const next = closedOn === undefined ? [recorded(sayMatter('matter.answer-without-day', {}))] : [];
-  const reasons = [...count.reasons, said, ...next];
-  return { rule, count, acknowledgement, dueOn: closedOn === undefined ? null : due, doneOn, reasons };
+  if (closedOn !== undefined) return { ...common, acknowledgement, doneOn, reasons: [...count.reasons, said] };
+  const next = recorded(sayMatter('matter.answer-without-day', {}));
+  return { ...common, step: null, acknowledgement, dueOn: null, doneOn, reasons: [...count.reasons, said, next] };
+}
+
+function owed(matter: Matter, law: Law, closedOn: Day | undefined, on: Day): Owed {
+  const rules = rulesFor(matter, law);
+  const rule = rules.find((one) => fits(matter, one) && isWithin(matter.receivedOn, one));
+  if (rule !== undefined) return owedBy(matter, rule, closedOn, on);
+  return { ...NOTHING, doneOn: closedOn, standsStill: false, reasons: [whyNone(matter, rules)] };
 }
 
 interface Held {
@@ -109,11 +112,20 @@ function endingOf({ dueOn, closedOn, doneOn, standsStill }: Held, on: Day): Pick
   return { state: daysLeft < 0 ? 'overdue' : 'running', daysLeft };
 }
 
-/** What has to be done by the day: by hand, the day of an acknowledged complaint is that of its answer. */
-function stepOf(owed: Owed | undefined, dueOn: Day | null): ClockStep | null {
-  if (dueOn === null) return null;
-  if (owed === undefined || (owed.dueOn === null && owed.acknowledgement !== null)) return 'answer';
-  return owed.rule.step;
+/** What is said beside the counting: a day set by hand, the closing, a record that was ended without one. */
+function ownReasons({ dueOn: byHand, status }: Matter, law: Owed, closedOn: Day | undefined): readonly ClockReason[] {
+  const reasons: ClockReason[] = [];
+  if (byHand !== undefined) {
+    reasons.push(recorded(sayMatter('matter.set-by-hand', { due: byHand, counted: law.dueOn ?? '' })));
+  }
+  if (closedOn !== undefined) {
+    // What is held against a day of acknowledging is the acknowledgement, which has been told.
+    const due = law.acknowledgement === null ? law.dueOn : null;
+    reasons.push(recorded(sayMatter('matter.closed', { on: closedOn, due: byHand ?? due ?? '' })));
+  } else if (status === 'ended') {
+    reasons.push(recorded(sayMatter('matter.ended-without-day', {})));
+  }
+  return reasons;
 }
 
 /**
@@ -127,34 +139,23 @@ export function clockOf(matter: Matter, law: Law, on: Day): MatterClock {
     return { ...NOTHING, state: 'no-clock', reasons };
   }
   const closedOn = matter.closedOn !== undefined && matter.closedOn <= on ? matter.closedOn : undefined;
-  const rules = rulesFor(matter, law);
-  const rule = rules.find((one) => fits(matter, one) && isWithin(receivedOn, one));
-  const owed = rule === undefined ? undefined : owedBy(matter, rule, closedOn, on);
-  const dueOn = byHand ?? owed?.dueOn ?? null;
+  const fromLaw = owed(matter, law, closedOn, on);
+  const { rule, acknowledgement, idlePauses, extendedAfter, doneOn, standsStill, step } = fromLaw;
   const held: Held =
     byHand === undefined
-      ? { dueOn, closedOn, doneOn: owed?.doneOn, standsStill: owed?.count.standsStill === true }
-      : { dueOn, closedOn, doneOn: closedOn, standsStill: false };
+      ? { dueOn: fromLaw.dueOn, closedOn, doneOn, standsStill }
+      : { dueOn: byHand, closedOn, doneOn: closedOn, standsStill: false };
   const ended = matter.status === 'ended' && closedOn === undefined;
-  const counting = owed?.dueOn ?? '';
-  // What is held against a day of acknowledging is the acknowledgement, which has been told.
-  const heldAgainst = byHand ?? (owed?.acknowledgement == null ? dueOn : null);
   return {
-    step: stepOf(owed, dueOn),
-    dueOn,
+    rule,
+    acknowledgement,
+    idlePauses,
+    extendedAfter,
+    // By hand, the day of a matter for which nothing in days is owed is that of its answer.
+    step: held.dueOn === null ? null : (step ?? 'answer'),
+    dueOn: held.dueOn,
     setByHand: byHand !== undefined,
     ...(ended ? { state: 'closed', daysLeft: null } : endingOf(held, on)),
-    rule: rule?.id ?? null,
-    acknowledgement: owed?.acknowledgement ?? null,
-    idlePauses: owed?.count.idlePauses ?? [],
-    extendedAfter: owed?.count.extendedAfter ?? null,
-    reasons: [
-      ...(owed?.reasons ?? [whyNone(matter, rules)]),
-      ...(byHand === undefined ? [] : [recorded(sayMatter('matter.set-by-hand', { due: byHand, counted: counting }))]),
-      ...(closedOn === undefined
-        ? []
-        : [recorded(sayMatter('matter.closed', { on: closedOn, due: heldAgainst ?? '' }))]),
-      ...(ended ? [recorded(sayMatter('matter.ended-without-day', {}))] : []),
-    ],
+    reasons: [...fromLaw.reasons, ...ownReasons(matter, fromLaw, closedOn)],
   };
 }

@@ -93,9 +93,13 @@ describe('an extension by two further months', () => {
   });
 });
 
+/** One time of waiting. */
+function waiting(from: string, to?: string, kind = 'clarification') {
+  return [{ from, to, kind, reason: 'which records' }];
+}
+
 describe('waiting for a clarification', () => {
   const receivedOn = '2026-09-02';
-  const waiting = (from: string, to?: string, kind = 'clarification') => [{ from, to, kind, reason: 'which records' }];
 
   test('stops the clock in the UK: the days from asking to the answer are added', () => {
     const pauses = waiting('2026-09-07', '2026-09-14');
