@@ -37,7 +37,7 @@ export function expiryOf(assessment: TransferAssessment): Expiry {
   const limit = legalLimit(assessment);
   const ended = expiryEvents
     .flatMap(({ event, occurredOn }) => (occurredOn === undefined ? [] : [{ event, occurredOn }]))
-    .toSorted((a, b) => a.occurredOn.localeCompare(b.occurredOn))
+    .toSorted((a, b) => (a.occurredOn < b.occurredOn ? -1 : 1))
     .at(0);
   const days = [expiresOn, limit, ended === undefined ? undefined : addDays(ended.occurredOn, -1)];
   const lastDay = days

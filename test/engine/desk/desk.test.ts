@@ -72,7 +72,7 @@ describe('tables', () => {
     ['agreement', 12],
     ['activity', 14],
     ['transfer', 22],
-    ['assessment', 7],
+    ['assessment', 8],
     ['contact', 14],
     ['notice', 1],
     ['policy', 1],

@@ -1,12 +1,15 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { TransferAssessment } from '../../../src/core/records/assessment.ts';
 import { currentOf } from '../../../src/renderer/state/navigation.ts';
 import { fieldAt, formReady, inputAt, openForm, sampleNamed, there } from '../forms/support.tsx';
 import { expectNoViolations, renderWindow } from '../support/render.tsx';
 import { sampleDesk } from '../support/sample-desk.ts';
+
+// A whole form is drawn for each: a busy machine takes its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 const PREFILL = {
   title: 'TRA Asia',
