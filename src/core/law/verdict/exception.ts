@@ -1,4 +1,5 @@
 import { isWithin } from '../../days.ts';
+import type { Statement } from '../../statement.ts';
 import type { LawPack } from '../pack.ts';
 import type { ReliedOnException } from '../../records/transfer.ts';
 import { testAsked } from './asked.ts';
@@ -61,21 +62,32 @@ function testException(of: Case, exception: ReliedOnException): Route {
   }
   testAsked(of, rule.asks ?? [], trial, citation);
   if (ground === 'explicit-consent') testConsent(of, exception, rule, trial, citation);
+  testFormalities(exception, rule, (statement) => trial.fail(statement, citation, [id]), open);
+  testRecurrence(of, rule, ground, trial, citation);
+  return trial.route(`exception:${ground}`, say('basis.exception', names));
+}
+
+/** What the residual ground asks to be told and entered. */
+function testFormalities(
+  exception: ReliedOnException,
+  rule: Rule,
+  refuse: (statement: Statement) => void,
+  open: (fact: string) => void,
+): void {
+  const { ground } = exception;
   if (rule.needsNotices) {
     for (const fact of ['authorityTold', 'peopleTold'] as const) {
       if (exception[fact] === 'no') {
-        trial.fail(say('verdict.exception-not-told', { ground, fact }), citation, [id]);
+        refuse(say('verdict.exception-not-told', { ground, fact }));
       } else if (exception[fact] === 'not-known') open(fact);
     }
   }
   if (rule.needsEntryInRecord) {
     if (exception.enteredInRecord === 'no') {
-      trial.fail(say('verdict.exception-not-entered', { ground }), citation, [id]);
+      refuse(say('verdict.exception-not-entered', { ground }));
     }
     if (exception.enteredInRecord === 'not-known') open('enteredInRecord');
   }
-  testRecurrence(of, rule, ground, trial, citation);
-  return trial.route(`exception:${ground}`, say('basis.exception', names));
 }
 
 /** Consent stands on its proof, on what the person was told beforehand, and only until it is withdrawn (Art 7, Art 49(1)(a)). */

@@ -34,9 +34,10 @@ function underOneLaw(of: Case, code: string, zone: string | undefined): Standing
   // Lists of other laws name the whole state; which of its parts beyond the sea they mean was not confirmed.
   const part = of.law.side(code, 'uk', of.day);
   const whole = part?.side === 'part-of' ? part.partOf : undefined;
+  const outside = whole === undefined ? 'outside' : 'part-of';
   return {
     code: whole ?? code,
-    side: inside ? 'inside' : whole === undefined ? 'outside' : 'part-of',
+    side: inside ? 'inside' : outside,
     review: carvedOut(of, zone),
     basis: placeName(of.law, code, zone),
     unconfirmed: whole !== undefined,
