@@ -238,6 +238,11 @@ export function atStart(place: string): string {
   return WITH_ARTICLE.test(place) ? `The ${place}` : place;
 }
 
+/** A term as a heading begins with it: 'Adequacy decision'. */
+export function capital(term: string): string {
+  return `${term.slice(0, 1).toUpperCase()}${term.slice(1)}`;
+}
+
 /** 'a', 'a and b', 'a, b and c'. */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';

@@ -2,6 +2,7 @@ import type { Sentences } from '../core/statement.ts';
 import type { VerdictStatements } from '../core/law/verdict/statements.ts';
 import {
   atStart,
+  capital,
   inSentence,
   DATA_KIND_WORDS,
   LAW_QUESTION_WORDS,
@@ -21,8 +22,6 @@ const schemeName = (scheme: string) => wordFor(SCHEME_WORDS, scheme);
 const groundName = (ground: string) => wordFor(GROUND_WORDS, ground);
 /** The term after the article that it wants. */
 const withArticle = (term: string) => `${/^[aeiou]/i.test(term) ? 'an' : 'a'} ${term}`;
-/** The term as a heading begins with it. */
-const capital = (term: string) => `${term.slice(0, 1).toUpperCase()}${term.slice(1)}`;
 const kindNames = (kinds: readonly string[]) => listed(kinds.map((kind) => wordFor(DATA_KIND_WORDS, kind)));
 
 const ASPECTS: Readonly<Record<string, string>> = {

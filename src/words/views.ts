@@ -1,7 +1,7 @@
 import type { ViewStatements } from '../core/views/view-statements.ts';
 import type { ServesAs } from '../core/records/agreement.ts';
 import type { Sentences } from '../core/statement.ts';
-import { atStart, britishDay, GROUND_WORDS, listed, REGIME_WORDS, regimeTerms, ROLE_WORDS, wordFor } from './terms.ts';
+import { capital, britishDay, GROUND_WORDS, listed, REGIME_WORDS, regimeTerms, ROLE_WORDS, wordFor } from './terms.ts';
 
 /** 'registered office, address' for `registeredOffice.address`: the path of a field as a person can read it. */
 export function fieldWords(path: string): string {
@@ -126,12 +126,12 @@ export const viewSentences: Sentences<ViewStatements> = {
   'view.yes': () => 'Yes',
   'view.no': () => 'No',
   'view.basis-approval': (p) => {
-    const kind = p.regime === 'uk-gdpr' ? 'Approved by regulations' : atStart(regimeTerms(p.regime).approval);
+    const kind = p.regime === 'uk-gdpr' ? 'Approved by regulations' : capital(regimeTerms(p.regime).approval);
     return p.act === '' ? `${kind} (${wordFor(REGIME_WORDS, p.regime)})` : `${kind}: ${p.act}`;
   },
   'view.basis-safeguard': (p) => joined([p.instrument === '' ? 'Agreement' : p.instrument, p.version], ' '),
   'view.basis-assessment': (p) => (p.assessment === '' ? 'Own assessment' : `Own assessment: ${p.assessment}`),
-  'view.basis-exception': (p) => `${atStart(regimeTerms(p.regime).exception)}: ${wordFor(GROUND_WORDS, p.ground)}`,
+  'view.basis-exception': (p) => `${capital(regimeTerms(p.regime).exception)}: ${wordFor(GROUND_WORDS, p.ground)}`,
   'view.basis-not-restricted': () => 'Not a restricted transfer',
   'view.basis-none': () => 'No mechanism',
   'view.basis-to-be-judged': () => 'Needs judgement',
