@@ -1,8 +1,8 @@
 import type { Sentences } from '../core/statement.ts';
 import type { VerdictStatements } from '../core/law/verdict/statements.ts';
 import {
-  capital,
   atStart,
+  capital,
   inSentence,
   DATA_KIND_WORDS,
   LAW_QUESTION_WORDS,

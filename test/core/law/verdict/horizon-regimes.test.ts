@@ -228,7 +228,8 @@ describe('good through, under every law of the pack', () => {
             for (const within of [last, ...picks.map((pick) => addDays(on, pick % span))]) {
               expect({ within, ...saidOn(given, within, regime) }).toEqual({ within, verdict, basis });
             }
-            if (today.changesOn !== null) expect(saidOn(given, today.changesOn, regime)).toEqual(today.becomes);
+            const then = today.changesOn === null ? today.becomes : saidOn(given, today.changesOn, regime);
+            expect(then).toEqual(today.becomes);
           }
         },
       ),

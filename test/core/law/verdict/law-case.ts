@@ -24,7 +24,7 @@ export interface LawCase {
   /** Where the importer is established, where that is not the destination. */
   readonly home?: string;
   readonly importer?: More<typeof thirdParty, 2>;
-  readonly serves?: NonNullable<Parameters<typeof agreement>[1]>;
+  readonly serves?: ReadonlyArray<NonNullable<Parameters<typeof agreement>[1]>[number]>;
   readonly agreed?: More<typeof agreement, 2>;
   readonly assessed?: LegalTest;
   readonly finding?: More<typeof assessment, 1>;
@@ -48,7 +48,7 @@ export function caseOf(given: LawCase): Snapshot {
     thirdParties: [
       thirdParty('Importer', home, { zone: given.home === undefined ? toZone : undefined, ...given.importer }),
     ],
-    agreements: serves === undefined ? [] : [agreement(['Exporter', 'Importer'], serves, given.agreed)],
+    agreements: serves === undefined ? [] : [agreement(['Exporter', 'Importer'], [...serves], given.agreed)],
     assessments: assessed === undefined ? [] : [assessment('Importer', { legalTest: assessed, ...given.finding })],
     activities: reaches === undefined ? [] : [activity({ regimes: reaches })],
     transfers: [made],

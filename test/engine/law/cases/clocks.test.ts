@@ -62,12 +62,13 @@ const assessed = (more: object = {}) =>
   });
 const malaysian = put('entity', THERE, { legalName: 'Asia Sdn Bhd', country: 'MY' });
 
+const late = () =>
+  registerOf(
+    ['2026-03-01', home('GB'), malaysian, idta(), to('MY', { agreements: [idOf(PAPER)] })],
+    ['2026-06-01', assessed(), to('MY', { agreements: [idOf(PAPER)], assessments: [idOf(ASSESSMENT)] })],
+  );
+
 describe('an assessment that was done in February and entered in June', () => {
-  const late = () =>
-    registerOf(
-      ['2026-03-01', home('GB'), malaysian, idta(), to('MY', { agreements: [idOf(PAPER)] })],
-      ['2026-06-01', assessed(), to('MY', { agreements: [idOf(PAPER)], assessments: [idOf(ASSESSMENT)] })],
-    );
   test.each<[string, Day, Day | undefined, string]>([
     ['as we know now, there was a mechanism in April', '2026-04-15', undefined, 'mechanism-in-place'],
     ['as the board was told in April, there was none', '2026-04-15', '2026-04-15', 'no-mechanism'],
@@ -82,12 +83,13 @@ describe('an assessment that was done in February and entered in June', () => {
   });
 });
 
+const corrected = () =>
+  registerOf(
+    ['2026-01-15', home('FR'), dpf({ validFrom: '2025-01-01' }), to('US')],
+    ['2026-09-01', dpf({ validFrom: '2025-01-01', validTo: '2026-02-01' })],
+  );
+
 describe('a certification that was taken for good, and had been withdrawn in February', () => {
-  const corrected = () =>
-    registerOf(
-      ['2026-01-15', home('FR'), dpf({ validFrom: '2025-01-01' }), to('US')],
-      ['2026-09-01', dpf({ validFrom: '2025-01-01', validTo: '2026-02-01' })],
-    );
   test.each<[string, Day, Day | undefined, string]>([
     ['as the board was told in April, there was a mechanism', '2026-04-15', '2026-04-15', 'mechanism-in-place'],
     ['as we know now, there was none in April', '2026-04-15', undefined, 'no-mechanism'],
@@ -100,13 +102,14 @@ describe('a certification that was taken for good, and had been withdrawn in Feb
   });
 });
 
+const twice = () =>
+  registerOf(
+    ['2026-02-01', home('FR'), dpf({ answer: 'not-known' }), to('US')],
+    ['2026-04-01', dpf({ answer: 'no', validFrom: '2024-01-01' })],
+    ['2026-07-01', dpf({ answer: 'yes', validFrom: '2024-01-01' })],
+  );
+
 describe('a correction that was itself corrected', () => {
-  const twice = () =>
-    registerOf(
-      ['2026-02-01', home('FR'), dpf({ answer: 'not-known' }), to('US')],
-      ['2026-04-01', dpf({ answer: 'no', validFrom: '2024-01-01' })],
-      ['2026-07-01', dpf({ answer: 'yes', validFrom: '2024-01-01' })],
-    );
   test.each<[Day, string]>([
     ['2026-03-31', 'needs-judgement'],
     ['2026-04-01', 'no-mechanism'],
@@ -135,14 +138,15 @@ describe('the law has its own day, which no entry moves', () => {
   });
 });
 
+const bound = (joined: string | undefined) =>
+  idta({
+    parties: [
+      { party: idOf(HOME), howBound: 'signed' },
+      { party: idOf(THERE), howBound: 'acceded', joined },
+    ],
+  });
+
 describe('who is bound, and since when', () => {
-  const bound = (joined: string | undefined) =>
-    idta({
-      parties: [
-        { party: idOf(HOME), howBound: 'signed' },
-        { party: idOf(THERE), howBound: 'acceded', joined },
-      ],
-    });
   const links = { agreements: [idOf(PAPER)], assessments: [idOf(ASSESSMENT)] };
   const dayFound = () =>
     registerOf(
@@ -159,12 +163,13 @@ describe('who is bound, and since when', () => {
   });
 });
 
+const removed = () =>
+  registerOf(
+    ['2026-01-15', home('FR'), dpf({ validFrom: '2025-01-01' }), to('US')],
+    ['2026-08-01', remove('transfer', TRANSFER)],
+  );
+
 describe('a transfer that was taken out of the register', () => {
-  const removed = () =>
-    registerOf(
-      ['2026-01-15', home('FR'), dpf({ validFrom: '2025-01-01' }), to('US')],
-      ['2026-08-01', remove('transfer', TRANSFER)],
-    );
   test.each<[Day | undefined, string]>([
     ['2026-07-31', 'mechanism-in-place'],
     ['2026-08-01', 'not in the register'],

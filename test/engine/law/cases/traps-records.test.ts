@@ -173,9 +173,10 @@ test('trap 35: the residual ground is cited as the second subparagraph of Art 49
   expect(JSON.stringify(shippedLaw().pack)).not.toMatch(/49\(2\)|A49-2/);
 });
 
+const matter = (title: string, more: object) =>
+  Matter.parse({ id: idOf(title), title, kind: 'request', receivedOn: '2026-10-01', ...more });
+
 describe('what persons ask and complain of', () => {
-  const matter = (title: string, more: object) =>
-    Matter.parse({ id: idOf(title), title, kind: 'request', receivedOn: '2026-10-01', ...more });
   const pause = { from: '2026-10-10', to: '2026-10-20', reason: 'Asked which employment is meant' };
 
   test('trap 36: a British and a European request keep a law, pauses and a day due of their own', () => {

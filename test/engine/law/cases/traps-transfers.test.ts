@@ -81,13 +81,14 @@ describe('trap 15: where the server stands decides nothing', () => {
   });
 });
 
+const group = (more: Parameters<typeof transfer>[3], parts: Partial<Parameters<typeof facts>[0]> = {}) =>
+  facts({
+    entities: [entity('Exporter', 'GB'), entity('Daughter', 'MY', { parent: idOf('Exporter') })],
+    transfers: [transfer('Exporter', 'Daughter', 'MY', more)],
+    ...parts,
+  });
+
 describe('trap 16: no exemption for groups', () => {
-  const group = (more: Parameters<typeof transfer>[3], parts: Partial<Parameters<typeof facts>[0]> = {}) =>
-    facts({
-      entities: [entity('Exporter', 'GB'), entity('Daughter', 'MY', { parent: idOf('Exporter') })],
-      transfers: [transfer('Exporter', 'Daughter', 'MY', more)],
-      ...parts,
-    });
   test('a daughter company abroad is a separate organisation', () => {
     expect(verdictOn(group({}), TODAY).verdict).toBe('no-mechanism');
   });
@@ -104,17 +105,18 @@ describe('trap 16: no exemption for groups', () => {
   });
 });
 
+const withOther = (more: Parameters<typeof entity>[2]) =>
+  facts({
+    entities: [entity('Exporter', 'GB'), entity('Other', 'MY', more)],
+    transfers: [transfer('Exporter', 'Other', 'MY')],
+  });
+
 describe('trap 17: a branch is the company itself, a daughter is not', () => {
-  const to = (more: Parameters<typeof entity>[2]) =>
-    facts({
-      entities: [entity('Exporter', 'GB'), entity('Other', 'MY', more)],
-      transfers: [transfer('Exporter', 'Other', 'MY')],
-    });
   test.each([
     ['its branch', { branchOf: idOf('Exporter') }, 'not-restricted', 'verdict.same-legal-person'],
     ['its daughter', { parent: idOf('Exporter') }, 'no-mechanism', 'verdict.restricted'],
   ] as const)('%s', (_what, more, word, rule) => {
-    const verdict = verdictOn(to(more), TODAY);
+    const verdict = verdictOn(withOther(more), TODAY);
     expect(verdict.verdict).toBe(word);
     expect(rulesOf(verdict)).toContain(rule);
   });
@@ -131,17 +133,18 @@ describe('trap 17: a branch is the company itself, a daughter is not', () => {
   });
 });
 
+const assessed = (finding: LawCase['finding'], sending: LawCase['sending'] = {}) =>
+  today({
+    from: 'GB',
+    to: 'MY',
+    serves: [IDTA],
+    assessed: 'uk-not-materially-lower',
+    finding,
+    sending: { ...linked, ...sending },
+  });
+
 describe('trap 23: an assessment is of a transfer, not of a country', () => {
-  const assessed = (finding: LawCase['finding'], sending: LawCase['sending'] = {}) =>
-    today({
-      from: 'GB',
-      to: 'MY',
-      serves: [IDTA],
-      assessed: 'uk-not-materially-lower',
-      finding,
-      sending: { ...linked, ...sending },
-    });
-  test.each([
+  test.each<[string, LawCase['finding'], string, string]>([
     [
       'of the country alone',
       { scope: { destinations: [{ country: 'MY' }] } },
@@ -184,8 +187,8 @@ describe('trap 23: an assessment is of a transfer, not of a country', () => {
       'mechanism-in-place',
       'verdict.assessment-holds',
     ],
-  ] as const)('%s', (_what, finding, word, rule) => {
-    const verdict = assessed(finding as LawCase['finding']);
+  ])('%s', (_what, finding, word, rule) => {
+    const verdict = assessed(finding);
     expect(verdict.verdict).toBe(word);
     expect(rulesOf(verdict)).toContain(rule);
   });
@@ -292,8 +295,9 @@ test.each(['GB', 'CN', 'KE', 'US'])(
   },
 );
 
+const bulk = (answer: 'yes' | 'no') => answering({ 'bulk-sensitive-or-government-data': answer });
+
 describe('trap 30: the United States do restrict what goes out', () => {
-  const bulk = (answer: 'yes' | 'no') => answering({ 'bulk-sensitive-or-government-data': answer });
   test.each(['CN', 'HK', 'MO', 'CU', 'IR', 'KP', 'RU', 'VE'])(
     'bulk data to %s meet a ban that nothing helps against',
     (to) => {
