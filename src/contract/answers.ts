@@ -14,7 +14,15 @@ export type VerdictCounts = Readonly<Record<VerdictWord, number>>;
 export interface DueItem {
   readonly on: string;
   readonly kind:
-    'verdict' | 'agreement' | 'assessment' | 'review' | 'registration' | 'certification' | 'matter' | 'accepted-risk';
+    | 'verdict'
+    | 'agreement'
+    | 'assessment'
+    | 'review'
+    | 'registration'
+    | 'certification'
+    | 'matter'
+    | 'accepted-risk'
+    | 'retention';
   readonly record: string;
   readonly recordKind: string;
   readonly name: string;

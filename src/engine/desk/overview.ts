@@ -77,6 +77,12 @@ function changes(answers: readonly TransferAnswer[]): Overview['changes'] {
     .toSorted((a, b) => (a.month < b.month ? -1 : 1));
 }
 
+/** What falls due: by its rule where that says it, else by the record that it is about. */
+function dueKind(rule: string, record: RecordKind): DueItem['kind'] {
+  if (rule.startsWith('retention.')) return 'retention';
+  return rule.startsWith('review.') ? 'review' : (DUE_KINDS[record] ?? 'review');
+}
+
 /** Findings with a day, as something that falls due, soonest first; what is overdue stands in front. */
 function dueItems(session: Session, findings: readonly Finding[], asRecorded?: Day): DueItem[] {
   const { snapshot } = session.moment(asRecorded);
@@ -86,7 +92,7 @@ function dueItems(session: Session, findings: readonly Finding[], asRecorded?: D
       const [record] = records;
       const kept = record === undefined ? undefined : snapshot.byId.get(record);
       if (dueOn === undefined || kept === undefined) return [];
-      const kind = rule.startsWith('review.') ? 'review' : (DUE_KINDS[kept.kind] ?? 'review');
+      const kind = dueKind(rule, kept.kind);
       return [
         {
           on: dueOn,

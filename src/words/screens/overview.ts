@@ -38,6 +38,7 @@ export const overviewWords = {
     certification: 'Certification',
     matter: 'Matter',
     'accepted-risk': 'Accepted risk ends',
+    retention: 'Retention reached',
   },
   more: (count: number) => `${count} more`,
   map: 'Where data go',
