@@ -1,5 +1,4 @@
-import type { Notice } from '../../../src/core/records/notice.ts';
-import type { NoticeSentence } from '../../../src/core/records/notice.ts';
+import type { Notice, NoticeSentence } from '../../../src/core/records/notice.ts';
 import type { Example, Examples } from './example.ts';
 import { promise } from './examples-notice.ts';
 import { contact, ID, request, risk, the } from './register.ts';

@@ -7,6 +7,35 @@ import { promise } from './examples-notice.ts';
 import { contact, found, foundBy, given, ID, risk, the } from './register.ts';
 import type { Case } from './register.ts';
 
+/** A register with a sentence on leaving the EEA, dated or not. */
+function written(areaAsOf?: string): Case {
+  const dated = areaAsOf === undefined ? {} : { areaAsOf };
+  return given((register) => promise(register, 'transfers-outside-area-only-with', { area: 'eea', ...dated }));
+}
+
+/** A transfer without a mechanism, and a decision to live with that. */
+function none(decidedBy: object, parts: object = {}): Case {
+  return given((register) => {
+    register.answers = register.answers.map((one) => ({
+      ...one,
+      verdicts: one.verdicts.map((verdict) => ({ ...verdict, verdict: 'no-mechanism' as const })),
+    }));
+    register.acceptedRisks.push(
+      risk({
+        findingRule: 'verdict.no-mechanism',
+        record: ID.toMy,
+        decidedBy: { controller: ID.uk, officer: 'A director', role: 'Director', ...decidedBy },
+        ...parts,
+      }),
+    );
+  });
+}
+
+function open(register: Case, on?: string) {
+  const dates = on === undefined ? undefined : { on };
+  return foundBy('verdict.no-mechanism', register, dates).find(({ records }) => records[0] === ID.toMy);
+}
+
 describe('twelve months run from the day on which the enquiry was closed', () => {
   const limit = { number: 12, unit: 'months', fromEvent: 'enquiry closed without a contract' } as const;
   const asked = contact({
@@ -87,14 +116,6 @@ describe('the area as of its date', () => {
     expect(insideArea(law, 'GB', 'eea', '2026-11-22')).toBe(false);
   });
 
-  const written = (areaAsOf?: string): Case =>
-    given((register) =>
-      promise(register, 'transfers-outside-area-only-with', {
-        area: 'eea',
-        ...(areaAsOf === undefined ? {} : { areaAsOf }),
-      }),
-    );
-
   test('a sentence of 2018 reads otherwise today, and one of 2026 does not', () => {
     expect(foundBy('notice.area', written('2018-06-30')).map(({ statement }) => sentence(statement))).toEqual([
       expect.stringContaining('as it stood on 30 June 2018'),
@@ -110,25 +131,6 @@ describe('the area as of its date', () => {
 });
 
 describe('who may accept a risk', () => {
-  const none = (decidedBy: object, parts: object = {}) =>
-    given((register) => {
-      const [first] = register.answers;
-      if (first !== undefined)
-        register.answers = [
-          { ...first, verdicts: first.verdicts.map((one) => ({ ...one, verdict: 'no-mechanism' as const })) },
-        ];
-      register.acceptedRisks.push(
-        risk({
-          findingRule: 'verdict.no-mechanism',
-          record: ID.toMy,
-          decidedBy: { controller: ID.uk, officer: 'A director', role: 'Director', ...decidedBy },
-          ...parts,
-        }),
-      );
-    });
-  const open = (register: Case, on?: string) =>
-    foundBy('verdict.no-mechanism', register, on === undefined ? undefined : { on })[0];
-
   test('an officer of the controller may: the finding stays, with decider, role, until when and advice in words', () => {
     const finding = open(none({}, { dpoAdvice: { answer: 'disagrees', text: 'Sign an IDTA.' } }));
     expect(finding?.acceptedBy).toBe(ID.risk);

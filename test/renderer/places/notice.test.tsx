@@ -111,7 +111,11 @@ describe('findings about a notice', () => {
   });
 
   it('leave out those about another notice', () => {
-    expect(noticeFindings([finding({ number: 3 }, ['other'])], 'n')).toEqual({ bySentence: new Map(), whole: [] });
+    expect(noticeFindings([finding({ number: 3 }, ['other'])], 'n')).toEqual({
+      bySentence: new Map(),
+      notTold: [],
+      whole: [],
+    });
   });
 });
 

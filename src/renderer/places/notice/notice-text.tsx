@@ -92,6 +92,11 @@ export function NoticeText({
   if (sentences.length === 0) return <EmptyState title={words.noSentences}>{words.noSentencesText}</EmptyState>;
   return (
     <>
+      {sorted.notTold.length === 0 ? null : (
+        <Section title={words.notTold}>
+          <FindingList findings={sorted.notTold} names={findingNames} notice={notice.id} on={on} />
+        </Section>
+      )}
       {sorted.whole.length === 0 ? null : (
         <Section title={words.foundWhole}>
           <FindingList findings={sorted.whole} names={findingNames} notice={notice.id} on={on} />

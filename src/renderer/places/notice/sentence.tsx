@@ -60,7 +60,7 @@ export const Sentence = memo(function Sentence({ sentence, names, notice, findin
         <StateMark state={state} />
         {comment === undefined ? null : <p className={styles.comment}>{comment}</p>}
         {findings.length === 0 ? null : (
-          <FindingList findings={findings} names={findingNames} notice={notice} on={on} />
+          <FindingList findings={findings} names={findingNames} notice={notice} on={on} at={number} />
         )}
       </div>
     </li>
