@@ -17,6 +17,7 @@ import { sentence } from '../words/catalogue.ts';
 import { guardPage, guardSession } from './guard.ts';
 import { openIpc } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
+import { electronPrinter } from './print.ts';
 import { SCHEME_PRIVILEGES, pageHandler } from './pages.ts';
 import { openStore } from './store.ts';
 import { PARTITION } from './window-options.ts';
@@ -48,7 +49,7 @@ async function open(): Promise<void> {
   pages.protocol.handle(ELECTRON_SCHEME, pageHandler(pagesFolder()));
 
   const preferences = openPreferences(folder, openStore, now);
-  const desk = startDesk({ programVersion: programVersion(), ...builtWorkers() });
+  const desk = startDesk({ programVersion: programVersion(), printer: electronPrinter, ...builtWorkers() });
   const window = new Window(preferences, preloadFile());
   const core = createCore({
     desk,

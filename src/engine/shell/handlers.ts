@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Reply, Request } from '../../contract/contract.ts';
+import type { Reply } from '../../contract/contract.ts';
+import type { FilePurpose } from '../../contract/file-endings.ts';
 import type { Statement } from '../../core/statement.ts';
 import type { ShellHandlers } from '../door/door.ts';
 import type { Machine } from './config-folder.ts';
@@ -8,15 +9,13 @@ import { documentsFolder, places } from './places.ts';
 import type { PreferencesPort } from './preferences.ts';
 import { isThere } from './recent.ts';
 
-type Purpose = Request<'shell.chooseToOpen'>['purpose'];
-
 /** What differs between the shells. */
 export interface ShellPort {
   readonly kind: Reply<'shell.describe'>['shell'];
   /** A dialog of the system for a file that is there, begun in a folder; nothing where the person chose none. Undefined where the shell has none. */
-  readonly chooseToOpen?: (purpose: Purpose, folder: string) => Promise<string | null>;
+  readonly chooseToOpen?: (purpose: FilePurpose, folder: string) => Promise<string | null>;
   /** A dialog of the system for a new file. */
-  readonly chooseToSave?: (purpose: Purpose, suggested: string) => Promise<string | null>;
+  readonly chooseToSave?: (purpose: FilePurpose, suggested: string) => Promise<string | null>;
   /** Shows a file in the folder where it lies. */
   readonly showFile: (file: string) => Promise<boolean>;
   /** The path of the file that the page put under a number. */

@@ -11,8 +11,9 @@ import { exportRegisterJson } from '../../json/export-register.ts';
 import { exportInput, sayJob, step } from './job.ts';
 import type { Job } from './job.ts';
 
-function written({ path, sheets }: ExportedFile, seal: string | null): FileWritten {
-  return { path, bytes: statSync(path).size, parts: sheets, seal };
+function written({ path, sheets, pages }: ExportedFile, seal: string | null): FileWritten {
+  const file = { path, bytes: statSync(path).size, parts: sheets, seal };
+  return pages === undefined ? file : { ...file, pages };
 }
 
 /** Writes the Article 30 record. */
@@ -27,7 +28,7 @@ export const article30Job: Job<'exports.article30'> = async (request, context): 
 /** Writes the board report. */
 export const boardJob: Job<'exports.board'> = async (request, context): Promise<FileWritten> => {
   const input = await exportInput(request, context);
-  return written(await exportBoard(input), input.seal);
+  return written(await exportBoard({ ...input, format: request.format }), input.seal);
 };
 
 /** Writes the flow picture or its figures, narrowed as on screen. */
