@@ -19,6 +19,7 @@ import { openIpc } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { electronPrinter } from './print.ts';
 import { SCHEME_PRIVILEGES, pageHandler } from './pages.ts';
+import { electronSecrets } from './secrets.ts';
 import { openStore } from './store.ts';
 import { PARTITION } from './window-options.ts';
 import { Window } from './window.ts';
@@ -59,7 +60,7 @@ async function open(): Promise<void> {
     now,
     checkReplies: false,
     onDefect: (name, error) => process.stderr.write(`${name}: ${traceOf(error)}\n`),
-    port: { kind: 'electron', ...pick(window) },
+    port: { kind: 'electron', secrets: await electronSecrets(preferences, machine.platform), ...pick(window) },
   });
   openIpc(core.door);
   Menu.setApplicationMenu(

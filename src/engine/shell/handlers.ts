@@ -8,6 +8,7 @@ import { listFolder, makeFolder } from './folders.ts';
 import { documentsFolder, places } from './places.ts';
 import type { PreferencesPort } from './preferences.ts';
 import { isThere } from './recent.ts';
+import type { Secrets } from './secrets.ts';
 
 /** What differs between the shells. */
 export interface ShellPort {
@@ -20,6 +21,8 @@ export interface ShellPort {
   readonly showFile: (file: string) => Promise<boolean>;
   /** The path of the file that the page put under a number. */
   readonly pathOfPickedFile: (pick: number) => Promise<string | null>;
+  /** What keeps secrets; no page can ask it for one. */
+  readonly secrets: Secrets;
   /** The page has kept what was typed. */
   readonly readyToClose: () => void;
 }
@@ -63,6 +66,7 @@ export function shellHandlers({ port, preferences, machine, version, now, notice
       version,
       platform: machine.platform,
       nativeDialogs: port.chooseToOpen !== undefined && port.chooseToSave !== undefined,
+      secrets: port.secrets.kind,
       home: machine.home,
       documents: await documentsFolder(machine),
       today: localDay(now()),
