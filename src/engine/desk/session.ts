@@ -6,6 +6,7 @@ import type { TransferAnswer } from '../../core/law/answer.ts';
 import type { Law } from '../../core/law/law.ts';
 import { judgeAll } from '../../core/law/verdict/judge.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
+import type { Holder } from '../register/holder.ts';
 import type { RecordedSnapshot } from '../register/read.ts';
 import type { Register } from '../register/register.ts';
 import { indexRecords, tableSource } from './tables/source.ts';
@@ -34,11 +35,18 @@ class Recent<T> {
   }
 }
 
+/** Whose the file is while it is open: ours until it is released, or another's. */
+export interface Held {
+  readonly release?: () => void;
+  readonly by?: Holder | undefined;
+}
+
 /** The open register with what has been worked out of it, until the next change. */
 export class Session {
   readonly register: Register;
   readonly readOnly: boolean;
   readonly law: Law;
+  readonly #held: Held;
   /** Changes of this session that can be taken back, newest last. */
   readonly undoable: number[] = [];
   #sequence = -1;
@@ -47,7 +55,8 @@ export class Session {
   readonly #answers = new Recent<readonly TransferAnswer[]>();
   readonly #findings = new Recent<readonly Finding[]>();
 
-  constructor(register: Register, law: Law, readOnly: boolean) {
+  constructor(register: Register, law: Law, readOnly: boolean, held: Held = {}) {
+    this.#held = held;
     this.register = register;
     this.law = law;
     this.readOnly = readOnly;
@@ -106,10 +115,12 @@ export class Session {
       sampleDay: settings.sampleDay,
       about: settings.about,
       readOnly: this.readOnly,
+      ...(this.#held.by === undefined ? {} : { heldBy: this.#held.by }),
     };
   }
 
   close(): void {
     this.register.close();
+    this.#held.release?.();
   }
 }
