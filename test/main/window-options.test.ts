@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
@@ -10,12 +10,17 @@ import { SCHEME_PRIVILEGES, pageHandler } from '../../src/main/pages.ts';
 import { PARTITION, windowOptions } from '../../src/main/window-options.ts';
 import { FILE_ENDINGS } from '../../src/contract/file-endings.ts';
 import type { FilePurpose } from '../../src/contract/file-endings.ts';
+import { pngSize } from '../../src/engine/print/printed.ts';
 import { CONTENT_POLICY } from '../../src/engine/shell/content-policy.ts';
 import { menuWords } from '../../src/words/shell.ts';
 import { isCode, readTree } from '../architecture/tree.ts';
 
 describe('the window of Electron', () => {
   const options = windowOptions({ x: 1, y: 2, width: 1000, height: 700, maximized: true }, '/app/preload.cjs', 'Title');
+
+  it('bears the program’s sign, which is a picture of a size for every system', () => {
+    expect(pngSize(readFileSync(String(options.icon)))).toEqual({ width: 256, height: 256 });
+  });
 
   it('is sandboxed, alone with its preload, and without any old door', () => {
     expect(options.webPreferences).toEqual({
