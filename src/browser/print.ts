@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Machine } from '../engine/shell/config-folder.ts';
-import { FileError } from '../engine/files/file-error.ts';
+import type { FileError } from '../engine/files/file-error.ts';
 import { BROWSER_ORIGIN, homeOf } from '../engine/shell/address.ts';
 import { PNG_SCALE, PRINT_POLICY, noPrinter, printFailed } from '../engine/print/printer.ts';
 import type { PictureSize, Printer } from '../engine/print/printer.ts';

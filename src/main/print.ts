@@ -49,7 +49,8 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
  * paper, in which no script runs.
  */
 export const electronPrinter: Printer = {
-  printPdf: (html) => inTurn(() => within(SHEET, undefined, html, ({ webContents }) => webContents.printToPDF(PDF_OPTIONS))),
+  printPdf: (html) =>
+    inTurn(() => within(SHEET, undefined, html, ({ webContents }) => webContents.printToPDF(PDF_OPTIONS))),
   printPng: (html, size) =>
     inTurn(() => {
       const pixels = { width: size.width * PNG_SCALE, height: size.height * PNG_SCALE };

@@ -93,7 +93,9 @@ describe.skipIf(browsers.length === 0)('an installed browser', () => {
     const drawn = await printerOf({ netLog }).printPdf(`<!doctype html><html lang="en"><body>${hostile}</body></html>`);
     const { lookups, bytesSent } = networkUse(readFileSync(netLog, 'utf8'));
     expect({ lookups, bytesSent }).toEqual({ lookups: [], bytesSent: 0 });
-    const profiles = readdirSync(tmpdir()).filter((name) => name.startsWith(`transfer-register-window-${process.pid}-`));
+    const profiles = readdirSync(tmpdir()).filter((name) =>
+      name.startsWith(`transfer-register-window-${process.pid}-`),
+    );
     expect(profiles).toEqual([]);
     if (poppler.missing.length > 0) return;
     const file = path.join(ownFolder(), 'hostile.pdf');

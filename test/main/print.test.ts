@@ -66,7 +66,12 @@ describe('printing in Electron', () => {
     expect(paper).toMatchObject({ show: false, width: 794, height: 1123 });
     expect(paper.webPreferences).toEqual({ ...same, partition: PRINT_PARTITION, javascript: false });
     const picture = printWindowOptions({ width: 1960, height: 1400 }, 2).webPreferences;
-    expect(picture).toMatchObject({ sandbox: true, javascript: false, zoomFactor: 2, offscreen: { deviceScaleFactor: 1 } });
+    expect(picture).toMatchObject({
+      sandbox: true,
+      javascript: false,
+      zoomFactor: 2,
+      offscreen: { deviceScaleFactor: 1 },
+    });
   });
 
   it('prints the document on A4, tagged and with its outline, and throws the window away', async () => {

@@ -14,11 +14,14 @@ vi.mock('electron', () => ({
   safeStorage: {
     isAsyncEncryptionAvailable: () => Promise.resolve(system.available),
     getSelectedStorageBackend: () => system.backend,
-    encryptStringAsync: (text: string) => Promise.resolve(Buffer.from([...text].toReversed().join(''))),
+    encryptStringAsync: (text: string) => Promise.resolve(Buffer.from(text.split('').toReversed().join(''))),
     decryptStringAsync: (sealed: Buffer) =>
       system.lost
         ? Promise.reject(new Error('another key'))
-        : Promise.resolve({ result: [...sealed.toString()].toReversed().join(''), shouldReEncrypt: system.changed }),
+        : Promise.resolve({
+            result: sealed.toString().split('').toReversed().join(''),
+            shouldReEncrypt: system.changed,
+          }),
   },
 }));
 

@@ -19,7 +19,7 @@ describe('the window of Electron', () => {
   const options = windowOptions({ x: 1, y: 2, width: 1000, height: 700, maximized: true }, '/app/preload.cjs', 'Title');
 
   it('bears the program’s sign, which is a picture of a size for every system', () => {
-    expect(pngSize(readFileSync(String(options.icon)))).toEqual({ width: 256, height: 256 });
+    expect(pngSize(readFileSync(options.icon as string))).toEqual({ width: 256, height: 256 });
   });
 
   it('is sandboxed, alone with its preload, and without any old door', () => {

@@ -65,6 +65,8 @@ export function exportCommand(): Command {
     .addOption(option('--processor <id>', 'processor'))
     .action(exportRopa);
   const register = withOutput(command('register', 'exportRegister'), ['json']).action(exportRegister);
-  const flows = withClocks(withOutput(command('flows', 'exportFlows'), ['svg', 'png', 'csv'])).action(exportFlowPicture);
+  const flows = withClocks(withOutput(command('flows', 'exportFlows'), ['svg', 'png', 'csv'])).action(
+    exportFlowPicture,
+  );
   return command('export', 'export').addCommand(ropa).addCommand(register).addCommand(flows);
 }

@@ -41,7 +41,9 @@ const PNG_ENDS = Buffer.from([0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82]);
 export function pngSize(bytes: Uint8Array): PictureSize | undefined {
   const png = Buffer.from(bytes);
   const isWhole =
-    png.subarray(0, 8).equals(PNG_BEGINS) && png.toString('latin1', 12, 16) === 'IHDR' && png.subarray(-8).equals(PNG_ENDS);
+    png.subarray(0, 8).equals(PNG_BEGINS) &&
+    png.toString('latin1', 12, 16) === 'IHDR' &&
+    png.subarray(-8).equals(PNG_ENDS);
   return isWhole ? { width: png.readUInt32BE(16), height: png.readUInt32BE(20) } : undefined;
 }
 

@@ -70,7 +70,9 @@ export async function writePng(html: string, size: PictureSize, request: PrintRe
     () => request.printer.printPng(html, size),
     (bytes) => {
       const found = pngSize(bytes);
-      const [expected, got] = [wanted, found].map((one) => (one === undefined ? 'none' : `${one.width} × ${one.height}`));
+      const [expected, got] = [wanted, found].map((one) =>
+        one === undefined ? 'none' : `${one.width} × ${one.height}`,
+      );
       if (expected !== got) throw notAsWritten(request.out, 'pixels', expected ?? '', got ?? '');
       return wanted;
     },

@@ -41,8 +41,8 @@ export const settingsWords = {
   runsIn: 'Runs in',
   secrets: 'Secrets',
   keepsSecrets: {
-    system: 'The operating system’s keys can keep a secret for this program on this computer. It keeps none now.',
-    none: 'This window cannot keep a secret, such as a passphrase, on this computer; it would have to be typed each time. It keeps none now.',
+    system: 'The operating system’s keys can keep a secret for this program on this computer. Nothing needs that yet.',
+    none: 'This window cannot keep a secret, such as a passphrase, on this computer; it would have to be typed each time. Nothing needs that yet.',
   },
   law: 'The law that it applies',
   lawLead: (version: string, asOf: string) => `Law pack ${version}, as of ${britishDay(asOf)}.`,

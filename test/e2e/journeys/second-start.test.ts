@@ -11,7 +11,10 @@ describe('a window that is open already', () => {
     const { page, shell } = window;
     await openSample(window);
     await shell.open(path.join(window.folder, 'gone.register'));
-    await page.getByText(/gone\.register/u).first().waitFor();
+    await page
+      .getByText(/gone\.register/u)
+      .first()
+      .waitFor();
     expect(await page.getByRole('heading', { level: 1, name: 'Overview' }).isVisible()).toBe(true);
     await window.close();
   });
@@ -31,6 +34,7 @@ describe('a window that is open already', () => {
     release?.();
     await shell.open(file);
     await page.getByRole('button', { name: 'Read only' }).waitFor({ state: 'detached' });
+    expect(await desk.call('register.status', {}, '')).toMatchObject({ value: { open: { readOnly: false } } });
     await window.close();
   });
 });

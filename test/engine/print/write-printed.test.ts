@@ -12,8 +12,12 @@ import { requestOf } from '../export/request.ts';
 /** A PDF as a browser writes one, in the parts that are looked at. */
 function pdf(pages: number, change: (text: string) => string = (text) => text): Uint8Array {
   const each = '<</Type /Page\n/MediaBox [0 0 594.96 841.92]>>\n'.repeat(pages);
-  const catalog = '<</Type /Catalog\n/MarkInfo <</Type /MarkInfo\n/Marked true>>\n/StructTreeRoot 9 0 R\n/Outlines 8 0 R\n/Lang (en-GB)>>';
-  return Buffer.from(change(`%PDF-1.4\n${each}<</Type /Pages\n/Count ${pages}\n/Kids []>>\n${catalog}\n%%EOF\n`), 'latin1');
+  const catalog =
+    '<</Type /Catalog\n/MarkInfo <</Type /MarkInfo\n/Marked true>>\n/StructTreeRoot 9 0 R\n/Outlines 8 0 R\n/Lang (en-GB)>>';
+  return Buffer.from(
+    change(`%PDF-1.4\n${each}<</Type /Pages\n/Count ${pages}\n/Kids []>>\n${catalog}\n%%EOF\n`),
+    'latin1',
+  );
 }
 
 /** A PNG of a size, without its drawing. */
@@ -25,8 +29,11 @@ function png(width: number, height: number): Uint8Array {
   return Buffer.concat([head, size, Buffer.from('0000000049454e44ae426082', 'hex')]);
 }
 
+function nothing(): Promise<Uint8Array> {
+  return Promise.reject(noPrinter(['Chromium']));
+}
+
 function printer(draws: Partial<Printer>): Printer {
-  const nothing = (): Promise<Uint8Array> => Promise.reject(noPrinter(['Chromium']));
   return { printPdf: nothing, printPng: nothing, ...draws };
 }
 

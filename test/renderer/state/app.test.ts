@@ -80,7 +80,8 @@ describe('the window’s state', () => {
   it('says by whom a register is held, as it is opened and where it was open from the start', async () => {
     const heldBy = { who: 'Ben', machine: 'PC-7', since: '2026-11-22T09:05:00.000Z' };
     const held = { 'register.status': () => ({ open: { ...REGISTER, readOnly: true, heldBy } }) };
-    const words = /^Ben has this file open on PC-7, since 22 November 2026, 09:05 UTC. It was opened here for reading only/u;
+    const words =
+      /^Ben has this file open on PC-7, since 22 November 2026, 09:05 UTC. It was opened here for reading only/u;
     const { app, door } = await started();
     door.answer(held);
     door.emit({ type: 'register-opened' });
