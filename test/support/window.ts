@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ConsoleMessage, Page } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core';
 import { installedBrowsers } from '../../src/browser/find-browser.ts';
 import { startBrowserShell } from '../../src/browser/shell.ts';
 import type { BrowserShell } from '../../src/browser/shell.ts';
@@ -34,6 +34,10 @@ export interface TestWindowOptions {
   readonly netLog?: string;
   /** The moment that the program takes for now; the computer's otherwise. */
   readonly now?: () => Date;
+  /** Whether every reply is checked against the contract, as it is unless a measurement wants the program as it is shipped. */
+  readonly checkReplies?: boolean;
+  /** Called with the page before anything is loaded into it. */
+  readonly onPage?: (page: Page, context: BrowserContext) => void;
 }
 
 /** A window under test. */
@@ -104,7 +108,7 @@ export async function launchForTest(options: TestWindowOptions = {}): Promise<Te
       browser,
       root: process.getuid?.() === 0,
       headless: true,
-      checkReplies: true,
+      checkReplies: options.checkReplies ?? true,
       onDefect: (name, error) =>
         faults.push(`defect in ${name}: ${error instanceof Error ? error.stack : String(error)}`),
       file: register,
@@ -118,6 +122,7 @@ export async function launchForTest(options: TestWindowOptions = {}): Promise<Te
       onPage: (page, context) => {
         watch(page, faults);
         void context.addInitScript(REPORT_VIOLATIONS);
+        options.onPage?.(page, context);
       },
       onForeign: (address) => faults.push(`something went to ${address}`),
     });

@@ -109,6 +109,8 @@ export function createApp(door: Door): App {
         toasts.show({ tone: 'problem', text: said(notice) });
       }
       if (session.store.getState().register !== undefined) navigation.replace({ place: 'overview' });
+      // Only now: else the first screen would be drawn twice.
+      session.ready();
       return stop;
     },
   };

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { VerdictCounts } from '../../../contract/answers.ts';
 import type { VerdictWord } from '../../../core/law/answer.ts';
 import { chartWords } from '../../../words/screens/charts.ts';
@@ -9,7 +8,25 @@ import styles from './chart-frame.module.css';
 
 const HEIGHT = 18;
 
-/** All transfers as one bar, from the worst answer to the best. Its figures, with shapes and words, have to stand beside it: see Tally. */
+/** Where each answer's part of the bar begins and how long it is, in pixels; together they are as long as the bar. */
+export function barParts(
+  counts: VerdictCounts,
+  width: number,
+): ReadonlyArray<{ readonly verdict: VerdictWord; readonly x: number; readonly length: number }> {
+  const all = VERDICT_ORDER.reduce((sum, verdict) => sum + counts[verdict], 0);
+  let before = 0;
+  return VERDICT_ORDER.flatMap((verdict) => {
+    const count = counts[verdict];
+    const x = all === 0 ? 0 : (width * before) / all;
+    before += count;
+    return count === 0 ? [] : [{ verdict, x, length: (width * count) / all }];
+  });
+}
+
+/**
+ * All transfers as one bar, from the worst answer to the best. Its figures, with shapes and words, have to stand beside it: see Tally. It is drawn by hand: a library of charts
+ * would hold up the first screen for four oblongs.
+ */
 export function VerdictsBar({
   counts,
   onOpen,
@@ -21,31 +38,21 @@ export function VerdictsBar({
   const chart = useId().replaceAll(/\W/gu, '');
   return (
     <div ref={box} className={styles.chart} role="img" aria-label={chartWords.verdictsAlt(counts)}>
-      <BarChart
-        width={width}
-        height={HEIGHT}
-        layout="vertical"
-        data={[counts]}
-        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-        barCategoryGap={0}
-        accessibilityLayer={false}
-      >
+      <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} className={styles.bar}>
         <VerdictPatterns chart={chart} />
-        <XAxis type="number" hide domain={[0, 'dataMax']} />
-        <YAxis type="category" hide />
-        {VERDICT_ORDER.map((verdict) => (
-          <Bar
+        {barParts(counts, width).map(({ verdict, x, length }) => (
+          <rect
             key={verdict}
-            dataKey={verdict}
-            stackId="all"
+            x={x}
+            width={length}
+            height={HEIGHT}
             fill={patternOf(chart, verdict)}
             stroke={VERDICT_COLOURS[verdict]}
-            isAnimationActive={false}
             className={styles.pressable}
             onClick={() => onOpen(verdict)}
           />
         ))}
-      </BarChart>
+      </svg>
     </div>
   );
 }

@@ -1,9 +1,11 @@
+import { memo, useCallback } from 'react';
+import type { Overview } from '../../../contract/answers.ts';
 import { overviewWords as words } from '../../../words/screens/overview.ts';
 import { placeWords } from '../../../words/screens/places.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { Page } from '../../frame/page.tsx';
-import { ChangesChart } from '../../pictures/charts/changes-chart.tsx';
-import { DestinationsChart } from '../../pictures/charts/destinations-chart.tsx';
+import { LateChangesChart, LateDestinationsChart } from '../../pictures/charts/late-charts.tsx';
+import { useGrowing } from '../../pictures/use-growing.ts';
 import { useApp } from '../../state/app.ts';
 import { useDates } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,13 +22,52 @@ import styles from './place.module.css';
 /** The most ids that a filter takes. */
 const MOST = 300;
 
+/** How many parts the screen has that are drawn one after the other. */
+const PARTS = 6;
+
+const Answers = memo(Tally);
+const ToDecide = memo(Decisions);
+const FallsDue = memo(Due);
+const Changes = memo(LateChangesChart);
+const Destinations = memo(LateDestinationsChart);
+const Flows = memo(WorldMap);
+
+/** The parts of the screen, the most pressing first: each is drawn when the one before it stands, so that none holds up the page. */
+function Parts({ overview }: { readonly overview: Overview }) {
+  const { navigation } = useApp();
+  const drawn = useGrowing(PARTS, 1);
+  const openIds = useCallback(
+    (ids: readonly string[]): void =>
+      navigation.go({ place: 'transfers', filters: [{ column: 'id', oneOf: ids.slice(0, MOST) }] }),
+    [navigation],
+  );
+  const openPlaces = useCallback(
+    (codes: readonly string[]): void =>
+      navigation.go({ place: 'transfers', filters: [{ column: 'destination', oneOf: [...codes] }] }),
+    [navigation],
+  );
+  const hasTransfers = overview.transfers > 0;
+  return (
+    <>
+      {hasTransfers ? <Answers overview={overview} /> : null}
+      <div className={styles.columns}>
+        <div className={styles.column}>{drawn > 1 ? <ToDecide overview={overview} /> : null}</div>
+        <div className={styles.column}>
+          {drawn > 2 ? <FallsDue overview={overview} /> : null}
+          {hasTransfers && drawn > 3 ? <Changes changes={overview.changes} onOpen={openIds} /> : null}
+          {hasTransfers && drawn > 4 ? (
+            <Destinations destinations={overview.byDestination} onOpen={openPlaces} />
+          ) : null}
+        </div>
+      </div>
+      {hasTransfers && drawn > 5 ? <Flows /> : null}
+    </>
+  );
+}
+
 function OverviewPlace() {
   const { navigation } = useApp();
   const { value: overview, problem } = useQuery('answers.overview', useDates(), { keep: true });
-  const openIds = (ids: readonly string[]): void =>
-    navigation.go({ place: 'transfers', filters: [{ column: 'id', oneOf: ids.slice(0, MOST) }] });
-  const openPlaces = (codes: readonly string[]): void =>
-    navigation.go({ place: 'transfers', filters: [{ column: 'destination', oneOf: [...codes] }] });
   return (
     <Page
       title={placeWords.overview}
@@ -51,26 +92,7 @@ function OverviewPlace() {
           {words.emptyText}
         </EmptyState>
       ) : null}
-      {overview === undefined ? null : (
-        <>
-          {overview.transfers === 0 ? null : <Tally overview={overview} />}
-          <div className={styles.columns}>
-            <div className={styles.column}>
-              <Decisions overview={overview} />
-            </div>
-            <div className={styles.column}>
-              <Due overview={overview} />
-              {overview.transfers === 0 ? null : (
-                <>
-                  <ChangesChart changes={overview.changes} onOpen={openIds} />
-                  <DestinationsChart destinations={overview.byDestination} onOpen={openPlaces} />
-                </>
-              )}
-            </div>
-          </div>
-          {overview.transfers === 0 ? null : <WorldMap />}
-        </>
-      )}
+      {overview === undefined ? null : <Parts overview={overview} />}
     </Page>
   );
 }
