@@ -21,7 +21,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import type { TabPart } from '../ui/tabs.tsx';
 import { EDIT, editRecord, newRecordOf } from './navigate.ts';
 import type { NewRecord } from './navigate.ts';
-import { RecordForm } from './record-form.tsx';
+import { LateForm } from './late-form.tsx';
 import { RemoveRecord } from './remove-record.tsx';
 import { draftKey } from './state/drafts.ts';
 import { useKept } from './use-kept.ts';
@@ -70,7 +70,7 @@ function NewRecordPanel({
       {readOnly ? (
         <WhyReadOnly />
       ) : (
-        <RecordForm
+        <LateForm
           key={id}
           kind={kind}
           prefill={made.prefill}
@@ -152,7 +152,7 @@ function ReadOrEdit(props: Shown & { readonly editing: boolean }) {
       onClose={onClose}
     >
       {isEditing ? (
-        <RecordForm kind={kind} record={record} names={names} onSaved={toReading} onLeave={toReading} />
+        <LateForm kind={kind} record={record} names={names} onSaved={toReading} onLeave={toReading} />
       ) : (
         <Reading {...props} />
       )}

@@ -1,11 +1,11 @@
 import { useId } from 'react';
-import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { Overview } from '../../../contract/answers.ts';
 import { chartWords, shortMonth } from '../../../words/screens/charts.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ChartFrame, Legend } from './chart-frame.tsx';
 import { useWidth } from '../use-width.ts';
+import { stacked, ticksTo } from './ticks.ts';
 import { VerdictPatterns, patternOf } from './verdict-style.tsx';
 import styles from './chart-frame.module.css';
 
@@ -16,6 +16,70 @@ const LEAST_HEIGHT = 4;
 
 /** How many months are drawn; the table has them all. */
 const MOST = 24;
+
+const SERIES = [
+  { id: 'worse', label: chartWords.worse, verdict: 'no-mechanism', edge: 'var(--none)' },
+  { id: 'other', label: chartWords.other, verdict: 'not-restricted', edge: 'var(--not-restricted)' },
+] as const;
+
+/** Measures in pixels: the room of the numbers on the left, of the months below and of half a letter above; the breadth of a column, and of a month's name. */
+const NUMBERS = 28;
+const MONTHS = 24;
+const ABOVE = 8;
+const HEIGHT = 160;
+const WIDEST = 44;
+const MONTH = 64;
+
+interface ColumnsProps {
+  readonly changes: readonly Change[];
+  readonly width: number;
+  readonly chart: string;
+  readonly onOpen: (transfers: readonly string[]) => void;
+}
+
+/** A column a month, the changes for the worse below. Every how many months a name is written depends on the room. */
+function Columns({ changes, width, chart, onOpen }: ColumnsProps) {
+  const ticks = ticksTo(Math.max(LEAST_HEIGHT, ...changes.map(({ worse, other }) => worse + other)), 5);
+  const base = HEIGHT - MONTHS;
+  const unit = (base - ABOVE) / (ticks.at(-1) ?? 1);
+  const share = (width - NUMBERS) / changes.length;
+  const breadth = Math.max(1, Math.min(WIDEST, share * 0.8));
+  const each = Math.ceil(MONTH / share);
+  return (
+    <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} className={styles.bar}>
+      <VerdictPatterns chart={chart} />
+      {ticks.map((tick) => (
+        <text key={tick} x={NUMBERS - 8} y={base - tick * unit + 4} className={styles.end}>
+          {tick}
+        </text>
+      ))}
+      <path d={`M${NUMBERS} ${base}H${width}`} className={styles.axis} />
+      {changes.map((change, index) => {
+        const middle = NUMBERS + share * (index + 0.5);
+        return (
+          <g key={change.month} className={styles.pressable} onClick={() => onOpen(change.transfers)}>
+            {stacked(SERIES, ({ id }) => change[id]).map(({ series, from, count }) => (
+              <rect
+                key={series.id}
+                x={middle - breadth / 2}
+                y={base - (from + count) * unit}
+                width={breadth}
+                height={count * unit}
+                fill={patternOf(chart, series.verdict)}
+                stroke={series.edge}
+              />
+            ))}
+            {index % each === 0 ? (
+              <text x={middle} y={HEIGHT - 6} className={styles.middle}>
+                {shortMonth(change.month)}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
 
 /** When answers change that are known to change, by month: for the worse, or only to another basis. */
 export function ChangesChart({
@@ -28,10 +92,6 @@ export function ChangesChart({
   const [box, width] = useWidth<HTMLDivElement>(480);
   const chart = useId().replaceAll(/\W/gu, '');
   const worse = changes.filter((change) => change.worse > 0).length;
-  const series = [
-    { id: 'worse', label: chartWords.worse, verdict: 'no-mechanism', edge: 'var(--none)' },
-    { id: 'other', label: chartWords.other, verdict: 'not-restricted', edge: 'var(--not-restricted)' },
-  ] as const;
   if (changes.length === 0) {
     return (
       <section>
@@ -48,7 +108,7 @@ export function ChangesChart({
       legend={
         <Legend
           patterns={<VerdictPatterns chart={`${chart}-key`} />}
-          entries={series.map(({ id, label, verdict, edge }) => ({
+          entries={SERIES.map(({ id, label, verdict, edge }) => ({
             id,
             label,
             fill: patternOf(`${chart}-key`, verdict),
@@ -58,36 +118,7 @@ export function ChangesChart({
       }
       chart={
         <div ref={box} className={styles.chart}>
-          <BarChart
-            width={width}
-            height={160}
-            data={changes.slice(0, MOST).map((change) => ({ ...change, label: shortMonth(change.month) }))}
-            margin={{ top: 6, right: 8, bottom: 0, left: -18 }}
-            maxBarSize={44}
-            accessibilityLayer={false}
-          >
-            <VerdictPatterns chart={chart} />
-            <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--edge)' }} interval="preserveStartEnd" />
-            <YAxis
-              domain={[0, (most: number) => Math.max(LEAST_HEIGHT, most)]}
-              allowDecimals={false}
-              tickLine={false}
-              axisLine={false}
-              width={46}
-            />
-            {series.map(({ id, verdict, edge }) => (
-              <Bar
-                key={id}
-                dataKey={id}
-                stackId="all"
-                fill={patternOf(chart, verdict)}
-                stroke={edge}
-                isAnimationActive={false}
-                className={styles.pressable}
-                onClick={({ payload }) => onOpen((payload as Change).transfers)}
-              />
-            ))}
-          </BarChart>
+          <Columns changes={changes.slice(0, MOST)} width={width} chart={chart} onOpen={onOpen} />
         </div>
       }
       table={

@@ -1,12 +1,13 @@
 import { useId } from 'react';
-import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { Overview, VerdictCounts } from '../../../contract/answers.ts';
+import { wrapped } from '../../../core/views/svg-text.ts';
 import { chartWords } from '../../../words/screens/charts.ts';
 import { VERDICT_WORDS } from '../../../words/terms.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ChartFrame, Legend } from './chart-frame.tsx';
 import { useWidth } from '../use-width.ts';
+import { stacked, ticksTo } from './ticks.ts';
 import { VERDICT_COLOURS, VERDICT_ORDER, VerdictPatterns, patternOf } from './verdict-style.tsx';
 import styles from './chart-frame.module.css';
 
@@ -14,8 +15,14 @@ type Destination = Overview['byDestination'][number];
 
 /** How many destinations have a bar of their own. */
 const MOST = 12;
-const BAR = 26;
+
+/** Measures in pixels: the height of a line and of the bar in it, the room of the names on the left, of the numbers below, and of half a number on the right. */
+const LINE = 26;
+const BAR = 20;
 const NAMES = 150;
+const NUMBERS = 22;
+const BEYOND = 14;
+const LETTERS = 13;
 
 /** The first destinations, and one line for all others, so that the bars still add up. */
 export function shownDestinations(all: readonly Destination[]): readonly Destination[] {
@@ -29,6 +36,49 @@ export function shownDestinations(all: readonly Destination[]): readonly Destina
     ...all.slice(0, MOST - 1),
     { code: '', name: chartWords.restOf(rest.length), counts, total: sum((one) => one.total) },
   ];
+}
+
+interface BarsProps {
+  readonly rows: readonly Destination[];
+  readonly width: number;
+  readonly chart: string;
+  readonly onOpen: (code: string) => void;
+}
+
+/** A bar a destination, each answer's part in its pattern, from the worst. */
+function Bars({ rows, width, chart, onOpen }: BarsProps) {
+  const ticks = ticksTo(Math.max(...rows.map(({ total }) => total)), 5);
+  const unit = Math.max(0, width - NAMES - BEYOND) / (ticks.at(-1) ?? 1);
+  const base = rows.length * LINE;
+  return (
+    <svg width={width} height={base + NUMBERS} viewBox={`0 0 ${width} ${base + NUMBERS}`} className={styles.bar}>
+      <VerdictPatterns chart={chart} />
+      {rows.map((row, index) => (
+        <g key={row.code} className={styles.pressable} onClick={() => onOpen(row.code)}>
+          <text x={NAMES - 8} y={LINE * (index + 0.5) + 4} className={styles.end}>
+            {wrapped(row.name, NAMES - 10, LETTERS, 1)[0]}
+          </text>
+          {stacked(VERDICT_ORDER, (verdict) => row.counts[verdict]).map(({ series, from, count }) => (
+            <rect
+              key={series}
+              x={NAMES + from * unit}
+              y={LINE * index + (LINE - BAR) / 2}
+              width={count * unit}
+              height={BAR}
+              fill={patternOf(chart, series)}
+              stroke={VERDICT_COLOURS[series]}
+            />
+          ))}
+        </g>
+      ))}
+      <path d={`M${NAMES} 0V${base}`} className={styles.axis} />
+      {ticks.map((tick) => (
+        <text key={tick} x={NAMES + tick * unit} y={base + 16} className={styles.middle}>
+          {tick}
+        </text>
+      ))}
+    </svg>
+  );
 }
 
 /** Where data go and how each destination stands. A bar opens its transfers; so does each name in the table. */
@@ -63,38 +113,7 @@ export function DestinationsChart({
       }
       chart={
         <div ref={box} className={styles.chart}>
-          <BarChart
-            width={width}
-            height={rows.length * BAR + 24}
-            layout="vertical"
-            data={[...rows]}
-            margin={{ top: 0, right: 12, bottom: 0, left: 0 }}
-            barCategoryGap={5}
-            accessibilityLayer={false}
-          >
-            <VerdictPatterns chart={chart} />
-            <XAxis type="number" allowDecimals={false} tickLine={false} axisLine={false} height={22} />
-            <YAxis
-              type="category"
-              dataKey="name"
-              width={NAMES}
-              tickLine={false}
-              axisLine={{ stroke: 'var(--edge)' }}
-              interval={0}
-            />
-            {VERDICT_ORDER.map((verdict) => (
-              <Bar
-                key={verdict}
-                dataKey={(row: Destination) => row.counts[verdict]}
-                stackId="all"
-                fill={patternOf(chart, verdict)}
-                stroke={VERDICT_COLOURS[verdict]}
-                isAnimationActive={false}
-                className={styles.pressable}
-                onClick={({ payload }) => open((payload as Destination).code)}
-              />
-            ))}
-          </BarChart>
+          <Bars rows={rows} width={width} chart={chart} onOpen={open} />
         </div>
       }
       table={

@@ -4,7 +4,8 @@ import { overviewWords as words } from '../../../words/screens/overview.ts';
 import { placeWords } from '../../../words/screens/places.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { Page } from '../../frame/page.tsx';
-import { LateChangesChart, LateDestinationsChart } from '../../pictures/charts/late-charts.tsx';
+import { ChangesChart } from '../../pictures/charts/changes-chart.tsx';
+import { DestinationsChart } from '../../pictures/charts/destinations-chart.tsx';
 import { useGrowing } from '../../pictures/use-growing.ts';
 import { useApp } from '../../state/app.ts';
 import { useDates } from '../../state/hooks.ts';
@@ -28,8 +29,8 @@ const PARTS = 6;
 const Answers = memo(Tally);
 const ToDecide = memo(Decisions);
 const FallsDue = memo(Due);
-const Changes = memo(LateChangesChart);
-const Destinations = memo(LateDestinationsChart);
+const Changes = memo(ChangesChart);
+const Destinations = memo(DestinationsChart);
 const Flows = memo(WorldMap);
 
 /** The parts of the screen, the most pressing first: each is drawn when the one before it stands, so that none holds up the page. */
