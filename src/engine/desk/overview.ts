@@ -1,4 +1,4 @@
-import type { DueItem, Overview } from '../../contract/answers.ts';
+import type { DueItem, Overview, Tally } from '../../contract/answers.ts';
 import type { Finding } from '../../core/checks/finding.ts';
 import { addDays } from '../../core/days.ts';
 import type { Day } from '../../core/days.ts';
@@ -101,6 +101,17 @@ function dueItems(session: Session, findings: readonly Finding[], asRecorded?: D
     .toSorted((a, b) => (a.on < b.on ? -1 : 1));
 }
 
+/** How all transfers stand on a day. The four counts add up to all transfers judged. */
+export function tally(session: Session, dates: Dates): Tally {
+  const answers = session.answers(dates);
+  return {
+    on: dates.on,
+    transfers: answers.length,
+    counts: counted(answers),
+    actSoon: answers.filter(({ actSoon }) => actSoon).length,
+  };
+}
+
 /** The first screen's figures for a day. The four counts add up to all transfers judged. */
 export function overview(session: Session, dates: Dates): Overview {
   const answers = session.answers(dates);
@@ -110,10 +121,7 @@ export function overview(session: Session, dates: Dates): Overview {
   const until = (days: number, after?: number) =>
     due.filter(({ on }) => on <= addDays(dates.on, days) && (after === undefined || on > addDays(dates.on, after)));
   return {
-    on: dates.on,
-    transfers: answers.length,
-    counts: counted(answers),
-    actSoon: answers.filter(({ actSoon }) => actSoon).length,
+    ...tally(session, dates),
     byDestination: byDestination(session, dates),
     changes: changes(answers),
     due: { within30: until(30), within90: until(90, 30), within365: until(365, 90) },

@@ -4,16 +4,19 @@ import type { Finding } from '../../core/checks/finding.ts';
 import type { Day } from '../../core/days.ts';
 import type { TransferAnswer } from '../../core/law/answer.ts';
 import type { Law } from '../../core/law/law.ts';
-import { judgeAll } from '../../core/law/verdict/judge.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
 import type { RecordedSnapshot } from '../register/read.ts';
 import type { Register } from '../register/register.ts';
+import { Judging } from './judging.ts';
 import { indexRecords, tableSource } from './tables/source.ts';
 import type { RecordIndex } from './tables/source.ts';
 import type { TableSource } from './tables/table.ts';
 
 /** How many days, or moments of the past, are kept worked out at once. */
 const MOST_KEPT = 6;
+
+/** How many transfers are judged ahead before a call is let in. */
+const JUDGED_AT_ONCE = 100;
 
 /** Keeps the newest few values by key, so that going back and forth between two days costs nothing. */
 class Recent<T> {
@@ -44,7 +47,7 @@ export class Session {
   #sequence = -1;
   readonly #moments = new Recent<RecordedSnapshot>();
   readonly #indexes = new Recent<RecordIndex>();
-  readonly #answers = new Recent<readonly TransferAnswer[]>();
+  readonly #judgings = new Recent<Judging>();
   readonly #findings = new Recent<readonly Finding[]>();
 
   constructor(register: Register, law: Law, readOnly: boolean) {
@@ -58,7 +61,7 @@ export class Session {
     const sequence = this.register.seal()?.seq ?? 0;
     if (sequence === this.#sequence) return;
     this.#sequence = sequence;
-    for (const kept of [this.#moments, this.#indexes, this.#answers, this.#findings]) kept.clear();
+    for (const kept of [this.#moments, this.#indexes, this.#judgings, this.#findings]) kept.clear();
   }
 
   /** The register now, or at the end of a day. */
@@ -67,10 +70,27 @@ export class Session {
     return this.#moments.get(asRecorded ?? '', () => this.register.snapshot(asRecorded));
   }
 
-  /** The answers about all active transfers. */
-  answers({ on, asRecorded }: Dates): readonly TransferAnswer[] {
+  #judging({ on, asRecorded }: Dates): Judging {
     const { snapshot } = this.moment(asRecorded);
-    return this.#answers.get(`${on} ${asRecorded ?? ''}`, () => judgeAll(snapshot, this.law, { on, asRecorded }));
+    return this.#judgings.get(`${on} ${asRecorded ?? ''}`, () => new Judging(snapshot, this.law, { on, asRecorded }));
+  }
+
+  /** The answers about all active transfers. */
+  answers(dates: Dates): readonly TransferAnswer[] {
+    return this.#judging(dates).whole();
+  }
+
+  /**
+   * Works out ahead what the first screen will ask for, a little at each step. It may be left at any step, and whoever asks meanwhile is answered at once.
+   * @yields between the steps
+   */
+  *prepare(day: Day): Generator<void, void, void> {
+    const dates = { on: day };
+    this.moment();
+    yield;
+    while (this.#judging(dates).step(JUDGED_AT_ONCE)) yield;
+    yield;
+    this.findings(dates);
   }
 
   /** Everything that the checks find. */

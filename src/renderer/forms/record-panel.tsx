@@ -25,6 +25,7 @@ import { LateForm } from './late-form.tsx';
 import { RemoveRecord } from './remove-record.tsx';
 import { draftKey } from './state/drafts.ts';
 import { useKept } from './use-kept.ts';
+import { moreOf } from './view/named-by.ts';
 import { RecordDetails } from './view/record-details.tsx';
 import { RecordFindings } from './view/record-findings.tsx';
 import { RecordHistory } from './view/record-history.tsx';
@@ -197,7 +198,7 @@ function Unsaved({ kind, id }: { readonly kind: RecordKind; readonly id: string 
 
 function Reading(props: Shown) {
   const { id, read } = props;
-  const { kind, record, names, namedBy } = read;
+  const { kind, record, names, namedBy, namedByMore = [] } = read;
   const dates = useDates();
   const [part, setPart] = useState(DETAILS);
   const { value: found } = useQuery('answers.findings', { ...dates, record: id }, { keep: true });
@@ -225,10 +226,10 @@ function Reading(props: Shown) {
     },
     {
       id: 'links',
-      label: viewWords.links(namedBy.length + Object.keys(names).length),
+      label: viewWords.links(namedBy.length + moreOf(namedByMore) + Object.keys(names).length),
       content: (
         <Parts>
-          <RecordLinks names={names} namedBy={namedBy} />
+          <RecordLinks names={names} namedBy={namedBy} namedByMore={namedByMore} />
         </Parts>
       ),
     },

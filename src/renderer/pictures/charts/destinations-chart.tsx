@@ -22,7 +22,7 @@ const BAR = 20;
 const NAMES = 150;
 const NUMBERS = 22;
 const BEYOND = 14;
-const LETTERS = 13;
+const LETTERS = 12;
 
 /** The first destinations, and one line for all others, so that the bars still add up. */
 export function shownDestinations(all: readonly Destination[]): readonly Destination[] {

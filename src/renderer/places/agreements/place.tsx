@@ -68,7 +68,7 @@ const PANEL = {
       <Bound read={read} />
       <TransferList
         title={transfers.restOnIt}
-        ids={namedByIn(read.namedBy, 'transfer', 'agreements')}
+        named={namedByIn(read, 'transfer', 'agreements')}
         none={transfers.nothingRests}
       />
     </>

@@ -11,7 +11,7 @@ const words = recordPlaceWords.assessments;
 
 const PANEL = {
   lead: (read: ReadRecord) => (
-    <TransferList title={words.use} ids={namedByIn(read.namedBy, 'transfer', 'assessments')} none={words.unused} />
+    <TransferList title={words.use} named={namedByIn(read, 'transfer', 'assessments')} none={words.unused} />
   ),
 };
 

@@ -24,7 +24,7 @@ import styles from './place.module.css';
 const MOST = 300;
 
 /** How many parts the screen has that are drawn one after the other. */
-const PARTS = 6;
+const PARTS = 5;
 
 const Answers = memo(Tally);
 const ToDecide = memo(Decisions);
@@ -50,34 +50,37 @@ function Parts({ overview }: { readonly overview: Overview }) {
   const hasTransfers = overview.transfers > 0;
   return (
     <>
-      {hasTransfers ? <Answers overview={overview} /> : null}
       <div className={styles.columns}>
-        <div className={styles.column}>{drawn > 1 ? <ToDecide overview={overview} /> : null}</div>
         <div className={styles.column}>
-          {drawn > 2 ? <FallsDue overview={overview} /> : null}
-          {hasTransfers && drawn > 3 ? <Changes changes={overview.changes} onOpen={openIds} /> : null}
-          {hasTransfers && drawn > 4 ? (
+          <ToDecide overview={overview} />
+        </div>
+        <div className={styles.column}>
+          {drawn > 1 ? <FallsDue overview={overview} /> : null}
+          {hasTransfers && drawn > 2 ? <Changes changes={overview.changes} onOpen={openIds} /> : null}
+          {hasTransfers && drawn > 3 ? (
             <Destinations destinations={overview.byDestination} onOpen={openPlaces} />
           ) : null}
         </div>
       </div>
-      {hasTransfers && drawn > 5 ? <Flows /> : null}
+      {hasTransfers && drawn > 4 ? <Flows /> : null}
     </>
   );
 }
 
 function OverviewPlace() {
   const { navigation } = useApp();
-  const { value: overview, problem } = useQuery('answers.overview', useDates(), { keep: true });
+  const dates = useDates();
+  // How the transfers stand is known before everything is checked, and is shown then.
+  const { value: tally, problem } = useQuery('answers.tally', dates, { keep: true });
+  const { value: overview, problem: overviewProblem } = useQuery('answers.overview', dates, { keep: true });
+  const wrong = problem ?? overviewProblem;
   return (
     <Page
       title={placeWords.overview}
-      lead={
-        overview === undefined || overview.transfers === 0 ? undefined : words.lead(overview.transfers, overview.on)
-      }
+      lead={tally === undefined || tally.transfers === 0 ? undefined : words.lead(tally.transfers, tally.on)}
     >
-      {problem === undefined ? null : <Callout tone="problem">{saidProblem(problem)}</Callout>}
-      {overview?.transfers === 0 ? (
+      {wrong === undefined ? null : <Callout tone="problem">{saidProblem(wrong)}</Callout>}
+      {tally?.transfers === 0 ? (
         <EmptyState
           icon="overview"
           title={words.emptyTitle}
@@ -93,6 +96,7 @@ function OverviewPlace() {
           {words.emptyText}
         </EmptyState>
       ) : null}
+      {tally === undefined || tally.transfers === 0 ? null : <Answers tally={tally} />}
       {overview === undefined ? null : <Parts overview={overview} />}
     </Page>
   );
