@@ -67,7 +67,9 @@ describe('the overview', () => {
 
   it('gives each chart as a table, from which the same lists open', async () => {
     const { user, here } = await overview();
-    expect(await screen.findByRole('img', { name: /^Bars by destination, longest first: 2 destinations/ })).toBeTruthy();
+    expect(
+      await screen.findByRole('img', { name: /^Bars by destination, longest first: 2 destinations/ }),
+    ).toBeTruthy();
     const [changes, destinations] = screen.getAllByRole('button', { name: 'View as table' });
     await user.click(destinations as HTMLElement);
     const table = screen.getByRole('table', { name: 'By destination' });
@@ -107,7 +109,7 @@ describe('the overview', () => {
   });
 
   it('shows how the transfers stand before the rest is worked out', async () => {
-    await overview({ 'answers.overview': () => new Promise(() => undefined) });
+    await overview({ 'answers.overview': () => Promise.withResolvers<never>().promise });
     expect(screen.getByRole('region', { name: 'Answers' }).textContent).toContain('2 Needs judgement');
     expect(screen.queryByRole('heading', { name: 'Needs a decision' })).toBeNull();
   });
