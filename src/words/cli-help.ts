@@ -29,7 +29,7 @@ export const OPTION_HELP = {
   help: 'show this help',
   file: 'the register',
   newFile: 'the register to make',
-  kind: 'entities, third-parties, agreements, activities, transfers, assessments, contacts, notices, policies, matters, accepted-risks',
+  kind: 'entities, third-parties, agreements, activities, transfers, assessments, contacts, notices, policies, matters, accepted-risks, law-entries',
   kindRead: 'the same, and processors and safeguards: the third parties and agreements that are such',
   id: "the record's id",
   json: 'answer with one JSON object',

@@ -199,6 +199,9 @@ export const LIST_HEADINGS = {
   homeController: 'Home controller',
   due: 'Due',
   record: 'Record',
+  list: 'List',
+  action: 'Done',
+  row: 'Row of the pack',
 } as const;
 
 /** Labels of `info`. */

@@ -6,6 +6,8 @@ import type { TransferAnswer } from '../../core/law/answer.ts';
 import type { Law } from '../../core/law/law.ts';
 import { judgeAll } from '../../core/law/verdict/judge.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
+import { lawOfRegister } from '../law/in-force.ts';
+import type { RegisterLaw } from '../law/in-force.ts';
 import type { RecordedSnapshot } from '../register/read.ts';
 import type { Register } from '../register/register.ts';
 import { indexRecords, tableSource } from './tables/source.ts';
@@ -38,10 +40,12 @@ class Recent<T> {
 export class Session {
   readonly register: Register;
   readonly readOnly: boolean;
-  readonly law: Law;
+  /** The law that the program brings. */
+  readonly #shipped: Law;
   /** Changes of this session that can be taken back, newest last. */
   readonly undoable: number[] = [];
   #sequence = -1;
+  readonly #laws = new Recent<RegisterLaw>();
   readonly #moments = new Recent<RecordedSnapshot>();
   readonly #indexes = new Recent<RecordIndex>();
   readonly #answers = new Recent<readonly TransferAnswer[]>();
@@ -49,7 +53,7 @@ export class Session {
 
   constructor(register: Register, law: Law, readOnly: boolean) {
     this.register = register;
-    this.law = law;
+    this.#shipped = law;
     this.readOnly = readOnly;
   }
 
@@ -58,7 +62,7 @@ export class Session {
     const sequence = this.register.seal()?.seq ?? 0;
     if (sequence === this.#sequence) return;
     this.#sequence = sequence;
-    for (const kept of [this.#moments, this.#indexes, this.#answers, this.#findings]) kept.clear();
+    for (const kept of [this.#laws, this.#moments, this.#indexes, this.#answers, this.#findings]) kept.clear();
   }
 
   /** The register now, or at the end of a day. */
@@ -67,10 +71,28 @@ export class Session {
     return this.#moments.get(asRecorded ?? '', () => this.register.snapshot(asRecorded));
   }
 
+  /** The law by which the register answers, now or as recorded a day, and where it comes from. */
+  registerLaw(asRecorded?: Day): RegisterLaw {
+    const moment = this.moment(asRecorded);
+    return this.#laws.get(asRecorded ?? '', () =>
+      lawOfRegister(this.register.connection, this.#shipped, moment, asRecorded),
+    );
+  }
+
+  /** The law by which the register answers now. */
+  get law(): Law {
+    return this.lawAt();
+  }
+
+  /** The law by which the register answers, now or as recorded a day. */
+  lawAt(asRecorded?: Day): Law {
+    return this.registerLaw(asRecorded).law;
+  }
+
   /** The answers about all active transfers. */
   answers({ on, asRecorded }: Dates): readonly TransferAnswer[] {
     const { snapshot } = this.moment(asRecorded);
-    return this.#answers.get(`${on} ${asRecorded ?? ''}`, () => judgeAll(snapshot, this.law, { on, asRecorded }));
+    return this.#answers.get(`${on} ${asRecorded ?? ''}`, () => judgeAll(snapshot, this.lawAt(asRecorded), { on, asRecorded }));
   }
 
   /** Everything that the checks find. */
@@ -78,7 +100,7 @@ export class Session {
     const { snapshot } = this.moment(dates.asRecorded);
     const answers = this.answers(dates);
     return this.#findings.get(`${dates.on} ${dates.asRecorded ?? ''}`, () =>
-      findings(snapshot, this.law, answers, dates),
+      findings(snapshot, this.lawAt(dates.asRecorded), answers, dates),
     );
   }
 
@@ -87,7 +109,7 @@ export class Session {
     const { snapshot } = this.moment(dates.asRecorded);
     const index = this.#indexes.get(dates.asRecorded ?? '', () => indexRecords(snapshot));
     const answers = new Map(this.answers(dates).map((answer) => [answer.transfer, answer]));
-    return tableSource(snapshot, this.law, answers, index);
+    return tableSource(snapshot, this.lawAt(dates.asRecorded), answers, index);
   }
 
   /** What the register says of itself. */

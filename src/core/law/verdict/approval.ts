@@ -3,6 +3,7 @@ import type { Scheme, StatusFact } from '../../records/status-fact.ts';
 import type { Approval } from '../pack.ts';
 import { articleOf, holdsKind, isUnconfirmed, kindsHeld } from './case.ts';
 import type { Case, Route } from './case.ts';
+import { noteOwn, noteWithdrawn } from './own.ts';
 import { say } from './statements.ts';
 import { Trial } from './trial.ts';
 
@@ -114,6 +115,7 @@ function testApproval(of: Case, approval: Approval, place: string): Route {
   const trial = new Trial();
   const citation = `${articleOf(of, 'approval')}; ${approval.citation}`;
   trial.note(say('verdict.approval', { regime: of.regime.id, place, act: approval.act }), citation);
+  noteOwn(of, approval, trial, citation);
   testExclusions(of, approval, trial);
   for (const condition of approval.conditions) testCondition(of, condition, trial, citation);
   if (approval.limit !== undefined) {
@@ -150,5 +152,7 @@ export function approvalRoutes(of: Case, destination: string, place: string): re
           to: first.validTo ?? '',
         });
   trial.fail(statement, articleOf(of, 'approval'), []);
+  const isOf = (row: object) => 'country' in row && row.country === destination;
+  noteWithdrawn(of, 'approvals', isOf, trial, articleOf(of, 'approval'));
   return [trial.route('approval:none', statement)];
 }

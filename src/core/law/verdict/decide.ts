@@ -5,6 +5,7 @@ import { approvalRoutes } from './approval.ts';
 import { articleOf, reason } from './case.ts';
 import type { Case, Route } from './case.ts';
 import { exceptionRoutes } from './exception.ts';
+import { ownReasons } from './own.ts';
 import { restriction } from './restricted.ts';
 import type { Restriction } from './restricted.ts';
 import { safeguardRoutes } from './safeguard.ts';
@@ -75,13 +76,14 @@ function notRestricted(
   });
 }
 
-function forbidden(of: Case, destination: string, place: string): Reason | undefined {
+function forbidden(of: Case, destination: string, place: string): readonly Reason[] | undefined {
   const found = of.law.pack.restrictions.find(
     (restricted) =>
       restricted.regime === of.regime.id && restricted.country === destination && isWithin(of.day, restricted),
   );
   if (found === undefined) return undefined;
-  return reason(say('verdict.forbidden', { place, restriction: found.id }), found.citation, of.transfer.id);
+  const said = reason(say('verdict.forbidden', { place, restriction: found.id }), found.citation, of.transfer.id);
+  return [said, ...ownReasons(of, found, found.citation)];
 }
 
 /** Steps 3 to 6: approval, safeguard, exception, else none. The first that stands is the basis, the next that stands its fallback. */
@@ -173,7 +175,7 @@ export function decide(of: Case): DayAnswer {
   if (restricted.kind === 'not-known') return answer('needs-judgement', restricted.reasons, restricted.toDo);
   const outright = forbidden(of, restricted.destination, restricted.place);
   if (outright !== undefined) {
-    return answer('no-mechanism', [...restricted.reasons, outright], restricted.toDo, { flags: restricted.flags });
+    return answer('no-mechanism', [...restricted.reasons, ...outright], restricted.toDo, { flags: restricted.flags });
   }
   return byRoutes(of, restricted);
 }

@@ -59,7 +59,7 @@ export const answerHandlers: Handlers<
     const transfer = snapshot.transfers.find((one) => one.id === id);
     if (transfer === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
     const source = session.source({ on, asRecorded });
-    const answer = source.answers.get(id) ?? judge(transfer, snapshot, session.law, { on, asRecorded });
+    const answer = source.answers.get(id) ?? judge(transfer, snapshot, session.lawAt(asRecorded), { on, asRecorded });
     const records = answer.verdicts.flatMap(({ reasons, toDo, openDuties }) => [
       ...reasons.flatMap((reason) => reason.records),
       ...[...toDo, ...openDuties].flatMap(({ record }) => record ?? []),
@@ -68,7 +68,7 @@ export const answerHandlers: Handlers<
     return {
       row: rowOf(TABLES.transfer, transfer, source),
       answer,
-      starts: startsOf(answer, { transfer, law: session.law, on }),
+      starts: startsOf(answer, { transfer, law: session.lawAt(asRecorded), on }),
       names: namesOf(session, [exporter, importer, ...activities, ...records], asRecorded),
     };
   },

@@ -38,7 +38,7 @@ export const workHandlers: Handlers<
   'routing.decide': (asked, context) => {
     const session = openSession(context);
     const { snapshot } = session.moment(asked.asRecorded);
-    const ground = routingGround(snapshot, session.law, asked.on);
+    const ground = routingGround(snapshot, session.lawAt(asked.asRecorded), asked.on);
     if (!ground.ok) throw new DeskProblem(ground.statement);
     const { registered, asked: enquired, bought, optedOut, thirdPartyOptIns } = asked;
     const request = {
