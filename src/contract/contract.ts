@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { answerEntries } from './answers.ts';
 import type { Outcome } from './entry.ts';
 import { geographyEntries } from './geography.ts';
+import { lawEntries } from './law.ts';
 import { partyEntries } from './parties.ts';
 import { recordEntries } from './records.ts';
 import { registerEntries } from './register.ts';
@@ -16,6 +17,7 @@ export const CONTRACT = {
   ...workEntries,
   ...geographyEntries,
   ...partyEntries,
+  ...lawEntries,
   ...shellEntries,
 } as const;
 

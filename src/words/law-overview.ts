@@ -3,12 +3,14 @@ import type {
   InstrumentView,
   LawOverview,
   RegimeView,
+  SideView,
   Standing,
   VersionView,
 } from '../core/law/overview-shape.ts';
 import {
   DATA_KIND_WORDS,
   GROUND_WORDS,
+  OWN_LIST_WORDS,
   ROLE_WORDS,
   SCHEME_WORDS,
   britishDay,
@@ -26,10 +28,11 @@ const GRADE_WORDS: Readonly<Record<ApprovalView['grade'], string>> = {
   unconfirmed: 'UNCONFIRMED, general knowledge',
 };
 
-function trust({ grade, asOf, sources, unconfirmedFields }: Standing): string {
+function trust({ grade, asOf, sources, unconfirmedFields, own }: Standing): string {
   const parts = [GRADE_WORDS[grade], ...(sources.length > 0 ? [sources.join(' ')] : []), `as of ${asOf}`];
   const partly = unconfirmedFields.length === 0 ? '' : `; unconfirmed: ${listed(unconfirmedFields)}`;
-  return `[${parts.join(', ')}${partly}]`;
+  const ours = own === null ? '' : `; THIS REGISTER’S OWN ENTRY ‘${own.title}’: ${own.reason}`;
+  return `[${parts.join(', ')}${partly}${ours}]`;
 }
 
 function conditionsOf(approval: ApprovalView): string[] {
@@ -92,11 +95,15 @@ function regimeLines(regime: RegimeView): string[] {
   const terms = regimeTerms(regime.id);
   const inForce = regime.approvals.filter(({ state }) => state === 'in-force');
   const others = regime.approvals.filter(({ state }) => state !== 'in-force');
-  const articles = regime.articles === null ? [] : Object.values(regime.articles);
+  const articles = regime.articlesByDate.map(
+    ({ state, from, to, general, approval, safeguards, assessment, exceptions, ...rest }) =>
+      `    ${span(from ?? '', to ?? '')}${state === 'in-force' ? ' (that day)' : ''}: ${[general, approval, safeguards, assessment, exceptions].join('; ')} ${trust(rest)}`,
+  );
   return [
     ...head,
     `  Judged from ${britishDay(regime.judgedFrom)}.`,
-    ...(articles.length > 0 ? [`  Articles that day: ${articles.join('; ')}.`] : ['  No articles that day.']),
+    ...(regime.articles === null ? ['  No articles that day.'] : []),
+    ...(articles.length > 0 ? ['  Articles by date:', ...articles] : []),
     `  Destinations with an ${terms.approval} that day: ${inForce.length}`,
     ...approvalLines(inForce),
     ...(others.length > 0 ? ['  Not in force that day:', ...approvalLines(others)] : []),
@@ -107,6 +114,11 @@ function regimeLines(regime: RegimeView): string[] {
       ({ ground, citation, bearsRecurringUse, ...rest }) =>
         `    ${wordFor(GROUND_WORDS, ground)} (${citation}): ${bearsRecurringUse ? 'may bear recurring use' : 'occasional use only'} ${trust(rest)}`,
     ),
+    ...(regime.restrictions.length === 0 ? [] : ['  Restrictions:']),
+    ...regime.restrictions.map(
+      ({ name, citation, state, from, to, excludes, ...rest }) =>
+        `    ${name} (${citation})${state === 'in-force' ? '' : ` (${state === 'ended' ? 'ended' : 'not yet'})`} ${span(from ?? '', to ?? '')}${excludes.length > 0 ? `, leaves out ${listed(excludes.map((kind) => wordFor(DATA_KIND_WORDS, kind)))}` : ''} ${trust(rest)}`,
+    ),
     '',
   ];
 }
@@ -116,6 +128,9 @@ const SIDE_WORDS = { uk: 'for a UK exporter', eu: 'for an EU or EEA exporter' } 
 /** The law pack on one day, line by line, as a terminal shows it. */
 export function lawOverviewLines(overview: LawOverview): string[] {
   const { lawPack, counts } = overview;
+  const sides = { inside: 'inside', 'part-of': 'part of', outside: 'outside' };
+  const sideLine = ({ side, partOf, review, basis, from, to, ...rest }: SideView): string =>
+    `${sides[side]}${partOf === null ? '' : ` ${partOf}`}${review ? ', FOR A PERSON TO DECIDE' : ''}${from === null && to === null ? '' : `, ${span(from ?? '', to ?? '')}`}: ${basis} ${trust(rest)}`;
   return [
     `Law pack ${lawPack.version}, as of ${britishDay(lawPack.asOf)}, read for ${britishDay(overview.on)}.`,
     lawPack.caution,
@@ -123,6 +138,20 @@ export function lawOverviewLines(overview: LawOverview): string[] {
     ...overview.regimes.flatMap(regimeLines),
     'Territories where a person has to decide:',
     ...overview.review.map(({ country, name, side, basis }) => `  ${name} (${country}), ${SIDE_WORDS[side]}: ${basis}`),
+    '',
+    ...(overview.withdrawn.length === 0
+      ? []
+      : [
+          'Withdrawn by this register’s own entries:',
+          ...overview.withdrawn.map(({ list, row, title, reason }) => `  ${wordFor(OWN_LIST_WORDS, list)}, ${row}: ‘${title}’, because ${reason}`),
+          '',
+        ]),
+    'Territories:',
+    ...overview.territories.flatMap(({ code, name, uk, eu }) => [
+      `  ${name} (${code})`,
+      ...uk.map((one) => `    ${SIDE_WORDS.uk}: ${sideLine(one)}`),
+      ...eu.map((one) => `    ${SIDE_WORDS.eu}: ${sideLine(one)}`),
+    ]),
     '',
     'Supervisory authorities that day:',
     ...overview.authorities.map(
@@ -140,4 +169,17 @@ export function lawOverviewLines(overview: LawOverview): string[] {
       ([key, { title, address, dated }]) => `  ${key} ${title}, ${address} (${dated})`,
     ),
   ];
+}
+
+/** Which pack a register answers by, and why. */
+export function inForceLine(version: string, from: 'program' | 'register', outdone: string | null): string {
+  if (from === 'register') return `In force: law pack ${version}, which this register took over and keeps.`;
+  return outdone === null
+    ? `In force: law pack ${version}, which the program brings.`
+    : `In force: law pack ${version}, which the program brings. It is newer than ${outdone}, which this register took over; see in Settings what it changes, and take it over.`;
+}
+
+/** An own entry that counts for nothing, and why. */
+export function leftOutLine(title: string, field: string, why: string): string {
+  return `The own entry ‘${title}’ counts for nothing: ${field} ${why}.`;
 }

@@ -9,6 +9,7 @@ import { basisRules } from './rules/bases.ts';
 import { contactRules } from './rules/contact-details.ts';
 import { flowEndRules } from './rules/flow-ends.ts';
 import { flowRecordRules } from './rules/flow-records.ts';
+import { lawRules } from './rules/law.ts';
 import { noticeGroupRules } from './rules/notice-group.ts';
 import { noticePlaceRules } from './rules/notice-places.ts';
 import { noticeSentenceRules } from './rules/notice-sentences.ts';
@@ -22,6 +23,7 @@ import { verdictRules } from './rules/verdicts.ts';
 /** Every rule of the checks, in the order in which findings of equal weight and day are told. A new rule starts in its family's table. */
 export const RULES: readonly Rule[] = [
   ...verdictRules,
+  ...lawRules,
   ...jointControllerRules,
   ...processorTermsRules,
   ...processorContentRules,

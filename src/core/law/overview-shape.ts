@@ -16,6 +16,46 @@ export interface Standing {
   /** Fields of an otherwise sourced row that rest on general knowledge. */
   readonly unconfirmedFields: readonly string[];
   readonly note: string | null;
+  /** The register's own entry that says it, where it is not the pack's. */
+  readonly own: { readonly entry: string; readonly title: string; readonly reason: string } | null;
+}
+
+export interface SpanView {
+  readonly state: StateOnDay;
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** The articles of a law for a span of days. */
+export interface ArticlesView extends Standing, SpanView {
+  readonly general: string;
+  readonly approval: string;
+  readonly safeguards: string;
+  readonly assessment: string;
+  readonly exceptions: string;
+}
+
+export interface RestrictionView extends Standing, SpanView {
+  readonly id: string;
+  readonly country: string;
+  readonly name: string;
+  readonly citation: string;
+  readonly excludes: readonly DataKind[];
+}
+
+/** How a territory stands to one side for a span of days. */
+export interface SideView extends Standing, SpanView {
+  readonly side: 'inside' | 'part-of' | 'outside';
+  readonly partOf: string | null;
+  readonly review: boolean;
+  readonly basis: string;
+}
+
+export interface TerritoryView {
+  readonly code: string;
+  readonly name: string;
+  readonly uk: readonly SideView[];
+  readonly eu: readonly SideView[];
 }
 
 export interface ApprovalView extends Standing {
@@ -70,9 +110,12 @@ export interface RegimeView extends Standing {
   readonly articles: Readonly<
     Record<'general' | 'approval' | 'safeguards' | 'assessment' | 'exceptions', string>
   > | null;
+  /** The same through time, oldest first. */
+  readonly articlesByDate: readonly ArticlesView[];
   readonly approvals: readonly ApprovalView[];
   readonly instruments: readonly InstrumentView[];
   readonly exceptions: readonly ExceptionView[];
+  readonly restrictions: readonly RestrictionView[];
 }
 
 /** A fact that rests on general knowledge: wholly where `fields` is empty, else in those fields. */
@@ -96,6 +139,9 @@ export interface LawOverview {
     readonly basis: string;
   }>;
   readonly authorities: ReadonlyArray<AuthorityOnDay & { readonly country: string; readonly zone: string | null }>;
+  readonly territories: readonly TerritoryView[];
+  /** The pack's rows that the register withdrew. */
+  readonly withdrawn: ReadonlyArray<{ readonly list: string; readonly row: string; readonly entry: string; readonly title: string; readonly reason: string }>;
   readonly counts: {
     readonly territories: number;
     readonly facts: number;

@@ -3,7 +3,7 @@ import { fieldStatement } from '../records/problems.ts';
 import type { LawEntry } from '../records/law-entry.ts';
 import type { Statement } from '../statement.ts';
 import type { Day } from '../days.ts';
-import { NO_OWN_FACTS } from './own-facts.ts';
+import { NO_OWN_FACTS, rowName } from './own-facts.ts';
 import type { OwnFacts, OwnMark, OwnRow } from './own-facts.ts';
 import { Approval, Authority, ExceptionRule, Instrument, OutrightRestriction } from './pack.ts';
 import type { LawPack } from './pack.ts';
@@ -18,8 +18,9 @@ export interface OwnEntryProblem {
 }
 
 /** The pack with the register's own entries merged, and those that could not be: they never break the answers. */
-export interface OwnLaw extends OwnFacts {
+export interface OwnLaw {
   readonly pack: LawPack;
+  readonly own: OwnFacts;
   readonly problems: readonly OwnEntryProblem[];
 }
 
@@ -30,11 +31,6 @@ const SCHEMAS = {
   restrictions: OutrightRestriction,
   authorities: Authority,
 } as const;
-
-/** What a row goes by in its list: its id, or of an exception its regime and ground. */
-export function rowName(row: OwnRow): string {
-  return 'id' in row ? row.id : `${row.regime} ${row.ground}`;
-}
 
 /** The key under which the entry's own source stands in the table of sources. */
 function sourceKey(entry: LawEntry): string {
@@ -171,7 +167,7 @@ function senseOf(entry: LawEntry, merge: Merge): OwnEntryProblem | undefined {
  */
 export function lawWithOwnEntries(pack: LawPack, entries: readonly LawEntry[]): OwnLaw {
   const problems: OwnEntryProblem[] = [];
-  let merge: Merge = { pack, ...NO_OWN_FACTS };
+  let merge: Merge = { pack, rows: NO_OWN_FACTS.rows, withdrawn: NO_OWN_FACTS.withdrawn };
   const active = entries.filter(({ status }) => status === 'active').toSorted((a, b) => (a.id < b.id ? -1 : 1));
   for (const entry of active) {
     const next = merged(merge, entry);
@@ -183,5 +179,7 @@ export function lawWithOwnEntries(pack: LawPack, entries: readonly LawEntry[]): 
     if (wrong === undefined) merge = next.value;
     else problems.push(wrong);
   }
-  return { ...merge, problems };
+  const { rows, withdrawn } = merge;
+  const leftOut = problems.map(({ entry, title }) => ({ entry, title }));
+  return { pack: merge.pack, own: { rows, withdrawn, leftOut }, problems };
 }

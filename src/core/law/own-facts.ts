@@ -16,10 +16,17 @@ export interface OwnFacts {
   readonly rows: ReadonlyMap<object, OwnMark>;
   /** The pack's rows that the register withdrew. */
   readonly withdrawn: ReadonlyArray<{ readonly list: OwnList; readonly row: OwnRow; readonly mark: OwnMark }>;
+  /** Entries that could not be made part of it. */
+  readonly leftOut: ReadonlyArray<{ readonly entry: string; readonly title: string }>;
 }
 
 /** A pack as it came, without anything of a register's own. */
-export const NO_OWN_FACTS: OwnFacts = { rows: new Map(), withdrawn: [] };
+export const NO_OWN_FACTS: OwnFacts = { rows: new Map(), withdrawn: [], leftOut: [] };
 
 /** A row of one of the lists that a register may add to. */
 export type OwnRow = LawPack[OwnList][number];
+
+/** What a row goes by in its list: its id, or of an exception its regime and ground. */
+export function rowName(row: OwnRow): string {
+  return 'id' in row ? row.id : `${row.regime} ${row.ground}`;
+}

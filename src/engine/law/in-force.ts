@@ -110,8 +110,8 @@ export function lawWith(pack: LawPack, entries: readonly LawEntry[], shipped: La
   const ofPack = indexed.get(pack) ?? new Map<string, Indexed>();
   indexed.set(pack, ofPack);
   return remembered(ofPack, canonicalJson(active), () => {
-    const { problems, rows, withdrawn, pack: whole } = lawWithOwnEntries(pack, active);
-    return { law: lawOf(whole, territoryNames(), { rows, withdrawn }), problems };
+    const { problems, own, pack: whole } = lawWithOwnEntries(pack, active);
+    return { law: lawOf(whole, territoryNames(), own), problems };
   });
 }
 

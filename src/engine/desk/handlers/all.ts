@@ -4,6 +4,7 @@ import { answerHandlers } from './answers.ts';
 import { flowHandlers } from './flows.ts';
 import { geographyHandlers } from './geography.ts';
 import { historyHandlers } from './history.ts';
+import { lawHandlers } from './law.ts';
 import { previewHandlers } from './preview.ts';
 import { partyHandlers } from './parties.ts';
 import { recordHandlers } from './records.ts';
@@ -23,4 +24,5 @@ export const HANDLERS: Handlers<EngineName> = {
   ...flowHandlers,
   ...routingFileHandlers,
   ...previewHandlers,
+  ...lawHandlers,
 };

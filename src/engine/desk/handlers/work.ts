@@ -1,4 +1,3 @@
-import { lawOverview } from '../../../core/law/overview.ts';
 import type { RoutingDecision } from '../../../core/routing/decision.ts';
 import { summaryOf } from '../../../core/routing/reasons.ts';
 import { route } from '../../../core/routing/route.ts';
@@ -29,7 +28,6 @@ export const workHandlers: Handlers<
   | 'routing.file'
   | 'jobs.cancel'
   | 'notices.get'
-  | 'law.overview'
   | 'exports.article30'
   | 'exports.board'
   | 'exports.flows'
@@ -66,7 +64,6 @@ export const workHandlers: Handlers<
     if (notice === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
     return { notice, names: namesIn(session, { kind: 'notice', record: notice }, asRecorded) };
   },
-  'law.overview': ({ on }, context) => lawOverview(context.law, on),
   'exports.article30': (request, context) => start('exports.article30', request, context),
   'exports.board': (request, context) => start('exports.board', request, context),
   'exports.flows': (request, context) => start('exports.flows', request, context),
