@@ -101,9 +101,7 @@ export const lawShape = {
       zone: z.string().nullable(),
     }),
   ),
-  territories: z.array(
-    z.strictObject({ code: z.string(), name: z.string(), uk: z.array(side), eu: z.array(side) }),
-  ),
+  territories: z.array(z.strictObject({ code: z.string(), name: z.string(), uk: z.array(side), eu: z.array(side) })),
   withdrawn: z.array(
     z.strictObject({ list: z.string(), row: z.string(), entry: z.string(), title: z.string(), reason: z.string() }),
   ),
@@ -121,10 +119,7 @@ export const lawShape = {
       note: z.string().nullable(),
     }),
   ),
-  sources: z.record(
-    z.string(),
-    z.looseObject({ title: z.string(), address: z.string(), dated: z.string() }),
-  ),
+  sources: z.record(z.string(), z.looseObject({ title: z.string(), address: z.string(), dated: z.string() })),
 };
 
 /** Where a register's law comes from, and what of its own entries counts for nothing. */

@@ -83,8 +83,7 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.sample-day': ({ day }) => `This is a sample told as of ${day}. Add --on ${day} for the answers of its own day.`,
   'cli.by-default': ({ name }) =>
     `Changes are recorded under ${name}, the name you are signed in with; --by NAME says another.`,
-  'cli.no-such-regime': ({ regime, allowed }) =>
-    `The law pack has no law '${regime}'; it has ${allowed.join(', ')}.`,
+  'cli.no-such-regime': ({ regime, allowed }) => `The law pack has no law '${regime}'; it has ${allowed.join(', ')}.`,
   'cli.bad-day': ({ option, value }) => `${option} takes a day written YYYY-MM-DD, and '${value}' is none.`,
   'cli.future-record': ({ value, today }) =>
     `--as-recorded ${value} lies ahead: what the register will say then is not known. Today is ${today} (UTC); --on looks ahead.`,

@@ -143,7 +143,10 @@ export function lawOverviewLines(overview: LawOverview): string[] {
       ? []
       : [
           'Withdrawn by this register’s own entries:',
-          ...overview.withdrawn.map(({ list, row, title, reason }) => `  ${wordFor(OWN_LIST_WORDS, list)}, ${row}: ‘${title}’, because ${reason}`),
+          ...overview.withdrawn.map(
+            ({ list, row, title, reason }) =>
+              `  ${wordFor(OWN_LIST_WORDS, list)}, ${row}: ‘${title}’, because ${reason}`,
+          ),
           '',
         ]),
     'Territories:',

@@ -141,7 +141,13 @@ export interface LawOverview {
   readonly authorities: ReadonlyArray<AuthorityOnDay & { readonly country: string; readonly zone: string | null }>;
   readonly territories: readonly TerritoryView[];
   /** The pack's rows that the register withdrew. */
-  readonly withdrawn: ReadonlyArray<{ readonly list: string; readonly row: string; readonly entry: string; readonly title: string; readonly reason: string }>;
+  readonly withdrawn: ReadonlyArray<{
+    readonly list: string;
+    readonly row: string;
+    readonly entry: string;
+    readonly title: string;
+    readonly reason: string;
+  }>;
   readonly counts: {
     readonly territories: number;
     readonly facts: number;

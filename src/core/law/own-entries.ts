@@ -44,7 +44,8 @@ interface Given {
   readonly row: Plain;
 }
 
-type Read<T> = { readonly value: T; readonly problem?: undefined } | { readonly problem: Omit<OwnEntryProblem, 'entry' | 'title'> };
+type Read<T> =
+  { readonly value: T; readonly problem?: undefined } | { readonly problem: Omit<OwnEntryProblem, 'entry' | 'title'> };
 
 function refused<T>(field: string, statement: Statement): Read<T> {
   return { problem: { field, statement } };
@@ -53,8 +54,13 @@ function refused<T>(field: string, statement: Statement): Read<T> {
 /** The field in which the row of an entry stands: the form's own for its list, else the JSON. */
 function givenIn(entry: LawEntry): Read<Given> {
   const { list, approval, restriction, row } = entry;
-  const structured = { approval: list === 'approvals' ? approval : undefined, restriction: list === 'restrictions' ? restriction : undefined };
-  const misplaced = (['approval', 'restriction'] as const).find((field) => entry[field] !== undefined && structured[field] === undefined);
+  const structured = {
+    approval: list === 'approvals' ? approval : undefined,
+    restriction: list === 'restrictions' ? restriction : undefined,
+  };
+  const misplaced = (['approval', 'restriction'] as const).find(
+    (field) => entry[field] !== undefined && structured[field] === undefined,
+  );
   if (misplaced !== undefined) return refused(misplaced, fieldStatement('field.law-other-list', { list }));
   const form = structured.approval === undefined ? 'restriction' : 'approval';
   const filled = structured[form];
@@ -68,7 +74,8 @@ function givenIn(entry: LawEntry): Read<Given> {
   }
   try {
     const value: unknown = JSON.parse(row);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { value: { field: 'row', row: value as Plain } };
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return { value: { field: 'row', row: value as Plain } };
     return refused('row', fieldStatement('field.law-no-object', {}));
   } catch (error) {
     return refused('row', fieldStatement('field.law-no-json', { detail: (error as Error).message }));
@@ -77,7 +84,8 @@ function givenIn(entry: LawEntry): Read<Given> {
 
 /** The row with what the record says of it: its id, source, grade and day, wherever the row itself is silent. */
 function completed(entry: LawEntry, given: Plain): Plain {
-  const named = entry.list === 'exceptions' ? {} : { id: entry.action === 'replace' ? entry.target : `own-${entry.id}` };
+  const named =
+    entry.list === 'exceptions' ? {} : { id: entry.action === 'replace' ? entry.target : `own-${entry.id}` };
   const sources = entry.source === undefined ? [] : [sourceKey(entry)];
   const trust = entry.list === 'authorities' ? {} : { sources, grade: entry.grade, asOf: entry.asOf };
   return { ...named, ...trust, ...given };
@@ -92,14 +100,27 @@ function rowOf(entry: LawEntry): Read<OwnRow> {
   if (parsed.success) return { value: parsed.data };
   const [issue] = parsed.error.issues;
   if (issue === undefined) return refused(field, fieldStatement('field.refused', { value: '' }));
-  const inside = fieldPath(issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path);
-  return placed(field, inside, issue.code === 'unrecognized_keys' ? fieldStatement('field.unknown', { known: [], nearest: '' }) : issueStatement(issue));
+  const inside = fieldPath(
+    issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path,
+  );
+  return placed(
+    field,
+    inside,
+    issue.code === 'unrecognized_keys'
+      ? fieldStatement('field.unknown', { known: [], nearest: '' })
+      : issueStatement(issue),
+  );
 }
 
 /** Where a problem of the row is told: in the form's own field, or of the JSON as a whole with the place in it. */
 function placed<T>(field: string, inside: string, statement: Statement): Read<T> {
   if (field !== 'row') return refused(inside === '' ? field : `${field}.${inside}`, statement);
-  return refused('row', inside === '' ? statement : { id: 'field.law-inside', parameters: { place: inside, rule: statement.id, ...statement.parameters } });
+  return refused(
+    'row',
+    inside === ''
+      ? statement
+      : { id: 'field.law-inside', parameters: { place: inside, rule: statement.id, ...statement.parameters } },
+  );
 }
 
 interface Merge {
@@ -116,8 +137,10 @@ function merged(before: Merge, entry: LawEntry): Read<Merge> {
   const { list, action, target, id, title, reason } = entry;
   const mark: OwnMark = { entry: id, title, reason, action };
   const rows: readonly OwnRow[] = before.pack[list];
-  if (action === 'add' && target !== undefined) return refused('target', fieldStatement('field.law-needless-target', {}));
-  if (action !== 'add' && target === undefined) return refused('target', fieldStatement('field.law-target-missing', {}));
+  if (action === 'add' && target !== undefined)
+    return refused('target', fieldStatement('field.law-needless-target', {}));
+  if (action !== 'add' && target === undefined)
+    return refused('target', fieldStatement('field.law-target-missing', {}));
   const aimed = action === 'add' ? undefined : rows.find((row) => rowName(row) === target);
   if (action !== 'add' && aimed === undefined) {
     return refused('target', fieldStatement('field.law-no-such-row', { list, target: target ?? '' }));
@@ -157,7 +180,8 @@ function senseOf(entry: LawEntry, merge: Merge): OwnEntryProblem | undefined {
   const { field } = given.value;
   const inside = /^\w+\[\d+\]\.?(?<inside>.*)$/u.exec(problem.path)?.groups?.['inside'] ?? '';
   const inForm = field !== 'row' && (inside.split(/[.[]/u)[0] ?? '') in (entry[field] ?? {});
-  const special = inside === 'sources' || inside.startsWith('sources') ? 'source' : inside === 'asOf' ? 'asOf' : undefined;
+  const special =
+    inside === 'sources' || inside.startsWith('sources') ? 'source' : inside === 'asOf' ? 'asOf' : undefined;
   return { ...own, field: special ?? (inForm ? `${field}.${inside}` : field), statement: problem.statement };
 }
 

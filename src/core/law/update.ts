@@ -40,7 +40,9 @@ function shown(verdict: Verdict | undefined): AnswerShown | null {
 
 function differs(one: AnswerShown | null, other: AnswerShown | null): boolean {
   return (
-    one?.verdict !== other?.verdict || one?.basis !== other?.basis || (one?.goodThrough ?? null) !== (other?.goodThrough ?? null)
+    one?.verdict !== other?.verdict ||
+    one?.basis !== other?.basis ||
+    (one?.goodThrough ?? null) !== (other?.goodThrough ?? null)
   );
 }
 
@@ -59,11 +61,7 @@ export function verdictChanges(snapshot: Snapshot, before: Law, after: Law, on: 
   return snapshot.transfers
     .filter((transfer: Transfer) => transfer.status === 'active')
     .flatMap((transfer) =>
-      changesOf(
-        transfer.title,
-        judge(transfer, snapshot, before, { on }),
-        judge(transfer, snapshot, after, { on }),
-      ),
+      changesOf(transfer.title, judge(transfer, snapshot, before, { on }), judge(transfer, snapshot, after, { on })),
     );
 }
 

@@ -92,7 +92,9 @@ export class Session {
   /** The answers about all active transfers. */
   answers({ on, asRecorded }: Dates): readonly TransferAnswer[] {
     const { snapshot } = this.moment(asRecorded);
-    return this.#answers.get(`${on} ${asRecorded ?? ''}`, () => judgeAll(snapshot, this.lawAt(asRecorded), { on, asRecorded }));
+    return this.#answers.get(`${on} ${asRecorded ?? ''}`, () =>
+      judgeAll(snapshot, this.lawAt(asRecorded), { on, asRecorded }),
+    );
   }
 
   /** Everything that the checks find. */

@@ -46,7 +46,7 @@ export function readPackFile(file: string): PackFile {
   return {
     problems: parsed.problems.map((problem) => ({
       ...problem,
-      line: lineOf(problem.statement.id === 'law.newer-format' ? 'formatVersion' : problem.path),
+      line: lineOf(problem.path),
     })),
   };
 }

@@ -2,11 +2,13 @@ import type { CheckDates } from '../../../src/core/checks/context.ts';
 import type { Finding } from '../../../src/core/checks/finding.ts';
 import { findings } from '../../../src/core/checks/findings.ts';
 import type { TransferAnswer, Verdict } from '../../../src/core/law/answer.ts';
+import type { Law } from '../../../src/core/law/law.ts';
 import { AcceptedRisk } from '../../../src/core/records/accepted-risk.ts';
 import { ProcessingActivity } from '../../../src/core/records/activity.ts';
 import { Agreement } from '../../../src/core/records/agreement.ts';
 import { TransferAssessment } from '../../../src/core/records/assessment.ts';
 import { GroupEntity } from '../../../src/core/records/entity.ts';
+import { LawEntry } from '../../../src/core/records/law-entry.ts';
 import { Notice } from '../../../src/core/records/notice.ts';
 import { RoutingPolicy } from '../../../src/core/records/policy.ts';
 import { snapshotOf } from '../../../src/core/records/snapshot.ts';
@@ -274,6 +276,7 @@ export function sound() {
       }),
     ],
     acceptedRisks: [] as AcceptedRisk[],
+    lawEntries: [] as LawEntry[],
     answers: [answer(ID.toMy), answer(ID.toMailer, { basis: 'approval:uk-us-2023' })],
   };
 }
@@ -295,9 +298,13 @@ export function the<T extends { id: string }>(list: readonly T[], wanted: string
   return record;
 }
 
+/** The law of a case that has another one than the program’s. */
+export const LAWS = new WeakMap<Case, Law>();
+
 /** What is found in a case. */
-export function found({ answers, ...lists }: Case, dates?: CheckDates): Finding[] {
-  return findings(snapshotOf('Case', lists), shippedLaw(), answers, dates ?? { on: ON });
+export function found(register: Case, dates?: CheckDates): Finding[] {
+  const { answers, ...lists } = register;
+  return findings(snapshotOf('Case', lists), LAWS.get(register) ?? shippedLaw(), answers, dates ?? { on: ON });
 }
 
 /** What one rule finds in a case. */

@@ -5,6 +5,7 @@ import { sentence } from '../../../src/words/catalogue.ts';
 import type { Examples } from './example.ts';
 import { dutyExamples } from './examples-duties.ts';
 import { flowExamples } from './examples-flows.ts';
+import { lawExamples } from './examples-law.ts';
 import { noticeExamples } from './examples-notice.ts';
 import { recordExamples } from './examples-record.ts';
 import { reviewExamples } from './examples-reviews.ts';
@@ -18,6 +19,7 @@ const EXAMPLES: Examples = {
   ...flowExamples,
   ...reviewExamples,
   ...noticeExamples,
+  ...lawExamples,
 };
 
 /** What every rule calls its finding; all others are to be mended. */
@@ -27,6 +29,7 @@ const DECIDE = new Set([
   'verdict.act-soon',
   'verdict.contested-without-fallback',
   'verdict.recurring-exception',
+  'law.verdict-changed',
 ]);
 const NOTE = new Set([
   'verdict.limit-not-tested',

@@ -32,7 +32,9 @@ const verdictChanged: Rule = {
           since: before.since,
         }),
         citation:
-          context.law.articles(change.regime, context.on)?.general ?? context.law.regime(change.regime)?.law ?? change.regime,
+          context.law.articles(change.regime, context.on)?.general ??
+          context.law.regime(change.regime)?.law ??
+          change.regime,
         records: [transfer.id],
         regime: change.regime,
         toDo: say('checks.do.review-change', { transfer: transfer.title }),

@@ -12,7 +12,8 @@ const MOST_SHOWN = 300;
 
 export const lawHandlers: Handlers<'law.overview' | 'law.preview' | 'law.takeOver'> = {
   'law.overview': ({ on, asRecorded }, context) => {
-    if (context.session === undefined) return { ...lawOverview(context.law, on), from: 'program', outdone: null, leftOut: [] };
+    if (context.session === undefined)
+      return { ...lawOverview(context.law, on), from: 'program', outdone: null, leftOut: [] };
     const { law, from, outdone, problems } = context.session.registerLaw(asRecorded);
     return { ...lawOverview(law, on), from, outdone: outdone?.version ?? null, leftOut: problems };
   },
