@@ -1,6 +1,6 @@
 import { fieldPath, issueStatement } from '../records/validate.ts';
 import { fieldStatement } from '../records/problems.ts';
-import type { LawEntry } from '../records/law-entry.ts';
+import type { LawEntry, OwnList } from '../records/law-entry.ts';
 import type { Statement } from '../statement.ts';
 import type { Day } from '../days.ts';
 import { NO_OWN_FACTS, rowName } from './own-facts.ts';
@@ -51,6 +51,12 @@ function refused<T>(field: string, statement: Statement): Read<T> {
   return { problem: { field, statement } };
 }
 
+/** The field in which a form asks for a row of the list; JSON is asked for all others. */
+const OWN_FIELDS: Partial<Readonly<Record<OwnList, 'approval' | 'restriction'>>> = {
+  approvals: 'approval',
+  restrictions: 'restriction',
+};
+
 /** The field in which the row of an entry stands: the form's own for its list, else the JSON. */
 function givenIn(entry: LawEntry): Read<Given> {
   const { list, approval, restriction, row } = entry;
@@ -69,13 +75,14 @@ function givenIn(entry: LawEntry): Read<Given> {
     return { value: { field: form, row: filled } };
   }
   if (row === undefined) {
-    const field = list === 'approvals' ? 'approval' : list === 'restrictions' ? 'restriction' : 'row';
+    const field = OWN_FIELDS[list] ?? 'row';
     return refused(field, fieldStatement('field.law-row-missing', { list }));
   }
   try {
     const value: unknown = JSON.parse(row);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       return { value: { field: 'row', row: value as Plain } };
+    }
     return refused('row', fieldStatement('field.law-no-object', {}));
   } catch (error) {
     return refused('row', fieldStatement('field.law-no-json', { detail: (error as Error).message }));
@@ -137,10 +144,12 @@ function merged(before: Merge, entry: LawEntry): Read<Merge> {
   const { list, action, target, id, title, reason } = entry;
   const mark: OwnMark = { entry: id, title, reason, action };
   const rows: readonly OwnRow[] = before.pack[list];
-  if (action === 'add' && target !== undefined)
+  if (action === 'add' && target !== undefined) {
     return refused('target', fieldStatement('field.law-needless-target', {}));
-  if (action !== 'add' && target === undefined)
+  }
+  if (action !== 'add' && target === undefined) {
     return refused('target', fieldStatement('field.law-target-missing', {}));
+  }
   const aimed = action === 'add' ? undefined : rows.find((row) => rowName(row) === target);
   if (action !== 'add' && aimed === undefined) {
     return refused('target', fieldStatement('field.law-no-such-row', { list, target: target ?? '' }));
@@ -180,9 +189,9 @@ function senseOf(entry: LawEntry, merge: Merge): OwnEntryProblem | undefined {
   const { field } = given.value;
   const inside = /^\w+\[\d+\]\.?(?<inside>.*)$/u.exec(problem.path)?.groups?.['inside'] ?? '';
   const inForm = field !== 'row' && (inside.split(/[.[]/u)[0] ?? '') in (entry[field] ?? {});
-  const special =
-    inside === 'sources' || inside.startsWith('sources') ? 'source' : inside === 'asOf' ? 'asOf' : undefined;
-  return { ...own, field: special ?? (inForm ? `${field}.${inside}` : field), statement: problem.statement };
+  if (inside.startsWith('sources')) return { ...own, field: 'source', statement: problem.statement };
+  if (inside === 'asOf') return { ...own, field: 'asOf', statement: problem.statement };
+  return { ...own, field: inForm ? `${field}.${inside}` : field, statement: problem.statement };
 }
 
 /**

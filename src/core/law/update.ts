@@ -69,9 +69,11 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** What a row goes by, whatever list it is of. */
 function nameOf(row: Row, index: number): string {
-  const named = row['id'] ?? row['code'] ?? row['module'];
+  const texts = (fields: readonly string[]) =>
+    fields.map((field) => row[field]).filter((value) => typeof value === 'string' || typeof value === 'number');
+  const [named] = texts(['id', 'code', 'module']);
   if (named !== undefined) return String(named);
-  const parts = [row['regime'], row['ground']].filter((part) => part !== undefined);
+  const parts = texts(['regime', 'ground']);
   return parts.length > 0 ? parts.join(' ') : String(index + 1);
 }
 

@@ -5,7 +5,6 @@ import type { FactChange, VerdictChange } from '../../core/law/update.ts';
 import type { OwnEntryProblem } from '../../core/law/own-entries.ts';
 import { comparePackVersions } from '../../core/law/version.ts';
 import { canonicalJson } from '../json/canonical.ts';
-import type { Json } from '../json/canonical.ts';
 import { registerError } from '../register/error.ts';
 import type { Author } from '../register/append.ts';
 import type { Register } from '../register/register.ts';
@@ -35,7 +34,7 @@ function about({ version, asOf }: LawPack): { readonly version: string; readonly
 }
 
 function toKeep(pack: LawPack, bytes?: Uint8Array): PackToKeep {
-  return { ...about(pack), bytes: bytes ?? new TextEncoder().encode(canonicalJson(pack as unknown as Json)) };
+  return { ...about(pack), bytes: bytes ?? new TextEncoder().encode(canonicalJson(pack)) };
 }
 
 interface Sides {

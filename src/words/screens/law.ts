@@ -52,6 +52,7 @@ export const lawWords = {
   conditions: (schemes: readonly string[]) => `Only where the importer is under: ${schemes.join(', ')}`,
   excludes: (kinds: readonly string[]) => `Leaves out ${kinds.join(', ')}`,
   territories: 'Territories and their sides',
+  moreTerritories: (count: number) => `${grouped(count)} more: look for a name or a code above.`,
   territoryColumns: { name: 'Territory', uk: 'For a UK exporter', eu: 'For an EU or EEA exporter' },
   sides: { inside: 'inside', 'part-of': 'part of', outside: 'outside' },
   review: 'a person has to decide',

@@ -8,7 +8,7 @@ import { ProcessingActivity } from '../../../src/core/records/activity.ts';
 import { Agreement } from '../../../src/core/records/agreement.ts';
 import { TransferAssessment } from '../../../src/core/records/assessment.ts';
 import { GroupEntity } from '../../../src/core/records/entity.ts';
-import { LawEntry } from '../../../src/core/records/law-entry.ts';
+import type { LawEntry } from '../../../src/core/records/law-entry.ts';
 import { Notice } from '../../../src/core/records/notice.ts';
 import { RoutingPolicy } from '../../../src/core/records/policy.ts';
 import { snapshotOf } from '../../../src/core/records/snapshot.ts';

@@ -12,8 +12,9 @@ const MOST_SHOWN = 300;
 
 export const lawHandlers: Handlers<'law.overview' | 'law.preview' | 'law.takeOver'> = {
   'law.overview': ({ on, asRecorded }, context) => {
-    if (context.session === undefined)
+    if (context.session === undefined) {
       return { ...lawOverview(context.law, on), from: 'program', outdone: null, leftOut: [] };
+    }
     const { law, from, outdone, problems } = context.session.registerLaw(asRecorded);
     return { ...lawOverview(law, on), from, outdone: outdone?.version ?? null, leftOut: problems };
   },

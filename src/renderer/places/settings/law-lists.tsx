@@ -2,7 +2,6 @@ import type { LawReply } from '../../../contract/law.ts';
 import type { SideView } from '../../../core/law/overview-shape.ts';
 import { lawWords as words } from '../../../words/screens/law.ts';
 import { settingsWords } from '../../../words/screens/settings.ts';
-import { useGrowing } from '../../forms/fields/use-growing.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
@@ -10,8 +9,12 @@ import { isFound } from './law-found.ts';
 import { Trust } from './law-trust.tsx';
 import styles from './law.module.css';
 
-/** How many territories are drawn at once. */
-const DRAWN = 40;
+/** How many territories are shown at once: whoever wants another one looks for its name. */
+const SHOWN = 12;
+
+function count(n: number) {
+  return <span className={styles.aside}>{n}</span>;
+}
 
 function Sides({ sides }: { readonly sides: readonly SideView[] }) {
   return sides.map((side) => (
@@ -34,8 +37,6 @@ function Sides({ sides }: { readonly sides: readonly SideView[] }) {
 export function LawLists({ law, search }: { readonly law: LawReply; readonly search: string }) {
   const territories = law.territories.filter((one) => isFound(one, search));
   const authorities = law.authorities.filter((one) => isFound(one, search));
-  const drawn = useGrowing(territories.length, DRAWN);
-  const count = (n: number) => <span className={styles.aside}>{n}</span>;
   return (
     <>
       {law.withdrawn.length === 0 ? null : (
@@ -58,9 +59,10 @@ export function LawLists({ law, search }: { readonly law: LawReply; readonly sea
       )}
       {territories.length === 0 ? null : (
         <Disclosure title={words.territories} aside={count(territories.length)}>
+          {territories.length > SHOWN ? <p>{words.moreTerritories(territories.length - SHOWN)}</p> : null}
           <ShortTable
             caption={words.territories}
-            rows={territories.slice(0, drawn)}
+            rows={territories.slice(0, SHOWN)}
             keyOf={({ code }) => code}
             columns={[
               {

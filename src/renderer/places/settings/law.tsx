@@ -30,6 +30,10 @@ export function Law() {
   const [search, setSearch] = useState('');
   const [given, setGiven] = useState<GivenPack>();
   const { value: law, problem } = useQuery('law.overview', dates, { keep: true });
+  const choose = async (): Promise<void> => {
+    const path = await chooser.toOpen('json');
+    if (path !== undefined) setGiven({ path });
+  };
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
   if (law === undefined) return null;
   const { lawPack, counts } = law;
@@ -53,9 +57,7 @@ export function Law() {
         <div className={styles.buttons}>
           <Button
             onPress={() => {
-              void chooser.toOpen('json').then((path) => {
-                if (path !== undefined) setGiven({ path });
-              });
+              void choose();
             }}
           >
             {lawWords.update}
