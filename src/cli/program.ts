@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { command } from './command.ts';
 import type { End } from './command.ts';
 import { checkCommand } from './commands/check.ts';
-import { dueCommand } from './commands/due.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
@@ -32,7 +31,6 @@ export function programOf(end: End): Command {
     removeCommand(),
     verdictsCommand(end),
     checkCommand(end),
-    dueCommand(),
     routeCommand(end),
     lawCommand(),
     importCommand(end),

@@ -2,7 +2,6 @@ import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
 import { RegimeId } from '../core/law/pack.ts';
 import { RECORD_KINDS } from '../core/records/fields.ts';
-import { DUE_KINDS } from '../core/views/due.ts';
 
 /** What every `--json` answer begins with: both dates, the law pack, the register and its seal at that moment. */
 const head = {
@@ -72,17 +71,6 @@ export const FindingShape = z.strictObject({
   dueOn: DaySchema.nullable(),
   owner: z.string().nullable(),
   acceptedBy: z.string().nullable(),
-  /** The decision to live with it: in words, by whom and in what role, until when, and what the data protection officer advised. */
-  acceptance: z
-    .strictObject({
-      text: z.string(),
-      officer: z.string(),
-      role: z.string(),
-      decidedOn: DaySchema,
-      until: DaySchema,
-      dpoAdvice: z.enum(['agrees', 'disagrees', 'not-asked']),
-    })
-    .nullable(),
 });
 export type FindingShape = z.infer<typeof FindingShape>;
 
@@ -91,25 +79,6 @@ export const FindingsAnswer = z.strictObject({
   ...head,
   counts: z.strictObject({ decide: z.int(), mend: z.int(), note: z.int(), total: z.int() }),
   findings: z.array(FindingShape),
-});
-
-/** `due --json`. What lies before `on` is overdue. */
-export const DueAnswer = z.strictObject({
-  ...head,
-  until: DaySchema,
-  due: z.array(
-    z.strictObject({
-      on: DaySchema,
-      kind: z.enum(DUE_KINDS),
-      overdue: z.boolean(),
-      text: z.string(),
-      citation: z.string(),
-      record: z.string(),
-      recordKind: z.enum(RECORD_KINDS),
-      name: z.string(),
-      owner: z.string().nullable(),
-    }),
-  ),
 });
 
 /** `list --json`. Each record keeps the schema of its kind. */
@@ -277,7 +246,6 @@ export const WriteAnswer = z.strictObject({
 export const ANSWERS = {
   verdicts: VerdictsAnswer,
   check: FindingsAnswer,
-  due: DueAnswer,
   list: RecordsAnswer,
   show: RecordAnswer,
   info: InfoAnswer,

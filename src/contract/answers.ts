@@ -2,8 +2,6 @@ import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
 import type { Finding } from '../core/checks/finding.ts';
 import type { ToDo, TransferAnswer, VerdictWord } from '../core/law/answer.ts';
-import type { MatterClock } from '../core/matters/clock-shape.ts';
-import type { DueEntry } from '../core/views/due.ts';
 import type { RecordStart } from '../core/views/to-do-start.ts';
 import { Dates, Row, Rows, TableWindow } from './common.ts';
 import { answer, query } from './entry.ts';
@@ -12,16 +10,15 @@ import type { Names } from './reports.ts';
 /** How many transfers have each answer; the four add up to all. */
 export type VerdictCounts = Readonly<Record<VerdictWord, number>>;
 
-/** Some of the entries that fall due in a span of days, soonest first, and how many there are in all. */
-export interface DueSpan {
-  readonly total: number;
-  readonly items: readonly DueEntry[];
-}
-
-/** What falls due up to a day: the first entries, and how many there are in all. */
-export interface DueReply extends DueSpan {
+/** Something that ends or falls due on a day. */
+export interface DueItem {
   readonly on: string;
-  readonly until: string;
+  readonly kind:
+    'verdict' | 'agreement' | 'assessment' | 'review' | 'registration' | 'certification' | 'matter' | 'accepted-risk';
+  readonly record: string;
+  readonly recordKind: string;
+  readonly name: string;
+  readonly owner: string | null;
 }
 
 /** The first screen's figures, each with the ids behind it, so that every number opens its list. */
@@ -43,9 +40,9 @@ export interface Overview {
     readonly transfers: readonly string[];
   }>;
   readonly due: {
-    readonly within30: DueSpan;
-    readonly within90: DueSpan;
-    readonly within365: DueSpan;
+    readonly within30: readonly DueItem[];
+    readonly within90: readonly DueItem[];
+    readonly within365: readonly DueItem[];
   };
   readonly decisions: readonly Finding[];
   /** The records that the decisions are about. */
@@ -76,10 +73,6 @@ export const answerEntries = {
       names: z.record(z.string(), z.object({ kind: z.string(), name: z.string() })),
     }),
   ),
-  /** The clock of a matter, with every step of its counting. */
-  'answers.matter': query(Dates.extend({ id: z.uuid() }), answer<MatterClock>()),
-  /** What falls due up to a day, a year ahead where none is said. */
-  'answers.due': query(Dates.extend({ until: DaySchema.optional() }), answer<DueReply>()),
   'answers.findings': query(
     Dates.extend({
       record: z.uuid().optional(),

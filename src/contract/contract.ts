@@ -1,6 +1,5 @@
 import type * as z from 'zod';
 import { answerEntries } from './answers.ts';
-import { assessmentEntries } from './assessments.ts';
 import type { Outcome } from './entry.ts';
 import { geographyEntries } from './geography.ts';
 import { partyEntries } from './parties.ts';
@@ -14,7 +13,6 @@ export const CONTRACT = {
   ...registerEntries,
   ...recordEntries,
   ...answerEntries,
-  ...assessmentEntries,
   ...workEntries,
   ...geographyEntries,
   ...partyEntries,

@@ -23,17 +23,7 @@ const PreferencesChange = z
   .strictObject({ name: Name, theme: Theme, recent: Recent, lastFolder: z.string(), columns: Columns })
   .partial();
 
-const Purpose = z.enum([
-  'register',
-  'contacts',
-  'workbook',
-  'report',
-  'picture',
-  'figures',
-  'calendar',
-  'json',
-  'rejects',
-]);
+const Purpose = z.enum(['register', 'contacts', 'workbook', 'report', 'picture', 'figures', 'json', 'rejects']);
 
 /** What the shell does for a page: dialogs, preferences, opening a finished file in its own program. */
 export const shellEntries = {

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
-import type { Finding } from '../core/checks/finding.ts';
 import type { Notice } from '../core/records/notice.ts';
 import { Known } from '../core/records/fields.ts';
 import { FLOW_SHADES } from '../core/views/flows.ts';
@@ -67,11 +66,6 @@ export const workEntries = {
     z.strictObject({ id: z.uuid(), asRecorded: DaySchema.optional() }),
     answer<{ readonly notice: Notice; readonly names: Names }>(),
   ),
-  /** What the checks would say of a notice that is being written, as far as it is complete, if it were in force on the day. */
-  'notices.try': query(
-    Dates.extend({ notice: z.record(z.string(), z.unknown()) }),
-    z.object({ findings: z.array(answer<Finding>()), names: answer<Names>() }),
-  ),
   'law.overview': query(z.strictObject({ on: DaySchema }), answer<LawOverview>()),
   'exports.article30': command(
     Dates.extend({
@@ -90,16 +84,6 @@ export const workEntries = {
     Dates.extend({
       ...Narrowing,
       format: z.enum(['svg', 'csv']),
-      out: Path,
-      force: z.boolean().default(false),
-    }),
-    JobStarted,
-  ),
-  /** What falls due, as a calendar or a table. */
-  'exports.due': command(
-    Dates.extend({
-      until: DaySchema.optional(),
-      format: z.enum(['ics', 'csv']),
       out: Path,
       force: z.boolean().default(false),
     }),

@@ -14,7 +14,6 @@ export const ENDINGS: Readonly<Record<Purpose, readonly string[]>> = {
   report: ['html'],
   picture: ['svg'],
   figures: ['csv'],
-  calendar: ['ics'],
   json: ['json'],
 };
 

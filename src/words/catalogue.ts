@@ -1,5 +1,4 @@
 import type { Statement, StatementParameters } from '../core/statement.ts';
-import { assessmentSentences } from './assessments.ts';
 import { checkSentences } from './checks.ts';
 import { cliSentences } from './cli.ts';
 import { deskSentences } from './desk.ts';
@@ -17,14 +16,11 @@ import { flowSentences } from './flows.ts';
 import { jobSentences } from './jobs.ts';
 import { shellSentences } from './shell.ts';
 import { windowSentences } from './window.ts';
-import { matterSentences } from './matters.ts';
-import { dueSentences } from './due.ts';
 
 type Sentence = (parameters: StatementParameters) => string;
 
 /** Every area's sentences by message id. Ids carry their area as a prefix (`verdict.…`, `routing.…`), so that no two areas meet. */
 const CATALOGUE = {
-  ...assessmentSentences,
   ...checkSentences,
   ...cliSentences,
   ...deskSentences,
@@ -42,8 +38,6 @@ const CATALOGUE = {
   ...jobSentences,
   ...shellSentences,
   ...windowSentences,
-  ...matterSentences,
-  ...dueSentences,
 } as unknown as Readonly<Record<string, Sentence>>;
 
 /**

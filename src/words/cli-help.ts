@@ -12,7 +12,6 @@ export const COMMAND_HELP = {
   verdicts: 'is there a transfer mechanism: each transfer under each regime, why, what to do, until when',
   check: 'all findings: verdicts, completeness, reviews due, retention, notice both ways',
   route: 'which entity looks after a contact from a jurisdiction, and what follows; one jurisdiction or a whole file',
-  due: 'what falls due up to a day: reviews, registrations, agreements, assessments, matters, answers that end',
   law: 'the law pack: what it says, from when, its sources',
   import: 'take in the JSON of a register, row by row',
   export: 'write the Article 30 record, the whole register, or the flow picture',
@@ -57,7 +56,5 @@ export const OPTION_HELP = {
   output: 'the file to write; what stands there is replaced, unless it is a register',
   controller: 'only the record of this controller, by its id',
   processor: 'only the record of this processor, by its id',
-  until: 'the last day of the list, YYYY-MM-DD (default: a year ahead)',
-  dueFormat: 'a table or a calendar, on standard output or in the file of -o',
   ofRecord: 'only the entries about one record, by its id',
 } as const;

@@ -33,10 +33,6 @@ export interface CliStatements {
   'cli.verdict-count': { transfers: number; parts: readonly string[]; actSoon: number };
   'cli.no-transfers': None;
   'cli.no-findings': None;
-  'cli.nothing-due': { until: string };
-  'cli.due-count': { count: number; overdue: number; until: string };
-  'cli.until-before': { until: string; on: string };
-  'cli.output-without-format': None;
   'cli.finding-count': { count: number; parts: readonly string[]; accepted: number };
   'cli.good-through': { day: string; becomes: string };
   'cli.good-without-end': None;
@@ -118,11 +114,6 @@ export const cliSentences: Sentences<CliStatements> = {
     `${plural(transfers, 'transfer', 'transfers')}: ${parts.join(', ')}${actSoon === 0 ? '' : `; act soon on ${actSoon}`}.`,
   'cli.no-transfers': () => 'There are no active transfers to judge.',
   'cli.no-findings': () => 'Nothing was found.',
-  'cli.nothing-due': ({ until }) => `Nothing falls due up to ${until}.`,
-  'cli.due-count': ({ count, overdue, until }) =>
-    `${plural(count, 'entry', 'entries')} up to ${until}${overdue === 0 ? '' : `, ${overdue} of them overdue`}.`,
-  'cli.until-before': ({ until, on }) => `--until ${until} lies before ${on}, the day asked.`,
-  'cli.output-without-format': () => '-o wants --format: csv or ics.',
   'cli.finding-count': ({ count, parts, accepted }) =>
     `${plural(count, 'finding', 'findings')}: ${parts.join(', ')}${accepted === 0 ? '' : `; ${accepted} of them accepted as a risk`}.`,
   'cli.good-through': ({ day, becomes }) =>
@@ -183,6 +174,7 @@ export const CLI_LABELS = {
   ended: 'ended',
   due: 'due',
   overdue: 'overdue',
+  accepted: 'accepted as a risk',
 } as const;
 
 /** Headings of lists. */

@@ -28,7 +28,6 @@ function expectedInWords(expected: string): string {
 /** What is wrong with a field of a record, and what to do. Each sentence is shown after the field's name. */
 export const fieldSentences: Sentences<FieldStatements> = {
   'field.not-a-day': ({ value }) => `'${value}' is not a day; write it as YYYY-MM-DD, for example 2026-11-22`,
-  'field.not-a-time': ({ value }) => `'${value}' is not a time of day; write it as HH:MM, for example 09:30`,
   'field.blank': () => 'is blank; fill it in or leave the field out',
   'field.not-a-country': ({ value }) =>
     `'${value}' is not a country code; write the two capital letters of ISO 3166-1, for example MY`,

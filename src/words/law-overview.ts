@@ -9,14 +9,12 @@ import type {
 import {
   DATA_KIND_WORDS,
   GROUND_WORDS,
-  LAW_QUESTION_WORDS,
   ROLE_WORDS,
   SCHEME_WORDS,
   britishDay,
   listed,
   regimeTerms,
   span,
-  withArticle,
   wordFor,
 } from './terms.ts';
 
@@ -37,8 +35,8 @@ function trust({ grade, asOf, sources, unconfirmedFields }: Standing): string {
 function conditionsOf(approval: ApprovalView): string[] {
   return [
     ...approval.conditions.map(
-      ({ scheme, staffDataMustBeCovered, onlyNoDecides }) =>
-        `${onlyNoDecides ? 'not where the importer is recorded as outside' : 'only where the importer is under'}: ${wordFor(SCHEME_WORDS, scheme)}${staffDataMustBeCovered ? ' (for staff data, with staff data covered)' : ''}`,
+      ({ scheme, staffDataMustBeCovered }) =>
+        `only where the importer is under: ${wordFor(SCHEME_WORDS, scheme)}${staffDataMustBeCovered ? ' (for staff data, with staff data covered)' : ''}`,
     ),
     ...(approval.excludes.length > 0
       ? [`leaves out ${listed(approval.excludes.map((kind) => wordFor(DATA_KIND_WORDS, kind)))}`]
@@ -60,7 +58,7 @@ function approvalLines(approvals: readonly ApprovalView[]): string[] {
   return [...byAct.values()].flatMap((same) => {
     const [first] = same;
     if (first === undefined) return [];
-    const names = same.map(({ name }) => (name === '*' ? 'importers anywhere' : name)).join(', ');
+    const names = same.map(({ name }) => name).join(', ');
     const days = span(first.from ?? '', first.to ?? '');
     return [
       `    ${names}: ${first.act}, ${days} ${trust(first)}`,
@@ -98,13 +96,8 @@ function regimeLines(regime: RegimeView): string[] {
   return [
     ...head,
     `  Judged from ${britishDay(regime.judgedFrom)}.`,
-    ...(regime.model === 'negative-list'
-      ? ['  Allowed unless something on its list of restrictions meets the transfer.']
-      : []),
-    ...[regime.lacks, regime.lacksList].filter((lack) => lack !== null).map((lack) => `  Left to a person: ${lack}.`),
-    ...(regime.remark === null ? [] : [`  ${regime.remark}`]),
     ...(articles.length > 0 ? [`  Articles that day: ${articles.join('; ')}.`] : ['  No articles that day.']),
-    `  Destinations with ${withArticle(terms.approval)} that day: ${inForce.length}`,
+    `  Destinations with an ${terms.approval} that day: ${inForce.length}`,
     ...approvalLines(inForce),
     ...(others.length > 0 ? ['  Not in force that day:', ...approvalLines(others)] : []),
     '  Safeguards:',
@@ -114,18 +107,8 @@ function regimeLines(regime: RegimeView): string[] {
       ({ ground, citation, bearsRecurringUse, ...rest }) =>
         `    ${wordFor(GROUND_WORDS, ground)} (${citation}): ${bearsRecurringUse ? 'may bear recurring use' : 'occasional use only'} ${trust(rest)}`,
     ),
-    ...(regime.restrictions.length === 0 ? [] : ['  Forbidden or restricted outright:']),
-    ...regime.restrictions.map(
-      ({ act, target, asks, ...rest }) =>
-        `    ${wordFor(SCHEME_WORDS, target)}: ${act}${asks.map(askedSaid).join('')} ${trust(rest)}`,
-    ),
     '',
   ];
-}
-
-/** What has to be so for a restriction to apply. */
-function askedSaid(asked: { readonly question: string; readonly mustBe: string }): string {
-  return `, where it is recorded as ${asked.mustBe} whether ${wordFor(LAW_QUESTION_WORDS, asked.question)}`;
 }
 
 const SIDE_WORDS = { uk: 'for a UK exporter', eu: 'for an EU or EEA exporter' } as const;

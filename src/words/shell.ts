@@ -115,7 +115,6 @@ export const dialogWords = {
     report: 'Reports',
     picture: 'Pictures',
     figures: 'Figures',
-    calendar: 'Calendars',
     json: 'Register as JSON',
     rejects: 'Rejected rows',
   },

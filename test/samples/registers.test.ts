@@ -48,11 +48,11 @@ describe('the samples together', () => {
         agreement: 12,
         activity: 14,
         transfer: 22,
-        assessment: 8,
+        assessment: 7,
         contact: 14,
         notice: 1,
         policy: 1,
-        matter: 5,
+        matter: 3,
         'accepted-risk': 1,
       },
       {

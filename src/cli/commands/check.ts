@@ -22,22 +22,7 @@ type Answer = z.infer<typeof FindingsAnswer>;
 
 const SEVERITIES: readonly Severity[] = ['decide', 'mend', 'note'];
 
-/** The decision to live with a finding, as data and in words. */
-function acceptanceJson({ acceptedBy, acceptance }: Finding, { acceptedRisks }: Snapshot): FindingShape['acceptance'] {
-  const risk = acceptedRisks.find(({ id }) => id === acceptedBy);
-  if (risk === undefined || acceptance === undefined) return null;
-  const { decidedBy, decidedOn, until, dpoAdvice } = risk;
-  return {
-    text: sentence(acceptance),
-    officer: decidedBy.officer,
-    role: decidedBy.role,
-    decidedOn,
-    until,
-    dpoAdvice: dpoAdvice.answer,
-  };
-}
-
-function findingJson(finding: Finding, snapshot: Snapshot): FindingShape {
+function findingJson(finding: Finding): FindingShape {
   return {
     rule: finding.rule,
     group: finding.group,
@@ -50,7 +35,6 @@ function findingJson(finding: Finding, snapshot: Snapshot): FindingShape {
     dueOn: finding.dueOn ?? null,
     owner: finding.owner ?? null,
     acceptedBy: finding.acceptedBy ?? null,
-    acceptance: acceptanceJson(finding, snapshot),
   };
 }
 
@@ -60,19 +44,19 @@ function dueText(dueOn: string | null, on: string): string {
 }
 
 function findingText(finding: FindingShape, number: number, snapshot: Snapshot, on: string): string {
-  const { text, citation, toDo, records, dueOn, owner, acceptance } = finding;
+  const { text, citation, toDo, records, dueOn, owner, acceptedBy } = finding;
   const [about] = records;
   const facts = [
     about === undefined ? '' : `${nameById(snapshot, about)} (${about})`,
     dueText(dueOn, on),
     owner ?? '',
+    acceptedBy === null ? '' : `${CLI_LABELS.accepted}: ${nameById(snapshot, acceptedBy)}`,
   ].filter((fact) => fact !== '');
   const first = `${number}. `.padStart(5);
   return [
     wrapped(`${text}${citation === '' ? '' : ` [${citation}]`}`, width(), first),
     ...toDo.map((one) => indented(wrapped(one, width() - 7, '→ '), first.length)),
     ...(facts.length === 0 ? [] : [indented(facts.join(' · '), first.length)]),
-    ...(acceptance === null ? [] : [indented(wrapped(acceptance.text, width() - 7, '✓ '), first.length)]),
   ].join('\n');
 }
 
@@ -95,16 +79,10 @@ function inWords(answer: Answer, snapshot: Snapshot): string {
 export function checkCommand(end: End): Command {
   return withReading(command('check', 'check').argument('<file>', OPTION_HELP.file)).action(
     async (file: string, options: DateOptions & { readonly json?: boolean }) =>
-      reading(file, options, ({ register, snapshot, law, dates, head }) => {
-        const found = findings(snapshot, law, judgeAll(snapshot, law, dates), dates, () =>
-          register.endedContacts(dates.asRecorded),
-        );
+      reading(file, options, ({ snapshot, law, dates, head }) => {
+        const found = findings(snapshot, law, judgeAll(snapshot, law, dates), dates);
         const { all, open } = countsOf(found);
-        const answer: Answer = {
-          ...head,
-          counts: all,
-          findings: found.map((finding) => findingJson(finding, snapshot)),
-        };
+        const answer: Answer = { ...head, counts: all, findings: found.map((finding) => findingJson(finding)) };
         if (options.json === true) printJson(answer);
         else print(inWords(answer, snapshot));
         if (open.decide + open.mend > 0) end(EXIT.no);

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { findings } from '../../core/checks/findings.ts';
 import { exportBoard } from '../../engine/export/board.ts';
 import { command } from '../command.ts';
 import type { DateOptions } from '../dates.ts';
@@ -14,10 +13,7 @@ interface Options extends DateOptions {
 async function board(file: string, options: Options): Promise<void> {
   await reading(file, options, async (read) => {
     checkOutput('-o', options.output, [file]);
-    const request = exportRequest(read, options.output);
-    const { snapshot, law, answers, dates } = request;
-    const found = findings(snapshot, law, answers, dates, () => read.register.endedContacts(dates.asRecorded));
-    tellExported(await exportBoard({ ...request, findings: found }), read);
+    tellExported(await exportBoard(exportRequest(read, options.output)), read);
   });
 }
 

@@ -16,10 +16,7 @@ export interface Law {
   readonly regime: (id: RegimeId) => Regime | undefined;
   /** The articles of the regime as they stood that day. */
   readonly articles: (id: RegimeId, day: Day) => Regime['articles'][number] | undefined;
-  /**
-   * Approvals of the destination (a territory's code, or an organisation by any of its names) under the regime, of any day, oldest first; those that
-   * follow the importer anywhere come last.
-   */
+  /** Approvals of the destination (a territory's code, or an organisation by any of its names) under the regime, of any day, oldest first. */
   readonly approvals: (id: RegimeId, destination: string) => readonly Approval[];
   readonly instruments: (id: RegimeId) => readonly Instrument[];
   readonly exception: (id: RegimeId, ground: ExceptionGround) => LawPack['exceptions'][number] | undefined;
@@ -93,27 +90,18 @@ export function lawOf(pack: LawPack, names: ReadonlyMap<string, string>): Law {
   const territories = new Map(pack.territories.map((territory) => [territory.code, territory]));
   const regimes = new Map(pack.regimes.map((regime) => [regime.id, regime]));
   const approvals = approvalsByDestination(pack.approvals);
-  const anywhere = grouped(
-    pack.approvals.filter((approval) => approval.anywhere === true),
-    (approval) => approval.regime,
-  );
   const instruments = grouped(pack.instruments, (instrument) => instrument.regime);
   const exceptions = new Map(pack.exceptions.map((rule) => [`${rule.regime} ${rule.ground}`, rule]));
   const zones = new Map(pack.zones.map((zone) => [zone.code, zone]));
   const days = new Set<Day>();
-  // Clocks of matters change no verdict.
-  const { clocks: _clocks, ...judging } = pack;
-  collectChangeDays(judging, days);
+  collectChangeDays(pack, days);
   return {
     pack,
     nameOf: (code) => names.get(code) ?? code,
     side: (code, side, day) => territories.get(code)?.[side].find((span) => isWithin(day, span)),
     regime: (id) => regimes.get(id),
     articles: (id, day) => regimes.get(id)?.articles.find((articles) => isWithin(day, articles)),
-    approvals: (id, destination) => [
-      ...(approvals.get(destinationKey(id, destination)) ?? []),
-      ...(anywhere.get(id) ?? []),
-    ],
+    approvals: (id, destination) => approvals.get(destinationKey(id, destination)) ?? [],
     instruments: (id) => instruments.get(id) ?? [],
     exception: (id, ground) => exceptions.get(`${id} ${ground}`),
     zone: (code) => zones.get(code),

@@ -3,7 +3,7 @@ import type { DataKind, Role } from '../records/fields.ts';
 import type { Scheme } from '../records/status-fact.ts';
 import type { ExceptionGround } from '../records/transfer.ts';
 import type { AuthorityOnDay, Side } from './law.ts';
-import type { Asked, Grade, Regime, RegimeId } from './pack.ts';
+import type { Grade, RegimeId } from './pack.ts';
 
 /** How a row stands to the day that is looked at. */
 export type StateOnDay = 'in-force' | 'not-yet' | 'ended';
@@ -28,11 +28,7 @@ export interface ApprovalView extends Standing {
   readonly state: StateOnDay;
   readonly from: Day | null;
   readonly to: Day | null;
-  readonly conditions: ReadonlyArray<{
-    readonly scheme: Scheme;
-    readonly staffDataMustBeCovered: boolean;
-    readonly onlyNoDecides: boolean;
-  }>;
+  readonly conditions: ReadonlyArray<{ readonly scheme: Scheme; readonly staffDataMustBeCovered: boolean }>;
   readonly excludes: readonly DataKind[];
   readonly limit: string | null;
   /** What contests it by that day. */
@@ -60,29 +56,12 @@ export interface ExceptionView extends Standing {
   readonly bearsRecurringUse: boolean;
 }
 
-/** Something that the regime forbids or restricts outright. */
-export interface RestrictionView extends Standing {
-  readonly id: string;
-  readonly act: string;
-  /** A territory by name, or what the importer is marked by. */
-  readonly target: string;
-  readonly state: StateOnDay;
-  readonly from: Day | null;
-  readonly to: Day | null;
-  readonly asks: readonly Asked[];
-}
-
 export interface RegimeView extends Standing {
   readonly id: RegimeId;
   readonly law: string;
   /** The first day that can be judged; null where the pack lacks the rules, which `lacks` says. */
   readonly judgedFrom: Day | null;
   readonly lacks: string | null;
-  /** The list of approved destinations that the pack does not hold. */
-  readonly lacksList: string | null;
-  readonly model: Regime['model'];
-  readonly remark: string | null;
-  readonly restrictions: readonly RestrictionView[];
   readonly countries: readonly string[];
   readonly zones: readonly string[];
   readonly reachesRoles: readonly Role[];

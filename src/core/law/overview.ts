@@ -9,12 +9,11 @@ import type {
   InstrumentView,
   LawOverview,
   RegimeView,
-  RestrictionView,
   Standing,
   StateOnDay,
   UnconfirmedFact,
 } from './overview-shape.ts';
-import type { Approval, Instrument, OutrightRestriction, Regime, RegimeId } from './pack.ts';
+import type { Approval, Instrument, Regime, RegimeId } from './pack.ts';
 
 function stateOn(day: Day, span: Validity): StateOnDay {
   if (isWithin(day, span)) return 'in-force';
@@ -29,27 +28,12 @@ function spanOn(day: Day, span: Validity) {
   return { state: stateOn(day, span), from: span.validFrom ?? null, to: span.validTo ?? null };
 }
 
-/** Where an approval follows the importer, wherever it is. */
-const ANYWHERE = '*';
-
-function restrictionView(law: Law, restriction: OutrightRestriction, day: Day): RestrictionView {
-  const { id, act, country, ofImporters, asks } = restriction;
-  return {
-    id,
-    act,
-    target: country === undefined ? (ofImporters ?? ANYWHERE) : law.nameOf(country),
-    ...spanOn(day, restriction),
-    asks,
-    ...standing(restriction),
-  };
-}
-
 function approvalView(law: Law, approval: Approval, day: Day): ApprovalView {
   const { country } = approval;
   return {
     id: approval.id,
     country: country ?? null,
-    name: country === undefined ? (approval.organisation ?? ANYWHERE) : law.nameOf(country),
+    name: country === undefined ? (approval.organisation ?? '') : law.nameOf(country),
     act: approval.act,
     citation: approval.citation,
     ...spanOn(day, approval),
@@ -86,12 +70,6 @@ function regimeView(law: Law, regime: Regime, day: Day): RegimeView {
     law: regime.law,
     judgedFrom: regime.judgedFrom ?? null,
     lacks: regime.lacks ?? null,
-    lacksList: regime.lacksList ?? null,
-    model: regime.model,
-    remark: regime.remark ?? null,
-    restrictions: law.pack.restrictions
-      .filter((restriction) => restriction.regime === id)
-      .map((restriction) => restrictionView(law, restriction, day)),
     countries: regime.countries,
     zones: regime.zones,
     reachesRoles: regime.reachesRoles,

@@ -15,7 +15,6 @@ export interface FieldProblem {
 /** What can be wrong with a field. The first ones are named by the schemas themselves. */
 export interface FieldStatements {
   'field.not-a-day': { value: string };
-  'field.not-a-time': { value: string };
   'field.blank': { value: string };
   'field.not-a-country': { value: string };
   'field.not-a-zone': { value: string };

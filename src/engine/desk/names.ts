@@ -15,9 +15,7 @@ export function namesOf(session: Session, ids: Iterable<string>, asRecorded?: Da
   const names: Names = {};
   for (const id of ids) {
     const kept = snapshot.byId.get(id);
-    // Contacts lie apart from the snapshot: each that is named is looked up.
-    const found = kept ?? session.register.record(id, asRecorded);
-    if (found !== undefined) names[id] = { kind: found.kind, name: nameOfRecord(found.kind, found.record) };
+    if (kept !== undefined) names[id] = { kind: kept.kind, name: nameOfRecord(kept.kind, kept.record) };
   }
   return names;
 }

@@ -6,8 +6,6 @@ import type { TransferAnswer } from '../../core/law/answer.ts';
 import type { Law } from '../../core/law/law.ts';
 import { judgeAll } from '../../core/law/verdict/judge.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
-import { dueList } from '../../core/views/due.ts';
-import type { DueEntry } from '../../core/views/due.ts';
 import type { RecordedSnapshot } from '../register/read.ts';
 import type { Register } from '../register/register.ts';
 import { indexRecords, tableSource } from './tables/source.ts';
@@ -48,7 +46,6 @@ export class Session {
   readonly #indexes = new Recent<RecordIndex>();
   readonly #answers = new Recent<readonly TransferAnswer[]>();
   readonly #findings = new Recent<readonly Finding[]>();
-  readonly #due = new Recent<readonly DueEntry[]>();
 
   constructor(register: Register, law: Law, readOnly: boolean) {
     this.register = register;
@@ -61,7 +58,7 @@ export class Session {
     const sequence = this.register.seal()?.seq ?? 0;
     if (sequence === this.#sequence) return;
     this.#sequence = sequence;
-    for (const kept of [this.#moments, this.#indexes, this.#answers, this.#findings, this.#due]) kept.clear();
+    for (const kept of [this.#moments, this.#indexes, this.#answers, this.#findings]) kept.clear();
   }
 
   /** The register now, or at the end of a day. */
@@ -81,16 +78,7 @@ export class Session {
     const { snapshot } = this.moment(dates.asRecorded);
     const answers = this.answers(dates);
     return this.#findings.get(`${dates.on} ${dates.asRecorded ?? ''}`, () =>
-      findings(snapshot, this.law, answers, dates, () => this.register.endedContacts(dates.asRecorded)),
-    );
-  }
-
-  /** What falls due up to a day. */
-  due(dates: Dates, until: Day): readonly DueEntry[] {
-    const { snapshot } = this.moment(dates.asRecorded);
-    const answers = this.answers(dates);
-    return this.#due.get(`${dates.on} ${dates.asRecorded ?? ''} ${until}`, () =>
-      dueList({ snapshot, law: this.law, answers, dates }, until),
+      findings(snapshot, this.law, answers, dates),
     );
   }
 
@@ -99,7 +87,7 @@ export class Session {
     const { snapshot } = this.moment(dates.asRecorded);
     const index = this.#indexes.get(dates.asRecorded ?? '', () => indexRecords(snapshot));
     const answers = new Map(this.answers(dates).map((answer) => [answer.transfer, answer]));
-    return tableSource(snapshot, this.law, answers, index, dates.on);
+    return tableSource(snapshot, this.law, answers, index);
   }
 
   /** What the register says of itself. */

@@ -11,7 +11,6 @@ const ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
   report: ['.html'],
   picture: ['.svg'],
   figures: ['.csv'],
-  calendar: ['.ics'],
   json: ['.json'],
 };
 

@@ -12,7 +12,7 @@ const PLACES: Readonly<Record<RecordKind, PlaceId>> = {
   contact: 'contacts',
   notice: 'notice',
   policy: 'records',
-  matter: 'matters',
+  matter: 'records',
   'accepted-risk': 'records',
 };
 

@@ -1,6 +1,4 @@
 import type { RecordKind } from '../../core/records/fields.ts';
-import { CLOCK_STATE_WORDS } from '../matters.ts';
-import { STATE_WORDS } from '../assessments.ts';
 import { REGIME_WORDS, ROLE_WORDS, SCHEME_WORDS, VERDICT_WORDS } from '../terms.ts';
 
 /** The words of one table: its name, its headings by column, and what the codes in its cells mean. */
@@ -28,12 +26,6 @@ export const SERVES_AS_WORDS: Readonly<Record<string, string>> = {
   'uae-art-23-contract': 'UAE contract (Art 23)',
   'my-contract': 'Malaysian contract',
   'sg-contract': 'Singapore contract',
-  'sg-binding-rules': 'Singapore binding corporate rules',
-  'jp-equivalent-system': 'Japanese equivalent system',
-  'au-contract': 'Australian contract',
-  'cn-standard-contract': 'Chinese standard contract',
-  'cn-certification': 'Chinese certification',
-  'cn-security-assessment': 'Chinese security assessment',
   'other-contract': 'Other contract',
   'controller-to-controller': 'Controller to controller terms',
 };
@@ -150,7 +142,6 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
       title,
       method: 'Method',
       importers: 'Importers',
-      state: 'State',
       completedOn: 'Completed',
       expiresOn: 'Expires',
       conclusion: 'Conclusion',
@@ -164,7 +155,6 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
         'my-transfer-impact-assessment': 'Malaysian transfer impact assessment',
         other: 'Other',
       },
-      state: STATE_WORDS,
       conclusion: {
         allows: 'Allows the transfer',
         'allows-with-measures': 'Allows it with measures',
@@ -219,11 +209,8 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
     columns: {
       title,
       kind: 'Kind',
-      regime: 'Under',
       receivedOn: 'Received',
-      clock: 'Clock',
       dueOn: 'Due',
-      daysLeft: 'Days left',
       closedOn: 'Closed',
       owner,
     },
@@ -235,8 +222,6 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
         'authority-enquiry': 'Authority enquiry',
         'authority-access-request-abroad': "Foreign authority's demand",
       },
-      regime: REGIME_WORDS,
-      clock: CLOCK_STATE_WORDS,
     },
   },
   'accepted-risk': {

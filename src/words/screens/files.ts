@@ -9,7 +9,6 @@ const KIND = {
   report: { open: 'Choose a report', save: 'Save the report as', ending: 'Web pages' },
   picture: { open: 'Choose a picture', save: 'Save the picture as', ending: 'Pictures' },
   figures: { open: 'Choose a list', save: 'Save the figures as', ending: 'CSV files' },
-  calendar: { open: 'Choose a calendar', save: 'Save the calendar as', ending: 'Calendar files' },
   json: { open: 'Choose a JSON file', save: 'Save the register’s JSON as', ending: 'JSON files' },
 } as const;
 

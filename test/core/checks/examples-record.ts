@@ -94,8 +94,6 @@ export const recordExamples: Examples = {
           necessary: 'yes',
           conditionsMet: 'yes',
           enteredInRecord: 'not-known',
-          authorityTold: 'yes',
-          peopleTold: 'yes',
         },
       ];
     },
@@ -107,8 +105,6 @@ export const recordExamples: Examples = {
           necessary: 'yes',
           conditionsMet: 'yes',
           enteredInRecord: 'yes',
-          authorityTold: 'yes',
-          peopleTold: 'yes',
         },
       ];
     },

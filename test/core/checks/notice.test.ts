@@ -78,8 +78,6 @@ describe('transfers outside an area only with a safeguard', () => {
           necessary: 'yes',
           conditionsMet: 'yes',
           enteredInRecord: 'yes',
-          authorityTold: 'yes',
-          peopleTold: 'yes',
         },
       ];
     });
@@ -142,9 +140,7 @@ describe('wording that only a person can read', () => {
           ground: 'explicit-consent' as const,
           necessary: 'yes' as const,
           conditionsMet,
-          enteredInRecord: 'yes',
-          authorityTold: 'yes',
-          peopleTold: 'yes' as const,
+          enteredInRecord: 'yes' as const,
         }));
       },
     );

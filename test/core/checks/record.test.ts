@@ -66,8 +66,6 @@ function relied(parts: object): Case {
         necessary: 'yes',
         conditionsMet: 'yes',
         enteredInRecord: 'no',
-        authorityTold: 'yes',
-        peopleTold: 'yes',
         ...parts,
       },
     ];

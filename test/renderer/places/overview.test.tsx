@@ -7,9 +7,6 @@ import { refused } from '../support/fake-client.ts';
 import type { Answers } from '../support/fake-client.ts';
 import { expectNoViolations, renderWindow } from '../support/render.tsx';
 
-/** A span in which nothing falls due. */
-const NONE = { total: 0, items: [] };
-
 async function overview(answers: Answers = {}) {
   const stage = await renderWindow(answers, { place: 'overview' });
   return { ...stage, here: () => currentOf(stage.app.navigation.store.getState()) };
@@ -99,7 +96,7 @@ describe('the overview', () => {
         byDestination: [],
         changes: [],
         decisions: [],
-        due: { within30: NONE, within90: NONE, within365: NONE },
+        due: { within30: [], within90: [], within365: [] },
       }),
     });
     expect(screen.getByText('Nothing to judge yet')).toBeTruthy();

@@ -1,4 +1,3 @@
-import type { DueEntry } from '../../../src/core/views/due.ts';
 import type { Overview } from '../../../src/contract/answers.ts';
 import type { Column, Row } from '../../../src/contract/common.ts';
 import type { Preferences } from '../../../src/contract/shell.ts';
@@ -104,42 +103,6 @@ const counts = (none: number, judgement: number, inPlace: number, free: number):
   'not-restricted': free,
 });
 
-/** A review that is overdue, and an answer that ends in half a year. */
-export const DUE_REVIEW: DueEntry = {
-  on: '2026-11-01',
-  kind: 'review',
-  record: idOf(9),
-  recordKind: 'agreement',
-  name: 'Group agreement',
-  owner: 'Ada Okafor',
-  statement: {
-    id: 'checks.review-overdue',
-    parameters: { record: 'Group agreement', kind: 'agreement', due: '2026-11-01' },
-  },
-  citation: 'UK GDPR Art 24(1) and 5(2)',
-  key: `review.${idOf(9)}`,
-};
-export const DUE_ANSWER: DueEntry = {
-  on: '2027-06-02',
-  kind: 'verdict',
-  record: idOf(1),
-  recordKind: 'transfer',
-  name: 'Transfer 1',
-  owner: null,
-  statement: {
-    id: 'due.answer-ends',
-    parameters: {
-      transfer: 'Transfer 1',
-      regime: 'uk-gdpr',
-      through: '2027-06-02',
-      becomes: 'no-mechanism',
-      same: false,
-    },
-  },
-  citation: 'UK GDPR Art 44A',
-  key: `verdict.${idOf(1)}.uk-gdpr`,
-};
-
 export const OVERVIEW: Overview = {
   on: TODAY,
   transfers: 7,
@@ -154,9 +117,20 @@ export const OVERVIEW: Overview = {
     { month: '2027-06', worse: 0, other: 2, transfers: [idOf(2), idOf(4)] },
   ],
   due: {
-    within30: { total: 1, items: [DUE_REVIEW] },
-    within90: { total: 0, items: [] },
-    within365: { total: 1, items: [DUE_ANSWER] },
+    within30: [
+      {
+        on: '2026-11-01',
+        kind: 'review',
+        record: idOf(9),
+        recordKind: 'agreement',
+        name: 'Group agreement',
+        owner: 'Ada Okafor',
+      },
+    ],
+    within90: [],
+    within365: [
+      { on: '2027-06-02', kind: 'verdict', record: idOf(1), recordKind: 'transfer', name: 'Transfer 1', owner: null },
+    ],
   },
   decisions: [
     {

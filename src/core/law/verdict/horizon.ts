@@ -1,4 +1,4 @@
-import { addDays, addYears, isDay } from '../../days.ts';
+import { addDays, isDay } from '../../days.ts';
 import type { Day } from '../../days.ts';
 import type { Snapshot } from '../../records/snapshot.ts';
 import type { Transfer } from '../../records/transfer.ts';
@@ -24,15 +24,6 @@ function daysOf(record: object): readonly Day[] {
   return sorted;
 }
 
-/** The days on which an exporter's own finding runs out by the law's own years: no record mentions them. */
-function findingEnds(read: ReadonlySet<object>, law: Law): readonly Day[] {
-  const years = law.pack.regimes.flatMap(({ ownFinding }) => (ownFinding === undefined ? [] : [ownFinding.validYears]));
-  return [...read].flatMap((record) => {
-    const completed = 'legalTest' in record && 'completedOn' in record ? record.completedOn : undefined;
-    return typeof completed === 'string' ? years.map((count) => addYears(completed, count)) : [];
-  });
-}
-
 /**
  * The days after `on`, in order, on which the verdict of the transfer can change: those on which anything in the law pack begins or has ended, and those
  * that the transfer and the records behind it mention. Between two of them nothing that a verdict reads changes.
@@ -56,7 +47,6 @@ export function possibleChanges(transfer: Transfer, snapshot: Snapshot, law: Law
     ...transfer.activities,
   ]);
   const days = new Set(law.changeDays.filter((day) => day > on));
-  for (const ends of findingEnds(read, law)) if (ends > on) days.add(ends);
   for (const record of read) for (const day of daysOf(record)) if (day > on) days.add(day);
   return [...days].toSorted();
 }

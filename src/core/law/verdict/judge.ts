@@ -33,8 +33,6 @@ const UNLISTED: Regime = {
   zones: [],
   reachesRoles: ['controller', 'joint-controller', 'processor'],
   leavesOut: [],
-  model: 'mechanism',
-  assessmentTests: [],
   articles: [],
   sources: [],
   grade: 'unconfirmed',

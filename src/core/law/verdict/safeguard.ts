@@ -1,9 +1,8 @@
 import type { Agreement } from '../../records/agreement.ts';
-import { testAsked } from './asked.ts';
 import { bestAssessment } from './assessment.ts';
 import { citationOf, mend } from './attempt.ts';
 import type { Attempt, Clauses } from './attempt.ts';
-import { articleOf, isUnconfirmed } from './case.ts';
+import { articleOf } from './case.ts';
 import type { Case, Route } from './case.ts';
 import { fittingModules, isModular, isVersion, testBinding, testClauses, testKind, testVersion } from './conditions.ts';
 import { say } from './statements.ts';
@@ -63,11 +62,6 @@ function tryInstrument(attempt: Attempt): Route {
   testBinding(attempt);
   testKind(attempt);
   testAssessed(attempt);
-  if (isUnconfirmed(instrument, 'needsAssessment', 'kind', 'asks')) trial.flag('rests-on-unconfirmed');
-  testAsked(attempt.of, instrument.asks ?? [], trial, citationOf(attempt));
-  if (instrument.remark !== undefined) {
-    trial.note(say('verdict.remark', { remark: instrument.remark }), citationOf(attempt));
-  }
   if (agreement.illustrative) trial.flag('illustrative');
   if (agreement.toBeConfirmed.length > 0) trial.flag('to-be-confirmed');
   return trial.route(`agreement:${agreement.id}:${instrument.id}`, say('basis.safeguard', names));

@@ -1,7 +1,6 @@
 import type { EngineName } from '../desk.ts';
 import type { Handlers } from '../context.ts';
 import { answerHandlers } from './answers.ts';
-import { assessmentHandlers } from './assessments.ts';
 import { flowHandlers } from './flows.ts';
 import { geographyHandlers } from './geography.ts';
 import { historyHandlers } from './history.ts';
@@ -18,7 +17,6 @@ export const HANDLERS: Handlers<EngineName> = {
   ...recordHandlers,
   ...historyHandlers,
   ...answerHandlers,
-  ...assessmentHandlers,
   ...workHandlers,
   ...geographyHandlers,
   ...partyHandlers,

@@ -9,20 +9,18 @@ import { DeskProblem, sayDesk } from '../problem.ts';
 import { labelsOf } from './records.ts';
 import { namesOf } from '../names.ts';
 import { stepKey } from '../../../contract/answers.ts';
-import { clockOf } from '../../../core/matters/clock.ts';
+import type { Day } from '../../../core/days.ts';
 import type { TransferAnswer } from '../../../core/law/answer.ts';
-import { dueUntil } from '../../../core/views/due.ts';
+import type { Law } from '../../../core/law/law.ts';
+import type { Transfer } from '../../../core/records/transfer.ts';
 import { startOf } from '../../../core/views/to-do-start.ts';
 import type { RecordStart } from '../../../core/views/to-do-start.ts';
 import { judge } from '../../../core/law/verdict/judge.ts';
 
-/** How many entries of what falls due are told at most; a file has them all. */
-const MOST_DUE = 1000;
-
 /** What each step begins with that asks for a record which is not there. */
 function startsOf(
   { verdicts }: TransferAnswer,
-  of: Omit<Parameters<typeof startOf>[1], 'regime'>,
+  of: { readonly transfer: Transfer; readonly law: Law; readonly on: Day },
 ): Record<string, RecordStart> {
   return Object.fromEntries(
     verdicts.flatMap(({ regime, toDo, openDuties }) =>
@@ -35,7 +33,7 @@ function startsOf(
 }
 
 export const answerHandlers: Handlers<
-  'answers.overview' | 'answers.transfers' | 'answers.transfer' | 'answers.matter' | 'answers.due' | 'answers.findings'
+  'answers.overview' | 'answers.transfers' | 'answers.transfer' | 'answers.findings'
 > = {
   'answers.overview': (dates, context) => overview(openSession(context), dates),
   'answers.transfers': (asked, context) => {
@@ -70,25 +68,9 @@ export const answerHandlers: Handlers<
     return {
       row: rowOf(TABLES.transfer, transfer, source),
       answer,
-      starts: startsOf(answer, {
-        transfer,
-        law: session.law,
-        on,
-        agreements: snapshot.agreements.filter((one) => transfer.agreements.includes(one.id)),
-        onward: snapshot.transfers.filter((one) => transfer.onwardTransfers.includes(one.id)),
-      }),
+      starts: startsOf(answer, { transfer, law: session.law, on }),
       names: namesOf(session, [exporter, importer, ...activities, ...records], asRecorded),
     };
-  },
-  'answers.matter': ({ id, on, asRecorded }, context) => {
-    const session = openSession(context);
-    const matter = session.moment(asRecorded).snapshot.matters.find((one) => one.id === id);
-    if (matter === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
-    return clockOf(matter, session.law, on);
-  },
-  'answers.due': ({ on, asRecorded, until = dueUntil(on) }, context) => {
-    const all = openSession(context).due({ on, asRecorded }, until);
-    return { on, until, total: all.length, items: all.slice(0, MOST_DUE) };
   },
   'answers.findings': ({ on, asRecorded, record, group, offset, limit }, context) => {
     const session = openSession(context);

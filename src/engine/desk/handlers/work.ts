@@ -1,5 +1,3 @@
-import { noticeFindings } from '../../../core/checks/findings.ts';
-import { noticeAsTyped } from '../../../core/records/notice-as-typed.ts';
 import { lawOverview } from '../../../core/law/overview.ts';
 import type { RoutingDecision } from '../../../core/routing/decision.ts';
 import { summaryOf } from '../../../core/routing/reasons.ts';
@@ -31,12 +29,10 @@ export const workHandlers: Handlers<
   | 'routing.file'
   | 'jobs.cancel'
   | 'notices.get'
-  | 'notices.try'
   | 'law.overview'
   | 'exports.article30'
   | 'exports.board'
   | 'exports.flows'
-  | 'exports.due'
   | 'exports.register'
 > = {
   'routing.decide': (asked, context) => {
@@ -70,25 +66,9 @@ export const workHandlers: Handlers<
     if (notice === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
     return { notice, names: namesIn(session, { kind: 'notice', record: notice }, asRecorded) };
   },
-  'notices.try': ({ notice, ...dates }, context) => {
-    const session = openSession(context);
-    const { snapshot } = session.moment(dates.asRecorded);
-    const found = noticeFindings(noticeAsTyped(notice), {
-      snapshot,
-      law: session.law,
-      answers: session.answers(dates),
-      dates,
-      contacts: () => session.register.endedContacts(dates.asRecorded),
-    });
-    return {
-      findings: found,
-      names: namesOf(session, new Set(found.flatMap(({ records }) => records)), dates.asRecorded),
-    };
-  },
   'law.overview': ({ on }, context) => lawOverview(context.law, on),
   'exports.article30': (request, context) => start('exports.article30', request, context),
   'exports.board': (request, context) => start('exports.board', request, context),
   'exports.flows': (request, context) => start('exports.flows', request, context),
-  'exports.due': (request, context) => start('exports.due', request, context),
   'exports.register': (request, context) => start('exports.register', request, context),
 };

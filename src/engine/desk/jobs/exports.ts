@@ -1,12 +1,9 @@
 import { statSync } from 'node:fs';
 import type { Article30Written, FileWritten, FlowsWritten } from '../../../contract/jobs.ts';
-import { findings } from '../../../core/checks/findings.ts';
 import { narrowed } from '../../../core/views/flow-filter.ts';
-import { dueUntil } from '../../../core/views/due.ts';
 import { nameById } from '../../../core/records/snapshot.ts';
 import { narrowedWords } from '../../../words/flows.ts';
 import { exportArticle30 } from '../../export/article30.ts';
-import { exportDue } from '../../export/due.ts';
 import { exportBoard } from '../../export/board.ts';
 import { exportFlows } from '../../export/flows.ts';
 import type { ExportedFile } from '../../export/request.ts';
@@ -30,9 +27,7 @@ export const article30Job: Job<'exports.article30'> = async (request, context): 
 /** Writes the board report. */
 export const boardJob: Job<'exports.board'> = async (request, context): Promise<FileWritten> => {
   const input = await exportInput(request, context);
-  const { snapshot, law, answers, dates } = input;
-  const found = findings(snapshot, law, answers, dates, () => context.register.endedContacts(dates.asRecorded));
-  return written(await exportBoard({ ...input, findings: found }), input.seal);
+  return written(await exportBoard(input), input.seal);
 };
 
 /** Writes the flow picture or its figures, narrowed as on screen. */
@@ -47,13 +42,6 @@ export const flowsJob: Job<'exports.flows'> = async (request, context): Promise<
     narrowedTo: narrowedWords({ regime, verdict, party }),
   });
   return { ...written(file, input.seal), transfers: file.transfers };
-};
-
-/** Writes what falls due as a calendar or a table. */
-export const dueJob: Job<'exports.due'> = async (request, context): Promise<FileWritten> => {
-  const { format, on, until = dueUntil(on) } = request;
-  const input = await exportInput(request, context);
-  return written(await exportDue({ ...input, format, until }), input.seal);
 };
 
 /** Writes the whole register as JSON. */

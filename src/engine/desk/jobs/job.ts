@@ -11,8 +11,7 @@ import type { ExportRequest } from '../../export/request.ts';
 import type { Register } from '../../register/register.ts';
 
 /** The calls that are long work. */
-export type JobName =
-  'routing.file' | 'exports.article30' | 'exports.board' | 'exports.flows' | 'exports.due' | 'exports.register';
+export type JobName = 'routing.file' | 'exports.article30' | 'exports.board' | 'exports.flows' | 'exports.register';
 
 /** What long work is asked for, as the door has parsed it. */
 export type JobRequestOf<N extends JobName> = z.output<(typeof CONTRACT)[N]['request']>;

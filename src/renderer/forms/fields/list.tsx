@@ -21,7 +21,6 @@ import { FieldsFrame } from './frame.tsx';
 import { FixedInput } from './fixed.tsx';
 import { ItemButtons } from './item-buttons.tsx';
 import { useItemIds } from './item-ids.ts';
-import { PerCategoryInput } from './per-category.tsx';
 import { useGrowing } from './use-growing.ts';
 import { RecordPicker, useRecordName } from './reference.tsx';
 import styles from './fields.module.css';
@@ -261,7 +260,6 @@ function GroupsInput({ field, path, word, options, fixed, bare }: ListProps) {
 export function ListInput(props: ListProps) {
   const { field, options, fixed } = props;
   if (fixed) return <FixedInput {...props} />;
-  if (options.look === 'per-category') return <PerCategoryInput {...props} />;
   if (codesOf(options.look) !== undefined) return <ChoicesInput {...props} />;
   switch (field.item.type) {
     case 'choice':

@@ -26,19 +26,15 @@ export const matterLayout: Layout = {
   apart: APART,
   sections: [
     { id: 'what', rows: ['title', ['kind', { field: 'regime', look: 'regime' }]] },
-    { id: 'enquiry', rows: [['country', 'requestForRecord']], when: { field: 'kind', is: 'authority-enquiry' } },
     {
       id: 'clock',
       rows: [
-        ['receivedOn', 'awareAt'],
-        ['acknowledgedOn', 'closedOn'],
-        'dueOn',
+        ['receivedOn', 'dueOn', 'closedOn'],
         {
           field: 'pauses',
-          summary: ['kind', 'from', 'to'],
-          rows: [['from', 'to'], 'kind', { field: 'reason', look: 'long' }],
+          summary: ['from', 'to', 'reason'],
+          rows: [['from', 'to'], { field: 'reason', look: 'long' }],
         },
-        { field: 'extension', rows: ['decidedOn', { field: 'reason', look: 'long' }] },
       ],
     },
     { id: 'outcome', rows: [{ field: 'outcome', look: 'long' }, 'linked'] },

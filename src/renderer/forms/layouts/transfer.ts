@@ -35,20 +35,9 @@ export const transferLayout: Layout = {
             [{ field: 'regime', look: 'regime' }, 'ground'],
             { field: 'reasons', look: 'long' },
             ['necessary', 'conditionsMet'],
-            ['enteredInRecord', 'authorityTold', 'peopleTold'],
-            { field: 'consent', rows: [['givenOn', 'withdrawnOn'], 'proof', 'toldOfRisks'] },
+            'enteredInRecord',
             ['validFrom', 'validTo'],
           ],
-        },
-      ],
-    },
-    {
-      id: 'laws',
-      rows: [
-        {
-          field: 'lawAnswers',
-          summary: ['question', 'answer'],
-          rows: ['question', 'answer', { field: 'evidence', look: 'long' }, ['validFrom', 'validTo']],
         },
       ],
     },

@@ -76,12 +76,10 @@ export function NoticeText({
   notice,
   names,
   found,
-  on,
 }: {
   readonly notice: Notice;
   readonly names: Names;
   readonly found: Reply<'answers.findings'> | undefined;
-  readonly on: string;
 }) {
   const [filter, setFilter] = useState<Filter>();
   const sorted = useMemo(() => noticeFindings(found?.findings ?? [], notice.id), [found, notice.id]);
@@ -92,14 +90,9 @@ export function NoticeText({
   if (sentences.length === 0) return <EmptyState title={words.noSentences}>{words.noSentencesText}</EmptyState>;
   return (
     <>
-      {sorted.notTold.length === 0 ? null : (
-        <Section title={words.notTold}>
-          <FindingList findings={sorted.notTold} names={findingNames} notice={notice.id} on={on} />
-        </Section>
-      )}
       {sorted.whole.length === 0 ? null : (
         <Section title={words.foundWhole}>
-          <FindingList findings={sorted.whole} names={findingNames} notice={notice.id} on={on} />
+          <FindingList findings={sorted.whole} names={findingNames} notice={notice.id} />
         </Section>
       )}
       <div>
@@ -125,7 +118,6 @@ export function NoticeText({
                   notice={notice.id}
                   findings={sorted.bySentence.get(sentence.number) ?? NO_FINDINGS}
                   findingNames={findingNames}
-                  on={on}
                 />
               ))}
             </ol>

@@ -17,7 +17,6 @@ export const viewWords = {
   severity: { decide: 'Needs a decision', mend: 'To mend', note: 'To note' },
   accept: 'Accept this risk …',
   accepted: 'Accepted risk',
-  toDecision: 'The decision',
   foundNoMore: (rule: string) => `Not found any more (rule ${rule}).`,
   by: (who: string) => `by ${who}`,
   withoutReason: 'No reason given',
