@@ -56,8 +56,9 @@ describe('verdicts', () => {
   it('tell the day of a sample only where an answer has a day, since the other commands have no --on', () => {
     const [first] = answerOf(RecordsAnswer, ['list', sample(), 'entities']).records;
     const all = [['info'], ['list', 'entities'], ['show', 'entities', String(first?.id)], ['history']];
-    for (const [name = '', ...rest] of all)
+    for (const [name = '', ...rest] of all) {
       expect(cli([name, sample(), ...rest]), name).toMatchObject({ code: 0, err: '' });
+    }
   });
 
   it('judge another day by that day, and say of which day a sample is told', () => {
