@@ -5,6 +5,7 @@ import type { Machine } from '../engine/shell/config-folder.ts';
 import { createCore } from '../engine/shell/core.ts';
 import type { ShellCore } from '../engine/shell/core.ts';
 import type { PreferencesPort } from '../engine/shell/preferences.ts';
+import { NO_SECRETS } from '../engine/shell/secrets.ts';
 import { shellStatement } from '../engine/shell/statement.ts';
 import { windowPlace } from '../engine/shell/window-place.ts';
 import type { Browser } from './find-browser.ts';
@@ -72,6 +73,8 @@ class Shown {
       ...parts,
       port: {
         kind: 'browser',
+        // A browser's own store of passwords belongs to its person's profile, and ours is thrown away.
+        secrets: NO_SECRETS,
         showFile: (file) => showFile(machine.platform, file),
         pathOfPickedFile: async (pick) => (await this.#window?.pathOfPickedFile(pick)) ?? null,
       },
@@ -90,8 +93,8 @@ class Shown {
   /** Opens the register that was asked for, and the window over it. @throws where the browser does not start */
   async begin(): Promise<void> {
     try {
-      if (this.#parts.file !== undefined) await this.openRegister(this.#parts.file);
-      await this.#openWindow();
+      const { file } = this.#parts;
+      await this.#openWindow(file === undefined ? Promise.resolve() : this.openRegister(file));
     } catch (error) {
       this.#core.abandon();
       await removeProfile(this.#profile);
@@ -99,7 +102,7 @@ class Shown {
     }
   }
 
-  async #openWindow(): Promise<void> {
+  async #openWindow(before = Promise.resolve()): Promise<void> {
     const { browser, preferences, root, headless, netLog, pretend, onPage, onForeign, pages } = this.#parts;
     this.#window = await openWindow({
       executable: browser.path,
@@ -112,6 +115,7 @@ class Shown {
       onPage: onPage ?? (() => undefined),
       profile: this.#profile,
       pages,
+      before,
       door: this.#core.door,
       onCloseAsked: this.askToClose,
       onForeign: onForeign ?? (() => undefined),

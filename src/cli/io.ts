@@ -3,6 +3,11 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** A result that is a file's text: as it is, with its own line breaks. */
+export function printAsIs(text: string): void {
+  process.stdout.write(text);
+}
+
 /** A result as one JSON object, on standard output. */
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);

@@ -1,7 +1,9 @@
 import type { Command } from 'commander';
+import { programVersion } from '../engine/shell/program.ts';
 import { command } from './command.ts';
 import type { End } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { dueCommand } from './commands/due.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
@@ -16,7 +18,6 @@ import { routeCommand } from './commands/route.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { showCommand } from './commands/show.ts';
 import { verdictsCommand } from './commands/verdicts.ts';
-import { programVersion } from './version.ts';
 
 /** The whole command line, in the order in which a newcomer needs it. */
 export function programOf(end: End): Command {
@@ -31,6 +32,7 @@ export function programOf(end: End): Command {
     removeCommand(),
     verdictsCommand(end),
     checkCommand(end),
+    dueCommand(),
     routeCommand(end),
     lawCommand(),
     importCommand(end),

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
 import { RegimeId } from '../core/law/pack.ts';
+import { inForceShape, lawShape, updateShape } from './law-shape.ts';
+import { VerdictWordShape } from './verdict-word.ts';
 import { RECORD_KINDS } from '../core/records/fields.ts';
+import { DUE_KINDS } from '../core/views/due.ts';
 
 /** What every `--json` answer begins with: both dates, the law pack, the register and its seal at that moment. */
 const head = {
@@ -13,8 +16,6 @@ const head = {
 };
 export const AnswerHead = z.strictObject(head);
 export type AnswerHead = z.infer<typeof AnswerHead>;
-
-export const VerdictWordShape = z.enum(['mechanism-in-place', 'no-mechanism', 'not-restricted', 'needs-judgement']);
 
 const ReasonShape = z.strictObject({
   rule: z.string(),
@@ -71,6 +72,17 @@ export const FindingShape = z.strictObject({
   dueOn: DaySchema.nullable(),
   owner: z.string().nullable(),
   acceptedBy: z.string().nullable(),
+  /** The decision to live with it: in words, by whom and in what role, until when, and what the data protection officer advised. */
+  acceptance: z
+    .strictObject({
+      text: z.string(),
+      officer: z.string(),
+      role: z.string(),
+      decidedOn: DaySchema,
+      until: DaySchema,
+      dpoAdvice: z.enum(['agrees', 'disagrees', 'not-asked']),
+    })
+    .nullable(),
 });
 export type FindingShape = z.infer<typeof FindingShape>;
 
@@ -79,6 +91,25 @@ export const FindingsAnswer = z.strictObject({
   ...head,
   counts: z.strictObject({ decide: z.int(), mend: z.int(), note: z.int(), total: z.int() }),
   findings: z.array(FindingShape),
+});
+
+/** `due --json`. What lies before `on` is overdue. */
+export const DueAnswer = z.strictObject({
+  ...head,
+  until: DaySchema,
+  due: z.array(
+    z.strictObject({
+      on: DaySchema,
+      kind: z.enum(DUE_KINDS),
+      overdue: z.boolean(),
+      text: z.string(),
+      citation: z.string(),
+      record: z.string(),
+      recordKind: z.enum(RECORD_KINDS),
+      name: z.string(),
+      owner: z.string().nullable(),
+    }),
+  ),
 });
 
 /** `list --json`. Each record keeps the schema of its kind. */
@@ -242,10 +273,22 @@ export const WriteAnswer = z.strictObject({
   change: z.int().nullable(),
 });
 
+/** `law --json`. Without a register there is neither its head nor where its law comes from. */
+export const LawAnswer = z.strictObject({
+  ...lawShape,
+  asRecorded: DaySchema.optional(),
+  register: head.register.optional(),
+  inForce: inForceShape.optional(),
+});
+
+/** `law update --json`; after a dry run nothing is written. */
+export const LawUpdateAnswer = z.strictObject({ ...head, ...updateShape });
+
 /** Every answer by the command that gives it, for the published JSON Schemas. */
 export const ANSWERS = {
   verdicts: VerdictsAnswer,
   check: FindingsAnswer,
+  due: DueAnswer,
   list: RecordsAnswer,
   show: RecordAnswer,
   info: InfoAnswer,
@@ -255,4 +298,6 @@ export const ANSWERS = {
   'route-file': RoutedAnswer,
   import: ImportAnswer,
   write: WriteAnswer,
+  law: LawAnswer,
+  'law-update': LawUpdateAnswer,
 } as const;

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
 import type { Finding } from '../core/checks/finding.ts';
 import type { ToDo, TransferAnswer, VerdictWord } from '../core/law/answer.ts';
+import type { MatterClock } from '../core/matters/clock-shape.ts';
+import type { DueEntry } from '../core/views/due.ts';
 import type { RecordStart } from '../core/views/to-do-start.ts';
 import { Dates, Row, Rows, TableWindow } from './common.ts';
 import { answer, query } from './entry.ts';
@@ -10,23 +12,28 @@ import type { Names } from './reports.ts';
 /** How many transfers have each answer; the four add up to all. */
 export type VerdictCounts = Readonly<Record<VerdictWord, number>>;
 
-/** Something that ends or falls due on a day. */
-export interface DueItem {
-  readonly on: string;
-  readonly kind:
-    'verdict' | 'agreement' | 'assessment' | 'review' | 'registration' | 'certification' | 'matter' | 'accepted-risk';
-  readonly record: string;
-  readonly recordKind: string;
-  readonly name: string;
-  readonly owner: string | null;
+/** Some of the entries that fall due in a span of days, soonest first, and how many there are in all. */
+export interface DueSpan {
+  readonly total: number;
+  readonly items: readonly DueEntry[];
 }
 
-/** The first screen's figures, each with the ids behind it, so that every number opens its list. */
-export interface Overview {
+/** What falls due up to a day: the first entries, and how many there are in all. */
+export interface DueReply extends DueSpan {
+  readonly on: string;
+  readonly until: string;
+}
+
+/** How all transfers stand on a day: known before anything is checked. */
+export interface Tally {
   readonly on: string;
   readonly transfers: number;
   readonly counts: VerdictCounts;
   readonly actSoon: number;
+}
+
+/** The first screen's figures, each with the ids behind it, so that every number opens its list. */
+export interface Overview extends Tally {
   readonly byDestination: ReadonlyArray<{
     readonly code: string;
     readonly name: string;
@@ -40,9 +47,9 @@ export interface Overview {
     readonly transfers: readonly string[];
   }>;
   readonly due: {
-    readonly within30: readonly DueItem[];
-    readonly within90: readonly DueItem[];
-    readonly within365: readonly DueItem[];
+    readonly within30: DueSpan;
+    readonly within90: DueSpan;
+    readonly within365: DueSpan;
   };
   readonly decisions: readonly Finding[];
   /** The records that the decisions are about. */
@@ -57,6 +64,8 @@ export function stepKey(regime: string, step: ToDo): string {
 
 /** Asking the rules. Every answer prints both dates; sentences are put by the page from the catalogue. */
 export const answerEntries = {
+  /** The head of the overview, for a large register long before the rest of it. */
+  'answers.tally': query(Dates, answer<Tally>()),
   'answers.overview': query(Dates, answer<Overview>()),
   /** Transfers with their overall answer, as a table. */
   'answers.transfers': query(
@@ -73,6 +82,10 @@ export const answerEntries = {
       names: z.record(z.string(), z.object({ kind: z.string(), name: z.string() })),
     }),
   ),
+  /** The clock of a matter, with every step of its counting. */
+  'answers.matter': query(Dates.extend({ id: z.uuid() }), answer<MatterClock>()),
+  /** What falls due up to a day, a year ahead where none is said. */
+  'answers.due': query(Dates.extend({ until: DaySchema.optional() }), answer<DueReply>()),
   'answers.findings': query(
     Dates.extend({
       record: z.uuid().optional(),

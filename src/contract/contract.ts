@@ -1,7 +1,9 @@
 import type * as z from 'zod';
 import { answerEntries } from './answers.ts';
+import { assessmentEntries } from './assessments.ts';
 import type { Outcome } from './entry.ts';
 import { geographyEntries } from './geography.ts';
+import { lawEntries } from './law.ts';
 import { partyEntries } from './parties.ts';
 import { recordEntries } from './records.ts';
 import { registerEntries } from './register.ts';
@@ -13,9 +15,11 @@ export const CONTRACT = {
   ...registerEntries,
   ...recordEntries,
   ...answerEntries,
+  ...assessmentEntries,
   ...workEntries,
   ...geographyEntries,
   ...partyEntries,
+  ...lawEntries,
   ...shellEntries,
 } as const;
 

@@ -23,7 +23,19 @@ const PreferencesChange = z
   .strictObject({ name: Name, theme: Theme, recent: Recent, lastFolder: z.string(), columns: Columns })
   .partial();
 
-const Purpose = z.enum(['register', 'contacts', 'workbook', 'report', 'picture', 'figures', 'json', 'rejects']);
+const Purpose = z.enum([
+  'register',
+  'contacts',
+  'workbook',
+  'report',
+  'pdf',
+  'picture',
+  'png',
+  'figures',
+  'calendar',
+  'json',
+  'rejects',
+]);
 
 /** What the shell does for a page: dialogs, preferences, opening a finished file in its own program. */
 export const shellEntries = {
@@ -35,6 +47,8 @@ export const shellEntries = {
       platform: z.string(),
       /** Whether the shell has file dialogs of its own; else the page shows one over `folders.list`. */
       nativeDialogs: z.boolean(),
+      /** Whether the operating system's own keys can keep a secret for the program. */
+      secrets: z.enum(['system', 'none']),
       home: z.string(),
       documents: z.string(),
       today: z.string(),

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
+import type { Finding } from '../core/checks/finding.ts';
 import type { Notice } from '../core/records/notice.ts';
 import { Known } from '../core/records/fields.ts';
 import { FLOW_SHADES } from '../core/views/flows.ts';
 import type { WorldMapFile } from '../core/views/world-map-file.ts';
-import type { LawOverview } from '../core/law/overview-shape.ts';
 import type { Names } from './reports.ts';
 import type { FlowPicture, MapPicture, RoutingReply } from './pictures.ts';
 import { Nothing, answer, command, query } from './entry.ts';
@@ -66,7 +66,11 @@ export const workEntries = {
     z.strictObject({ id: z.uuid(), asRecorded: DaySchema.optional() }),
     answer<{ readonly notice: Notice; readonly names: Names }>(),
   ),
-  'law.overview': query(z.strictObject({ on: DaySchema }), answer<LawOverview>()),
+  /** What the checks would say of a notice that is being written, as far as it is complete, if it were in force on the day. */
+  'notices.try': query(
+    Dates.extend({ notice: z.record(z.string(), z.unknown()) }),
+    z.object({ findings: z.array(answer<Finding>()), names: answer<Names>() }),
+  ),
   'exports.article30': command(
     Dates.extend({
       format: z.enum(['xlsx', 'csv', 'json']),
@@ -77,13 +81,26 @@ export const workEntries = {
     }),
     JobStarted,
   ),
-  'exports.board': command(Dates.extend({ out: Path, force: z.boolean().default(false) }), JobStarted),
+  'exports.board': command(
+    Dates.extend({ format: z.enum(['html', 'pdf']).default('html'), out: Path, force: z.boolean().default(false) }),
+    JobStarted,
+  ),
   /** The first two pages of the report: markup for a shadow tree, its rules, and how many rows the annex of the file has. */
   'exports.boardPreview': query(Dates, z.object({ html: z.string(), css: z.string(), annexRows: z.int() })),
   'exports.flows': command(
     Dates.extend({
       ...Narrowing,
-      format: z.enum(['svg', 'csv']),
+      format: z.enum(['svg', 'png', 'csv']),
+      out: Path,
+      force: z.boolean().default(false),
+    }),
+    JobStarted,
+  ),
+  /** What falls due, as a calendar or a table. */
+  'exports.due': command(
+    Dates.extend({
+      until: DaySchema.optional(),
+      format: z.enum(['ics', 'csv']),
       out: Path,
       force: z.boolean().default(false),
     }),

@@ -1,4 +1,5 @@
 import type { Statement, StatementParameters } from '../core/statement.ts';
+import { assessmentSentences } from './assessments.ts';
 import { checkSentences } from './checks.ts';
 import { cliSentences } from './cli.ts';
 import { deskSentences } from './desk.ts';
@@ -14,13 +15,17 @@ import { article30Sentences } from './article30.ts';
 import { transferRowSentences } from './transfer-rows.ts';
 import { flowSentences } from './flows.ts';
 import { jobSentences } from './jobs.ts';
+import { printSentences } from './print.ts';
 import { shellSentences } from './shell.ts';
 import { windowSentences } from './window.ts';
+import { matterSentences } from './matters.ts';
+import { dueSentences } from './due.ts';
 
 type Sentence = (parameters: StatementParameters) => string;
 
 /** Every area's sentences by message id. Ids carry their area as a prefix (`verdict.…`, `routing.…`), so that no two areas meet. */
 const CATALOGUE = {
+  ...assessmentSentences,
   ...checkSentences,
   ...cliSentences,
   ...deskSentences,
@@ -36,8 +41,11 @@ const CATALOGUE = {
   ...transferRowSentences,
   ...flowSentences,
   ...jobSentences,
+  ...printSentences,
   ...shellSentences,
   ...windowSentences,
+  ...matterSentences,
+  ...dueSentences,
 } as unknown as Readonly<Record<string, Sentence>>;
 
 /**

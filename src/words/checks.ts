@@ -1,42 +1,21 @@
 import type { CheckStatements, Gap } from '../core/checks/statements.ts';
-import type { Sentences } from '../core/statement.ts';
+import type { Sentences, StatementParameters } from '../core/statement.ts';
+import { assessmentSentences } from './assessments.ts';
+import { noticeCheckSentences } from './checks-notice.ts';
+import { quoted, sentencesOf, some, titles, verb } from './naming.ts';
+import { matterCheckSentences } from './matter-checks.ts';
+import { assessmentForm } from './screens/forms/assessment.ts';
 import {
   britishDay,
   listed,
   RECORD_KIND_WORDS,
   REGIME_WORDS,
+  VERDICT_WORDS,
   regimeTerms,
   SCHEME_WORDS,
   span,
   wordFor,
 } from './terms.ts';
-
-/** How many names, and how many titles, a sentence carries before it says how many more there are. */
-const NAMED = 6;
-const TITLED = 3;
-
-/** How many characters of a quoted sentence are repeated. */
-const QUOTED = 140;
-
-/** 'a, b, c and 7 more'. */
-function some(names: readonly string[], most = NAMED): string {
-  return names.length <= most + 1
-    ? listed(names)
-    : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
-}
-
-/** The same for titles, each in quotation marks. */
-function titles(names: readonly string[]): string {
-  return some(
-    names.map((name) => `‘${name}’`),
-    TITLED,
-  );
-}
-
-function quoted(text: string): string {
-  const flat = text.replaceAll(/\s+/g, ' ').trim();
-  return flat.length <= QUOTED ? `‘${flat}’` : `‘${flat.slice(0, QUOTED - 1).trimEnd()}…’`;
-}
 
 /** 'one transfer', '12 transfers'. */
 function count(number: number, one: string, many: string): string {
@@ -49,9 +28,17 @@ function counted(kind: string): string {
   return count(Number(number), recordKind(name), wordFor(KIND_PLURALS, name));
 }
 
-/** Verb for one or many. */
-function verb(names: readonly string[], one: string, many: string): string {
-  return names.length === 1 ? one : many;
+/** A contradiction of an assessment, by its id, in the words of the assessments. */
+function contradiction(id: string, parameters: StatementParameters): string {
+  const sentences = assessmentSentences as unknown as Readonly<Record<string, (p: StatementParameters) => string>>;
+  return sentences[id]?.(parameters) ?? '';
+}
+
+/** A step of a method as the form heads it: 'Question 4: human rights in the destination' → 'question 4'. */
+function stepTitle(step: string): string {
+  const title = wordFor(assessmentForm.sections, step);
+  const [name = ''] = title.split(':');
+  return `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 const ACRONYMS: Readonly<Record<string, string>> = { uk: 'UK', eu: 'EU', ico: 'ICO', dpo: 'DPO', idta: 'IDTA' };
@@ -151,18 +138,15 @@ function schemes(codes: readonly string[]): string {
   return listed(codes.map((code) => wordFor(SCHEME_WORDS, code)));
 }
 
-/** 'sentence 3 of the notice ‘…’', with a verb for one or many sentences where one follows. */
-function sentencesOf(notice: string, numbers: readonly string[], one = '', many = one): string {
-  const verbs = verb(numbers, one, many);
-  return `${verb(numbers, 'Sentence', 'Sentences')} ${listed(numbers)} of ‘${notice}’${verbs === '' ? '' : ` ${verbs}`}`;
-}
-
 function remark(comment: string): string {
   return comment === '' ? '' : ` ${comment}`;
 }
 
 /** What the checks find, and what to do about it. */
 export const checkSentences: Sentences<CheckStatements> = {
+  ...noticeCheckSentences,
+
+  ...matterCheckSentences,
   // Verdicts.
   'checks.no-mechanism': (p) =>
     `‘${p.transfer}’ has no transfer mechanism under ${law(p.regime)} (${p.exporter} to ${p.importer}, ${p.place}).`,
@@ -198,6 +182,12 @@ export const checkSentences: Sentences<CheckStatements> = {
     `Compare the roles in the agreement with those in ‘${p.transfer}’ and correct whichever is wrong.`,
   'checks.do.compare-limit': (p) =>
     `Compare the limit with what ${p.importer} is and does, and note the result on the transfer.`,
+  'checks.verdict-changed': (p) =>
+    `Law pack ${p.version}, taken over on ${britishDay(p.since)}, changed the answer for ‘${p.transfer}’ under the ${wordFor(REGIME_WORDS, p.regime)}: ${p.before === 'none' ? 'not reached by it' : wordFor(VERDICT_WORDS, p.before)} before, ${p.after === 'none' ? 'not reached by it' : wordFor(VERDICT_WORDS, p.after)} now${p.through === '' ? '' : `, good through ${britishDay(p.through)}`}.`,
+  'checks.own-entry-left-out': (p) =>
+    `The register’s own entry ‘${p.entry}’ makes no sense of law pack ${p.version} and counts for nothing.`,
+  'checks.do.review-change': (p) => `Look at ‘${p.transfer}’ and enter the day of the review in it.`,
+  'checks.do.mend-own-entry': (p) => `Correct ‘${p.entry}’ so that it fits the law pack, or end it.`,
   'checks.do.label-data': (p) => `Tell ${p.importer} in writing which data are sensitive, and keep the proof.`,
 
   // Completeness of the record.
@@ -277,6 +267,10 @@ export const checkSentences: Sentences<CheckStatements> = {
     `${p.processor} engages ${some(p.subProcessors)}, and ‘${p.agreement}’ authorises no sub-processors.`,
   'checks.sub-processors-not-known': (p) =>
     `${p.processor} engages ${some(p.subProcessors)}, and whether ‘${p.agreement}’ authorises sub-processors is not known.`,
+  'checks.flow-down-not-known': (p) =>
+    `${p.processor} engages ${some(p.subProcessors)}, and no terms between them are recorded: whether the same duties were passed on is not known.`,
+  'checks.do.ask-flow-down': (p) =>
+    `Ask ${p.processor} for its terms with ${some(p.subProcessors)}, and enter them as an agreement between the two.`,
   'checks.no-notice': (p) =>
     `No privacy notice in force speaks for ${p.exporter}, whose restricted transfers go to: ${listed(p.places)}.`,
   'checks.places-not-told': (p) =>
@@ -389,6 +383,8 @@ export const checkSentences: Sentences<CheckStatements> = {
     `The registration of ${p.entity} with ${p.authority} (${p.number}) is to be renewed by ${britishDay(p.renewal)}.`,
   'checks.agreement-ending': (p) =>
     `‘${p.agreement}’ ends on ${britishDay(p.end)}. ${hangsOn(p.transfers, p.activities)}`,
+  'checks.notice-to-give': (p) =>
+    `The last day to give notice of ‘${p.agreement}’, which ends on ${britishDay(p.end)}, is ${britishDay(p.last)}.`,
   'checks.assessment-expired': (p) =>
     `‘${p.assessment}’ expired on ${britishDay(p.expired)}, and ${titles(p.transfers)} still ${verb(p.transfers, 'rests', 'rest')} on it.`,
   'checks.assessment-expiring': (p) =>
@@ -397,6 +393,18 @@ export const checkSentences: Sentences<CheckStatements> = {
     `‘${p.assessment}’ was superseded by ‘${p.by}’, and ${titles(p.transfers)} ${verb(p.transfers, 'names', 'name')} only the old one.`,
   'checks.assessment-event': (p) =>
     `‘${p.assessment}’ ended on ${britishDay(p.on)} by an event (${p.event}), and ${titles(p.transfers)} still ${verb(p.transfers, 'rests', 'rest')} on it.`,
+  'checks.assessment-contradicts': (p) => `‘${p.assessment}’ speaks against itself. ${contradiction(p.why, p)}`,
+  'checks.assessment-unanswered': (p) =>
+    `‘${p.assessment}’ has a conclusion, and its method is not answered in full: ${listed(p.steps.map(stepTitle))}.`,
+  'checks.assessment-three-years': (p) =>
+    p.recorded === ''
+      ? `‘${p.assessment}’ records no last day. A Malaysian finding is valid for three years: to ${britishDay(p.limit)}.`
+      : `‘${p.assessment}’ is recorded as holding until ${britishDay(p.recorded)}. A Malaysian finding is valid for three years: to ${britishDay(p.limit)}.`,
+  'checks.assessment-without-end': (p) => `‘${p.assessment}’ records neither a last day nor an event that ends it.`,
+  'checks.assessment-against-advice': (p) =>
+    p.reasons === ''
+      ? `The data protection officer disagreed with ‘${p.assessment}’ (${quoted(p.advice)}), and why it was decided otherwise is not recorded.`
+      : `‘${p.assessment}’ was decided otherwise than the data protection officer advised (${quoted(p.advice)}), because: ${p.reasons}`,
   'checks.status-not-checked': (p) =>
     p.last === ''
       ? `The entry of ${p.party} in the ${schemes(p.schemes)} has never been checked on record.`
@@ -405,6 +413,8 @@ export const checkSentences: Sentences<CheckStatements> = {
     `The entry of ${p.party} in the ${schemes(p.schemes)} was to be renewed by ${britishDay(p.due)}: whether it still stands is not known.`,
   'checks.status-due': (p) =>
     `The entry of ${p.party} in the ${schemes(p.schemes)} is to be renewed by ${britishDay(p.due)}.`,
+  'checks.status-check-due': (p) =>
+    `The entry of ${p.party} in the ${schemes(p.schemes)} was last looked at nearly a year ago: look again by ${britishDay(p.due)}.`,
   'checks.retention-vague': (p) =>
     `The record of ‘${p.activity}’ gives no period from which a day can be worked out for ${some(p.categories)}.`,
   'checks.risk-ending': (p) =>
@@ -416,7 +426,16 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.do.renew-registration': (p) => `Renew the registration of ${p.entity} and enter the next date.`,
   'checks.do.renew-agreement': (p) => `Renew ‘${p.agreement}’ or conclude what takes its place.`,
   'checks.do.renew-assessment': (p) => `Repeat ‘${p.assessment}’ and link the new assessment to the transfers.`,
+  'checks.do.settle-contradiction': (p) => `Look at ‘${p.assessment}’ again: correct the answers or the conclusion.`,
+  'checks.do.answer-steps': (p) => `Answer the open steps of ‘${p.assessment}’.`,
+  'checks.do.set-expiry': (p) =>
+    p.limit === ''
+      ? `Enter in ‘${p.assessment}’ until when it holds, or which events end it.`
+      : `Enter a last day in ‘${p.assessment}’, ${britishDay(p.limit)} at the latest.`,
+  'checks.do.decide-with-reasons': (p) =>
+    `Follow the advice on ‘${p.assessment}’, or record who decided otherwise and why.`,
   'checks.do.use-successor': (p) => `Link ‘${p.by}’ to these transfers, after comparing its scope with them.`,
+  'checks.do.decide-notice': (p) => `Decide whether ‘${p.agreement}’ goes on, and give notice if not.`,
   'checks.do.check-status': (p) =>
     `Look ${p.party} up in the list, for exactly this legal entity and these data, and record the check.`,
   'checks.do.sharpen-retention': (p) =>

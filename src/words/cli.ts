@@ -9,6 +9,7 @@ export interface CliStatements {
   'cli.as-recorded-empty': { day: string; created: string };
   'cli.sample-day': { day: string };
   'cli.by-default': { name: string };
+  'cli.no-such-regime': { regime: string; allowed: readonly string[] };
   'cli.bad-day': { option: string; value: string };
   'cli.future-record': { value: string; today: string };
   'cli.unknown-kind': { value: string; kinds: readonly string[] };
@@ -33,6 +34,10 @@ export interface CliStatements {
   'cli.verdict-count': { transfers: number; parts: readonly string[]; actSoon: number };
   'cli.no-transfers': None;
   'cli.no-findings': None;
+  'cli.nothing-due': { until: string };
+  'cli.due-count': { count: number; overdue: number; until: string };
+  'cli.until-before': { until: string; on: string };
+  'cli.output-without-format': None;
   'cli.finding-count': { count: number; parts: readonly string[]; accepted: number };
   'cli.good-through': { day: string; becomes: string };
   'cli.good-without-end': None;
@@ -59,6 +64,7 @@ export interface CliStatements {
   };
   'cli.import-row': { list: string; index: number; outcome: string; name: string };
   'cli.exported': { file: string; what: string; seal: string };
+  'cli.pages': { pages: number };
   'cli.progress': { rows: number; rejected: number; percent: number };
   'cli.routed': { rowsIn: number; rowsOut: number; rejected: number; emptyLines: number; out: string };
   'cli.routed-flags': None;
@@ -82,6 +88,7 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.sample-day': ({ day }) => `This is a sample told as of ${day}. Add --on ${day} for the answers of its own day.`,
   'cli.by-default': ({ name }) =>
     `Changes are recorded under ${name}, the name you are signed in with; --by NAME says another.`,
+  'cli.no-such-regime': ({ regime, allowed }) => `The law pack has no law '${regime}'; it has ${allowed.join(', ')}.`,
   'cli.bad-day': ({ option, value }) => `${option} takes a day written YYYY-MM-DD, and '${value}' is none.`,
   'cli.future-record': ({ value, today }) =>
     `--as-recorded ${value} lies ahead: what the register will say then is not known. Today is ${today} (UTC); --on looks ahead.`,
@@ -114,6 +121,11 @@ export const cliSentences: Sentences<CliStatements> = {
     `${plural(transfers, 'transfer', 'transfers')}: ${parts.join(', ')}${actSoon === 0 ? '' : `; act soon on ${actSoon}`}.`,
   'cli.no-transfers': () => 'There are no active transfers to judge.',
   'cli.no-findings': () => 'Nothing was found.',
+  'cli.nothing-due': ({ until }) => `Nothing falls due up to ${until}.`,
+  'cli.due-count': ({ count, overdue, until }) =>
+    `${plural(count, 'entry', 'entries')} up to ${until}${overdue === 0 ? '' : `, ${overdue} of them overdue`}.`,
+  'cli.until-before': ({ until, on }) => `--until ${until} lies before ${on}, the day asked.`,
+  'cli.output-without-format': () => '-o wants --format: csv or ics.',
   'cli.finding-count': ({ count, parts, accepted }) =>
     `${plural(count, 'finding', 'findings')}: ${parts.join(', ')}${accepted === 0 ? '' : `; ${accepted} of them accepted as a risk`}.`,
   'cli.good-through': ({ day, becomes }) =>
@@ -145,6 +157,7 @@ export const cliSentences: Sentences<CliStatements> = {
     `${file}: ${made} new, ${changed} changed, ${same} the same, ${rejected} rejected; ${plural(documents, 'new document', 'new documents')}.`,
   'cli.import-row': ({ list, index, outcome, name }) =>
     `${list}[${index}] ${name === '' ? '' : `'${name}' `}${outcome}`,
+  'cli.pages': ({ pages }) => `pages ${pages}`,
   'cli.exported': ({ file, what, seal }) => `Wrote ${file}, reopened it and counted: ${what}. Seal ${seal}.`,
   'cli.progress': ({ rows, rejected, percent }) =>
     `${NUMBER.format(rows)} rows, ${NUMBER.format(rejected)} rejected, ${percent} %`,
@@ -174,7 +187,6 @@ export const CLI_LABELS = {
   ended: 'ended',
   due: 'due',
   overdue: 'overdue',
-  accepted: 'accepted as a risk',
 } as const;
 
 /** Headings of lists. */
@@ -199,6 +211,9 @@ export const LIST_HEADINGS = {
   homeController: 'Home controller',
   due: 'Due',
   record: 'Record',
+  list: 'List',
+  action: 'Done',
+  row: 'Row of the pack',
 } as const;
 
 /** Labels of `info`. */

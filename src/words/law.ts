@@ -35,7 +35,9 @@ export const lawSentences: Sentences<LawProblemStatements> = {
   'law.part-of-needless': ({ code, partOf }) => `${code} names ${partOf} as its whole, but is not said to be a part.`,
   'law.part-of-a-part': ({ code, partOf }) => `${code} is said to be part of ${partOf}, which is itself only a part.`,
   'law.one-destination': ({ id }) =>
-    `The approval ${id} has to name one destination: a territory or an organisation, and not both.`,
+    `The approval ${id} has to name one destination: a territory, an organisation, or importers anywhere.`,
+  'law.one-target': ({ id }) =>
+    `The restriction ${id} has to name one target: a territory, or importers that a scheme marks.`,
   'law.unknown-zone': ({ zone }) => `The zone ${zone} is not in the list of zones.`,
   'law.zone-elsewhere': ({ zone, country, zoneCountry }) =>
     `The zone ${zone} lies in ${zoneCountry}, not in ${country}.`,

@@ -1,6 +1,8 @@
+import type { OwnList } from '../core/records/law-entry.ts';
 import type { VerdictFlag, VerdictWord } from '../core/law/answer.ts';
 import type { RegimeId } from '../core/law/pack.ts';
 import type { DataKind, RecordKind, Role } from '../core/records/fields.ts';
+import type { LawQuestion } from '../core/records/law-answer.ts';
 import type { Scheme } from '../core/records/status-fact.ts';
 import type { ExceptionGround } from '../core/records/transfer.ts';
 
@@ -45,6 +47,11 @@ export const REGIME_WORDS: Readonly<Record<RegimeId, string>> = {
   unlisted: 'A law that the law pack does not hold',
 };
 
+/** A term after the article that it wants. */
+export function withArticle(term: string): string {
+  return `${/^[aeiou]/i.test(term) ? 'an' : 'a'} ${term}`;
+}
+
 /** What each regime calls an approved destination, an exception and an assessment: the UK's words are not the EU's. */
 export function regimeTerms(regime: string): {
   approval: string;
@@ -62,14 +69,80 @@ export function regimeTerms(regime: string): {
       test: 'not materially lower',
     };
   }
-  return {
-    approval: 'adequacy decision',
+  return OTHER_TERMS[regime] ?? EU_TERMS;
+}
+
+const EU_TERMS = {
+  approval: 'adequacy decision',
+  exception: 'derogation',
+  exceptions: 'derogations',
+  assessment: 'transfer impact assessment',
+  test: 'essentially equivalent',
+};
+
+const EXCEPTION_TERMS = { exception: 'exception', exceptions: 'exceptions' };
+
+/** Laws that name a place on a list, and call what stands beside it exceptions. */
+const OTHER_TERMS: Readonly<Record<string, ReturnType<typeof regimeTerms>>> = {
+  'ch-fadp': {
+    ...EXCEPTION_TERMS,
+    approval: 'place on the Swiss list',
+    assessment: 'transfer impact assessment',
+    test: 'adequate protection',
+  },
+  'my-pdpa': {
+    approval: 'approval',
+    exception: 'condition of s.129(3)',
+    exceptions: 'conditions of s.129(3)',
+    assessment: 'Transfer Impact Assessment',
+    test: 'substantially similar law or equivalent protection',
+  },
+  'ae-pdpl': {
+    ...EXCEPTION_TERMS,
+    approval: 'approval under Art 22',
+    assessment: 'assessment',
+    test: 'adequate protection',
+  },
+  difc: {
+    approval: 'place on the Commissioner’s list',
     exception: 'derogation',
     exceptions: 'derogations',
-    assessment: 'transfer impact assessment',
-    test: 'essentially equivalent',
-  };
-}
+    assessment: 'documented adequacy assessment',
+    test: 'adequate protection',
+  },
+  adgm: {
+    approval: 'place on the Commissioner’s list',
+    exception: 'derogation',
+    exceptions: 'derogations',
+    assessment: 'assessment',
+    test: 'adequate protection',
+  },
+  'jp-appi': {
+    ...EXCEPTION_TERMS,
+    approval: 'designation as an equivalent country',
+    assessment: 'assessment',
+    test: 'equivalent system',
+  },
+  'sg-pdpa': {
+    ...EXCEPTION_TERMS,
+    approval: 'certification of the recipient',
+    assessment: 'assessment',
+    test: 'comparable protection',
+  },
+  'au-privacy-act': {
+    ...EXCEPTION_TERMS,
+    approval: 'prescribed country or scheme',
+    assessment: 'assessment',
+    test: 'substantially similar law',
+  },
+  'cn-pipl': {
+    approval: 'approval',
+    exception: 'exemption',
+    exceptions: 'exemptions',
+    assessment: 'personal information protection impact assessment',
+    test: 'Chinese standard',
+  },
+};
 
 export const SCHEME_WORDS: Readonly<Record<Scheme, string>> = {
   dpf: 'EU–US Data Privacy Framework',
@@ -82,6 +155,8 @@ export const SCHEME_WORDS: Readonly<Record<Scheme, string>> = {
   lgpd: 'Brazilian General Data Protection Law (LGPD)',
   'automated-processing': 'rule on automated transfer or processing in Israel',
   'sector-supervision': 'supervision by the sector’s regulator',
+  'cross-border-privacy-rules': 'APEC Cross-Border Privacy Rules or Privacy Recognition for Processors',
+  'us-covered-person': 'definition of a covered person (28 CFR Part 202)',
 };
 
 export const GROUND_WORDS: Readonly<Record<ExceptionGround, string>> = {
@@ -93,6 +168,30 @@ export const GROUND_WORDS: Readonly<Record<ExceptionGround, string>> = {
   'vital-interests': 'vital interests',
   'public-register': 'public register',
   'compelling-legitimate-interests': 'compelling legitimate interests',
+  'mitigation-of-adverse-action': 'avoiding or mitigating adverse action against the person',
+  'judicial-cooperation': 'international judicial cooperation',
+  'substantially-similar-law': 'substantially similar law that the person can enforce',
+  'data-in-transit': 'data in transit',
+  'public-data': 'publicly available data',
+  'human-resources-management': 'human resources management across borders',
+  emergency: 'emergency to life, health or property',
+  'volume-below-thresholds': 'volume below the thresholds',
+};
+
+/** What a law asks of one transfer, as the end of 'whether …'. */
+export const LAW_QUESTION_WORDS: Readonly<Record<LawQuestion, string>> = {
+  'bulk-sensitive-or-government-data':
+    'the data are bulk sensitive personal data or government-related data (28 CFR Part 202)',
+  'chinese-security-assessment-needed':
+    'a security assessment is needed: critical operator, important data, more than 1 million people or sensitive data of more than 10,000',
+  'chinese-security-assessment-passed': 'the security assessment of the Cyberspace Administration was passed',
+  'chinese-filing-made': 'the standard contract was filed or the certification obtained',
+  'chinese-volume-below-thresholds': 'fewer than 100,000 people since 1 January and no sensitive data are concerned',
+  'importer-checked-regularly': 'the importer and the law of its country are checked regularly',
+  'person-informed-of-destination-and-measures':
+    'the person was told the country, its system of protection and the importer’s measures before consenting',
+  'written-summary-given': 'the person got a written summary of the protection abroad before consenting',
+  'person-warned-expressly': 'the person was expressly told that the exporter will not answer for the importer',
 };
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
@@ -125,7 +224,24 @@ export const RECORD_KIND_WORDS: Readonly<Record<RecordKind, string>> = {
   policy: 'routing policy',
   matter: 'matter',
   'accepted-risk': 'accepted risk',
+  'law-entry': 'own entry of law',
 };
+
+/** The lists of the law pack that a register may add to. */
+export const OWN_LIST_WORDS: Readonly<Record<OwnList, string>> = {
+  approvals: 'approved destinations',
+  instruments: 'safeguards',
+  exceptions: 'exceptions',
+  restrictions: 'restrictions',
+  authorities: 'authorities',
+};
+
+/** What an own entry does to the pack. */
+export const OWN_ACTION_WORDS = {
+  add: 'added',
+  replace: 'replaced',
+  withdraw: 'withdrawn',
+} as const;
 
 /** The word for a code of one of the tables above; the code itself where none is known, which a reader will notice. */
 export function wordFor(table: Readonly<Record<string, string>>, code: string): string {
@@ -138,6 +254,11 @@ const WITH_ARTICLE =
 /** A place within a sentence: 'the United Kingdom', 'Malaysia'. */
 export function inSentence(place: string): string {
   return WITH_ARTICLE.test(place) ? `the ${place}` : place;
+}
+
+/** Words with a capital at their start, for what stands alone. */
+export function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** The same at the start of a sentence. */

@@ -2,8 +2,10 @@ import type { Sentences } from '../core/statement.ts';
 import type { VerdictStatements } from '../core/law/verdict/statements.ts';
 import {
   atStart,
+  capital,
   inSentence,
   DATA_KIND_WORDS,
+  LAW_QUESTION_WORDS,
   GROUND_WORDS,
   REGIME_WORDS,
   ROLE_WORDS,
@@ -12,6 +14,7 @@ import {
   listed,
   regimeTerms,
   span,
+  withArticle,
   wordFor,
 } from './terms.ts';
 
@@ -45,13 +48,37 @@ const NOT_RESTRICTED: Readonly<Record<string, string>> = {
   'verdict.inside': 'it stays inside the territory of the regime',
   'verdict.processor-returns-data': 'a processor returns data to its controller',
   'verdict.role-not-reached': 'the regime does not bind an exporter in that role',
+  'verdict.data-left-out': 'the regime leaves these data out',
+  'verdict.nothing-listed': 'no restriction of the regime meets it',
   'verdict.regime-ended': 'the regime does not reach it on that day',
+};
+
+/** That a law approves a place, in the law's own words. */
+const HAS_APPROVAL: Readonly<Record<string, string>> = {
+  'uk-gdpr': 'is approved by regulations',
+  'eu-gdpr': 'has an adequacy decision',
+  'ch-fadp': 'is on the Swiss list',
+  'jp-appi': 'is designated as an equivalent country',
+};
+
+/** That a law does not approve a place; some laws approve none at all, which is not the place's fault. */
+const NO_APPROVAL: Readonly<Record<string, (place: string) => string>> = {
+  'uk-gdpr': (place) => `${atStart(place)} is not approved by regulations.`,
+  'ch-fadp': (place) => `${atStart(place)} is not on the Swiss list (Annex 1 to the Data Protection Ordinance).`,
+  'my-pdpa': (place) =>
+    `Malaysian law approves no destinations, ${inSentence(place)} or any other: the exporter finds for itself that protection is good enough, or meets a condition of s.129(3).`,
+  'ae-pdpl': (place) => `No list of adequate destinations (Art 22) with ${inSentence(place)} on it is in the law pack.`,
+  'jp-appi': (place) => `${atStart(place)} is not designated as an equivalent country.`,
+  'sg-pdpa': () =>
+    'Singapore law approves no destinations; a certification of the importer would do, and none is recorded.',
+  'au-privacy-act': (place) => `That ${inSentence(place)} is a prescribed country is not in the law pack.`,
+  'cn-pipl': () => 'Chinese law approves no destinations.',
 };
 
 /** What each step of a verdict says. */
 export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.reach-establishment': (p) =>
-    `${p.exporter} is established in ${inSentence(p.place)}, so the ${regimeName(p.regime)} applies to what it exports.`,
+    `${p.exporter} is established in ${inSentence(p.place)}, so that what it exports is under the ${regimeName(p.regime)}.`,
   'verdict.reach-activity': (p) =>
     `The ${regimeName(p.regime)} also reaches the activity ‘${p.activity}’: ${wordFor(REACH, p.because)}${p.reason === '' ? '' : ` (${p.reason})`}.`,
   'verdict.reach-unlisted': (p) =>
@@ -66,7 +93,16 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     p.law === ''
       ? 'The law pack does not hold the law that applies, so a person has to judge.'
       : `The law pack cannot judge under ${p.law} yet${p.lacks === '' ? '' : `: ${p.lacks}`}.`,
-  'verdict.role-not-reached': (p) => `${p.law} does not bind an exporter that acts as ${wordFor(ROLE_WORDS, p.role)}.`,
+  'verdict.reach-carved-out': (p) =>
+    `${p.exporter} is established in ${inSentence(p.place)}, which has a law of its own for ${kindNames(p.kinds)}; the law pack does not hold it, and the transfer may hold such data.`,
+  'verdict.list-not-in-pack': (p) =>
+    `Whether ${inSentence(p.place)} is approved under the ${regimeName(p.regime)} is not known: ${p.lacks}.`,
+  'verdict.data-left-out': (p) =>
+    `The law leaves out ${kindNames(p.kinds)} (${p.law}), and the transfer holds nothing else.`,
+  'verdict.data-perhaps-left-out': (p) =>
+    `The law leaves out ${kindNames(p.kinds)} (${p.law}); whether the transfer holds anything else is not recorded.`,
+  'verdict.role-not-reached': (p) =>
+    `The law does not bind an exporter that acts as ${wordFor(ROLE_WORDS, p.role)} (${p.law}).`,
   'verdict.not-taking-place': (p) =>
     `The transfer does not take place on that day; it is recorded ${span(p.from, p.to)}.`,
   'verdict.party-does-not-exist': (p) =>
@@ -84,7 +120,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.inside': (p) =>
     p.regime === 'uk-gdpr'
       ? `${atStart(p.place)} is where the UK GDPR itself applies, so this is not a restricted transfer.`
-      : `${atStart(p.place)} is inside the territory of the EU GDPR, so this is not a transfer to a third country.`,
+      : `${atStart(p.place)} is inside the territory of the ${regimeName(p.regime)}, so this is not a transfer to a third country.`,
   'verdict.reader-outside': (p) =>
     `The data lie in ${inSentence(p.stored)}, but ${p.importer}, a separate organisation, is established in ${inSentence(p.place)}: letting it have them is a transfer to there.`,
   'verdict.processor-returns-data': (p) =>
@@ -97,23 +133,37 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.destination-review': (p) =>
     `How ${inSentence(p.place)} stands is unsettled (${p.basis}): a person has to decide. What would hold if it is a third country follows.`,
   'verdict.part-of': (p) => `${atStart(p.place)} is treated as part of ${inSentence(p.whole)}.`,
+  'verdict.export': (p) =>
+    `${p.exporter} makes personal data available to ${p.importer}, a separate organisation in ${inSentence(p.place)}: an export.`,
   'verdict.forbidden': (p) =>
-    `The transfer to ${inSentence(p.place)} is restricted outright (${p.restriction}); no safeguard or exception helps.`,
+    `The transfer to ${p.importer} in ${inSentence(p.place)} meets a ban or a restriction (${p.restriction}): no safeguard or exception helps against it.`,
+  'verdict.restriction-open': (p) =>
+    `The transfer to ${p.importer} in ${inSentence(p.place)} may meet a ban or a restriction (${p.restriction}): a fact on which that depends is not known.`,
+  'verdict.restriction-lifted': (p) =>
+    `No ban or restriction meets this transfer to ${p.importer} in ${inSentence(p.place)} (${p.restriction}): ‘${p.answer}’ is recorded as the answer to whether ${wordFor(LAW_QUESTION_WORDS, p.question)}.`,
+  'verdict.nothing-listed': (p) =>
+    `The law allows exports unless one of its restrictions meets them (${p.law}); none in the law pack meets this one to ${inSentence(p.place)}.`,
+  'verdict.law-answer': (p) =>
+    p.answer === 'not-known'
+      ? `It is not recorded whether ${wordFor(LAW_QUESTION_WORDS, p.question)}.`
+      : `‘${p.answer}’ is recorded as the answer to whether ${wordFor(LAW_QUESTION_WORDS, p.question)}.`,
+  'verdict.remark': (p) => p.remark,
   'verdict.no-approval': (p) =>
-    p.regime === 'uk-gdpr'
-      ? `${atStart(p.place)} is not approved by regulations.`
-      : `There is no adequacy decision for ${inSentence(p.place)}.`,
+    NO_APPROVAL[p.regime]?.(p.place) ?? `There is no ${regimeTerms(p.regime).approval} for ${inSentence(p.place)}.`,
   'verdict.approval-not-that-day': (p) =>
-    `${p.act} on ${inSentence(p.place)} does not hold on that day: it holds ${span(p.from, p.to)}.`,
-  'verdict.approval': (p) => `${atStart(p.place)} has an ${regimeTerms(p.regime).approval}: ${p.act}.`,
+    `${capital(p.act)} on ${inSentence(p.place)} does not hold on that day: it holds ${span(p.from, p.to)}.`,
+  'verdict.approval': (p) => `${atStart(p.place)} ${HAS_APPROVAL[p.regime] ?? 'is approved'}: ${p.act}.`,
+  'verdict.approval-anywhere': (p) => `Whoever holds one may receive the data, wherever it is established: ${p.act}.`,
+  'verdict.approval-importer-elsewhere': (p) =>
+    `${p.importer} is established in ${inSentence(p.place)}, which ${p.act} does not cover: the place of a server decides nothing, and whether an establishment of ${p.importer} in the approved place receives the data is not recorded.`,
   'verdict.approval-not-yet-for': (p) =>
     `Whether ${p.act} already serves an exporter in ${inSentence(p.place)}, such as ${p.exporter}, is not known: EU decisions reach the EEA states outside the Union one by one.`,
   'verdict.zone-review': (p) =>
     `${p.zone} differs from the rest of ${inSentence(p.whole)}: a person has to decide how it stands.`,
   'verdict.approval-limit': (p) => `A limit of ${p.act} that the register cannot test: ${p.limit.replace(/\.$/, '')}.`,
-  'verdict.approval-excludes': (p) => `${p.act} leaves out ${kindNames(p.kinds)}, which this transfer holds.`,
+  'verdict.approval-excludes': (p) => `${capital(p.act)} leaves out ${kindNames(p.kinds)}, which this transfer holds.`,
   'verdict.approval-data-not-known': (p) =>
-    `${p.act} leaves out ${kindNames(p.kinds)}; whether the transfer holds any is not recorded.`,
+    `${capital(p.act)} leaves out ${kindNames(p.kinds)}; whether the transfer holds any is not recorded.`,
   'verdict.status-holds': (p) => `${p.importer} is recorded as covered: ${schemeName(p.scheme)}.`,
   'verdict.status-fails': (p) => `${p.importer} is recorded as not covered: ${schemeName(p.scheme)}.`,
   'verdict.status-not-known': (p) => `Whether ${p.importer} is covered is not known: ${schemeName(p.scheme)}.`,
@@ -160,6 +210,14 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     `When the regulator approved the binding corporate rules ‘${p.agreement}’ is not recorded.`,
   'verdict.bcr-not-approved-yet': (p) =>
     `The binding corporate rules ‘${p.agreement}’ are approved from ${britishDay(p.on)} only.`,
+  'verdict.countries-not-named': (p) =>
+    `‘${p.agreement}’ does not name the countries to which the data may go, as it has to.`,
+  'verdict.countries-not-known': (p) =>
+    `Whether ‘${p.agreement}’ names the countries to which the data may go is not known.`,
+  'verdict.swiss-adaptation-missing': (p) =>
+    `The EU clauses in ‘${p.agreement}’ are not adapted to Swiss law, without which they do not serve an export from Switzerland.`,
+  'verdict.swiss-adaptation-not-known': (p) =>
+    `Whether the EU clauses in ‘${p.agreement}’ are adapted to Swiss law is not known.`,
   'verdict.wrong-role-ticked': (p) =>
     `The roles ticked in ‘${p.agreement}’ differ from those of the transfer; the agreement stands, but should be put right.`,
   'verdict.safeguard': (p) => `‘${p.agreement}’ serves as ${p.instrument}${p.version === '' ? '' : ` (${p.version})`}.`,
@@ -168,6 +226,10 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.assessment-not-yet-asked': (p) =>
     `An assessment beside ${p.instrument} is asked for from ${britishDay(p.from)} only.`,
   'verdict.no-assessment': (p) => `No ${regimeTerms(p.regime).assessment} is linked to the transfer.`,
+  'verdict.no-own-finding': (p) =>
+    `No ${regimeTerms(p.regime).assessment} that finds the destination’s protection good enough is linked to the transfer.`,
+  'verdict.finding-too-old': (p) =>
+    `The finding of ‘${p.assessment}’ was valid until ${britishDay(p.ended)}, for ${p.years} years from its completion.`,
   'verdict.assessment-holds': (p) =>
     `‘${p.assessment}’, completed on ${britishDay(p.completed)}, covers the transfer and allows it.`,
   'verdict.assessment-not-done': (p) => `‘${p.assessment}’ is not done on that day.`,
@@ -175,7 +237,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.assessment-expired': (p) => `‘${p.assessment}’ expired on ${britishDay(p.on)}.`,
   'verdict.assessment-event': (p) => `‘${p.assessment}’ ended by an event on ${britishDay(p.on)}: ${p.event}.`,
   'verdict.assessment-wrong-test': (p) =>
-    `‘${p.assessment}’ applied another yardstick than that of the ${regimeName(p.regime)} (‘${regimeTerms(p.regime).test}’) for its day.`,
+    `‘${p.assessment}’ did not apply the test that the ${regimeName(p.regime)} asks for: ‘${regimeTerms(p.regime).test}’.`,
   'verdict.assessment-test-not-known': (p) => `Which legal test ‘${p.assessment}’ applied is not recorded.`,
   'verdict.assessment-out-of-scope': (p) =>
     `‘${p.assessment}’ does not cover ${wordFor(ASPECTS, p.aspect)} of this transfer.`,
@@ -188,7 +250,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.measure-not-known': (p) =>
     `Whether a measure on which ‘${p.assessment}’ rests is in place is not known: ${p.measure}.`,
   'verdict.exception': (p) =>
-    `The transfer names an ${regimeTerms(p.regime).exception === 'exception' ? 'exception' : 'Article 49 derogation'}: ${groundName(p.ground)}.`,
+    `The transfer names ${p.regime === 'eu-gdpr' ? 'an Article 49 derogation' : withArticle(regimeTerms(p.regime).exception)}: ${groundName(p.ground)}.`,
   'verdict.exception-not-in-pack': (p) => `The law pack holds no rule for this ground: ${groundName(p.ground)}.`,
   'verdict.exception-not-that-day': (p) => `It is not relied on that day: ${groundName(p.ground)}.`,
   'verdict.exception-recurring': (p) =>
@@ -205,19 +267,33 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     `A fact on which ${groundName(p.ground)} depends is not recorded: ${wordFor(FACTS, p.fact)}.`,
   'verdict.exception-not-entered': (p) =>
     `The assessment and safeguards for ${groundName(p.ground)} are not in the Article 30 record, where they belong.`,
+  'verdict.exception-condition': (p) => `What ${groundName(p.ground)} asks for: ${p.condition}`,
+  'verdict.exception-not-told': (p) =>
+    `For ${groundName(p.ground)} it is recorded as ‘no’ ${wordFor(FACTS, p.fact)}, which the law demands.`,
+  'verdict.consent-not-yet': (p) => `Consent was given on ${britishDay(p.on)} only.`,
+  'verdict.consent-withdrawn': (p) => `Consent was withdrawn on ${britishDay(p.on)}.`,
+  'verdict.consent-uninformed': (p) =>
+    `The person was not told of the risks beforehand, so that ${groundName(p.ground)} does not count.`,
   'verdict.no-exception': (p) => `The transfer names no ${regimeTerms(p.regime).exception}.`,
+  'verdict.own-entry': (p) =>
+    `This is ${p.action === 'withdraw' ? 'so because this register’s own entry withdrew what the law pack says' : 'by this register’s own entry and not by the law pack'}: ‘${p.title}’. Its reason: ${p.why}`,
   'verdict.none': (p) => `Nothing recorded is a mechanism for this transfer under the ${regimeName(p.regime)}.`,
   'verdict.fallback': () => 'If that fell, another mechanism on record would stand in its place.',
   'verdict.no-fallback': (p) => `If ${p.act} fell, nothing on record would stand in its place.`,
-  'basis.approval': (p) => (p.regime === 'uk-gdpr' ? `Approved destination: ${p.act}` : `Adequacy decision: ${p.act}`),
+  'basis.approval': (p) =>
+    p.regime === 'uk-gdpr' ? `Approved destination: ${p.act}` : `${capital(regimeTerms(p.regime).approval)}: ${p.act}`,
+  'basis.approval-anywhere': (p) => p.act,
+  'basis.own-finding': (p) => `${capital(regimeTerms(p.regime).assessment)}: ${p.assessment}`,
   'basis.safeguard': (p) => `${p.instrument}${p.version === '' ? '' : ` ${p.version}`}: ${p.agreement}`,
-  'basis.exception': (p) => `${p.regime === 'uk-gdpr' ? 'Exception' : 'Derogation'}: ${groundName(p.ground)}`,
+  'basis.exception': (p) => `${capital(regimeTerms(p.regime).exception)}: ${groundName(p.ground)}`,
   'basis.not-restricted': (p) => `Not restricted: ${wordFor(NOT_RESTRICTED, p.why)}`,
   'todo.name-fact': (p) => `Find out and record ${wordFor(FACTS, p.fact)} (${p.record}).`,
   'todo.conclude-agreement': (p) =>
     p.regime === 'uk-gdpr'
       ? `Conclude an International Data Transfer Agreement, or EU clauses with the UK Addendum, between ${p.exporter} and ${p.importer}, and link it to the transfer.`
-      : `Conclude standard contractual clauses (EU) 2021/914 between ${p.exporter} and ${p.importer}, and link them to the transfer.`,
+      : `Conclude ${SAFEGUARD_TO_CONCLUDE[p.regime] ?? 'an agreement that this law accepts'} between ${p.exporter} and ${p.importer}, and link it to the transfer.`,
+  'todo.answer-question': (p) =>
+    `Find out and record whether ${wordFor(LAW_QUESTION_WORDS, p.question)} (${p.record}).`,
   'todo.add-addendum': (p) =>
     `Add the UK Addendum (B1.0) to ‘${p.agreement}’, or replace it by an International Data Transfer Agreement.`,
   'todo.mend-agreement': (p) => `${wordFor(MEND_AGREEMENT, p.what)} ‘${p.agreement}’.`,
@@ -229,6 +305,8 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     p.regime === 'uk-gdpr'
       ? `Hold an International Data Transfer Agreement or Addendum with an assessment in reserve, in case ${p.act} falls.`
       : `Hold standard contractual clauses with an assessment in reserve, in case ${p.act} falls.`,
+  'todo.stop-transfer': (p) =>
+    `Stop ‘${p.transfer}’, or have a person record why the restriction lets it pass and on what conditions.`,
   'todo.judge-by-person': (p) => `Have a person judge and record the reason: ${p.what}.`,
   'todo.correct-record': (p) => `Correct the record ‘${p.record}’: ${p.what}.`,
   'todo.record-processor-transfer': (p) =>
@@ -242,6 +320,20 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     `No arrangement between ${p.exporter} and ${p.importer} as joint controllers is in force (${regimeName(p.regime)} Art 26).`,
   'duty.article-30': (p) =>
     `‘${p.transfer}’ belongs to no processing activity of the record (${regimeName(p.regime)} Art 30).`,
+};
+
+/** What to conclude where a law lacks a safeguard. */
+const SAFEGUARD_TO_CONCLUDE: Readonly<Record<string, string>> = {
+  'eu-gdpr': 'standard contractual clauses (EU) 2021/914',
+  'ch-fadp': 'standard contractual clauses (EU) 2021/914 with their Swiss adaptation',
+  'my-pdpa': 'a contract that binds the importer to the protection of the Act',
+  'ae-pdpl': 'a contract that imposes the standards of the law on the importer (Art 23)',
+  difc: 'the DIFC standard contractual clauses',
+  adgm: 'the ADGM standard contractual clauses',
+  'jp-appi': 'a contract that gives the importer a system equivalent to the Act',
+  'sg-pdpa': 'a contract that names the countries and demands comparable protection (reg 11)',
+  'au-privacy-act': 'a contract that holds the importer to the Australian Privacy Principles',
+  'cn-pipl': 'the Chinese standard contract',
 };
 
 const FACTS: Readonly<Record<string, string>> = {
@@ -266,9 +358,19 @@ const FACTS: Readonly<Record<string, string>> = {
   conditionsMet: 'whether its conditions are met',
   necessary: 'whether the transfer is necessary for it',
   enteredInRecord: 'whether it is entered in the Article 30 record',
+  authorityTold: 'whether the authority was told of the transfer',
+  peopleTold: 'whether the people were told of the transfer',
+  'consent.proof': 'the proof of the consent',
+  'consent.toldOfRisks': 'whether the person was told of the risks before consenting',
+  namesTheCountries: 'whether it names the countries',
+  swissAdaptation: 'whether the clauses are adapted to Swiss law',
   'exceptions.reasons': 'the reasons for the exception',
   'exceptions.conditionsMet': 'whether the conditions of the exception are met',
   'exceptions.necessary': 'whether the transfer is necessary for the ground of exception',
+  'exceptions.authorityTold': 'whether the authority was told of the transfer under the exception',
+  'exceptions.peopleTold': 'whether the people were told of the transfer under the exception',
+  'exceptions.consent.proof': 'the proof of the consent',
+  'exceptions.consent.toldOfRisks': 'whether the person was told of the risks before consenting',
   'exceptions.enteredInRecord': 'whether the exception is entered in the Article 30 record',
 };
 
@@ -279,6 +381,8 @@ const MEND_AGREEMENT: Readonly<Record<string, string>> = {
   module: 'Use the module that fits the roles in',
   annexes: 'Complete the annexes or tables of',
   clauses: 'Add the EU clauses that the Addendum needs to',
+  countries: 'Name the countries of destination in',
+  swiss: 'Add the Swiss adaptation to',
   activate: 'Put into force',
 };
 

@@ -1,7 +1,7 @@
 import type { ViewStatements } from '../core/views/view-statements.ts';
 import type { ServesAs } from '../core/records/agreement.ts';
 import type { Sentences } from '../core/statement.ts';
-import { britishDay, GROUND_WORDS, listed, REGIME_WORDS, ROLE_WORDS, wordFor } from './terms.ts';
+import { britishDay, capital, GROUND_WORDS, listed, REGIME_WORDS, regimeTerms, ROLE_WORDS, wordFor } from './terms.ts';
 
 /** 'registered office, address' for `registeredOffice.address`: the path of a field as a person can read it. */
 export function fieldWords(path: string): string {
@@ -26,6 +26,12 @@ const AGREEMENT_KIND_WORDS: Readonly<Record<ServesAs['kind'], string>> = {
   'uae-art-23-contract': 'contract under Article 23 of the UAE federal law',
   'my-contract': 'contract under Malaysian law',
   'sg-contract': 'contract under Singapore law',
+  'sg-binding-rules': 'binding corporate rules under Singapore law',
+  'jp-equivalent-system': 'contract for a system equivalent to the Japanese Act',
+  'au-contract': 'contract under the Australian Privacy Principles',
+  'cn-standard-contract': 'Chinese standard contract',
+  'cn-certification': 'Chinese certification',
+  'cn-security-assessment': 'security assessment of the Cyberspace Administration of China',
   'other-contract': 'other contract',
 };
 
@@ -120,13 +126,12 @@ export const viewSentences: Sentences<ViewStatements> = {
   'view.yes': () => 'Yes',
   'view.no': () => 'No',
   'view.basis-approval': (p) => {
-    const kind = p.regime === 'uk-gdpr' ? 'Approved by regulations' : 'Adequacy decision';
+    const kind = p.regime === 'uk-gdpr' ? 'Approved by regulations' : capital(regimeTerms(p.regime).approval);
     return p.act === '' ? `${kind} (${wordFor(REGIME_WORDS, p.regime)})` : `${kind}: ${p.act}`;
   },
   'view.basis-safeguard': (p) => joined([p.instrument === '' ? 'Agreement' : p.instrument, p.version], ' '),
   'view.basis-assessment': (p) => (p.assessment === '' ? 'Own assessment' : `Own assessment: ${p.assessment}`),
-  'view.basis-exception': (p) =>
-    `${p.regime === 'uk-gdpr' ? 'Exception' : 'Derogation'}: ${wordFor(GROUND_WORDS, p.ground)}`,
+  'view.basis-exception': (p) => `${capital(regimeTerms(p.regime).exception)}: ${wordFor(GROUND_WORDS, p.ground)}`,
   'view.basis-not-restricted': () => 'Not a restricted transfer',
   'view.basis-none': () => 'No mechanism',
   'view.basis-to-be-judged': () => 'Needs judgement',

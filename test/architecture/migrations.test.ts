@@ -9,7 +9,10 @@ import { TOP, told } from './tree.ts';
 import type { Violation } from './tree.ts';
 
 /** SHA-256 of each step's SQL, in order. A step that was released is never edited: what it should have done is done by a new one. */
-const RELEASED: readonly string[] = ['ef76f698d54a37acbdaa3ad2470e782ebaad94c508608ef5ecd35fdf1a74bbcc'];
+const RELEASED: readonly string[] = [
+  'ef76f698d54a37acbdaa3ad2470e782ebaad94c508608ef5ecd35fdf1a74bbcc',
+  '3b78936d6f2d01f5a71ea6309469e44c1f920d7c212d43fda9ccc699396eb07d',
+];
 
 /** What is wrong with a list of steps: gaps, steps edited or without a hash, hashes without a step. */
 function violationsIn(steps: readonly Migration[], hashes: readonly string[]): readonly Violation[] {
@@ -42,11 +45,11 @@ describe('migrations of the register file', () => {
   it('would be found with a gap, edited, or without a hash', () => {
     const [first] = MIGRATIONS;
     if (first === undefined) throw new Error('there is no migration');
-    const at = (steps: readonly Migration[], hashes = RELEASED) => violationsIn(steps, hashes).length;
+    const at = (steps: readonly Migration[], hashes = RELEASED.slice(0, 1)) => violationsIn(steps, hashes).length;
     expect(at([{ ...first, number: 2 }])).toBe(1);
     expect(at([{ ...first, sql: `${first.sql} ` }])).toBe(1);
     expect(at([first, { ...first, number: 2 }])).toBe(1);
-    expect(at([first], [...RELEASED, 'x'])).toBe(1);
+    expect(at([first], [...RELEASED.slice(0, 1), 'x'])).toBe(1);
   });
 
   it('have a fixture of every format, which the tests open', () => {

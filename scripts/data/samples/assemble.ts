@@ -1,14 +1,12 @@
 import { RECORD_KINDS } from '../../../src/core/records/fields.ts';
 import type { RecordKind } from '../../../src/core/records/fields.ts';
 import { kindDescription } from '../../../src/core/records/kinds.ts';
+import { RECORD_VERSION } from '../../../src/core/records/lift.ts';
 import type { AnyRecord } from '../../../src/core/records/kinds.ts';
 import { referencesIn } from '../../../src/core/records/references.ts';
 import { nameOfId } from './id.ts';
 import { ILLUSTRATIVE } from './marks.ts';
 import type { Sample } from './sample.ts';
-
-/** The version of the register JSON that the samples are written in. */
-const FORMAT_VERSION = 1;
 
 type Lists = Readonly<Record<string, readonly AnyRecord[]>>;
 
@@ -62,5 +60,5 @@ export function registerJson(sample: Sample): string {
   const lists = parsedLists(sample, faults);
   checkRecords(lists, faults);
   if (faults.length > 0) throw new Error(`The sample '${sample.register.name}' is faulty:\n${faults.join('\n')}`);
-  return `${JSON.stringify({ formatVersion: FORMAT_VERSION, register: sample.register, ...lists }, null, 2)}\n`;
+  return `${JSON.stringify({ formatVersion: RECORD_VERSION, register: sample.register, ...lists }, null, 2)}\n`;
 }

@@ -22,7 +22,22 @@ type Answer = z.infer<typeof FindingsAnswer>;
 
 const SEVERITIES: readonly Severity[] = ['decide', 'mend', 'note'];
 
-function findingJson(finding: Finding): FindingShape {
+/** The decision to live with a finding, as data and in words. */
+function acceptanceJson({ acceptedBy, acceptance }: Finding, { acceptedRisks }: Snapshot): FindingShape['acceptance'] {
+  const risk = acceptedRisks.find(({ id }) => id === acceptedBy);
+  if (risk === undefined || acceptance === undefined) return null;
+  const { decidedBy, decidedOn, until, dpoAdvice } = risk;
+  return {
+    text: sentence(acceptance),
+    officer: decidedBy.officer,
+    role: decidedBy.role,
+    decidedOn,
+    until,
+    dpoAdvice: dpoAdvice.answer,
+  };
+}
+
+function findingJson(finding: Finding, snapshot: Snapshot): FindingShape {
   return {
     rule: finding.rule,
     group: finding.group,
@@ -35,6 +50,7 @@ function findingJson(finding: Finding): FindingShape {
     dueOn: finding.dueOn ?? null,
     owner: finding.owner ?? null,
     acceptedBy: finding.acceptedBy ?? null,
+    acceptance: acceptanceJson(finding, snapshot),
   };
 }
 
@@ -44,19 +60,19 @@ function dueText(dueOn: string | null, on: string): string {
 }
 
 function findingText(finding: FindingShape, number: number, snapshot: Snapshot, on: string): string {
-  const { text, citation, toDo, records, dueOn, owner, acceptedBy } = finding;
+  const { text, citation, toDo, records, dueOn, owner, acceptance } = finding;
   const [about] = records;
   const facts = [
     about === undefined ? '' : `${nameById(snapshot, about)} (${about})`,
     dueText(dueOn, on),
     owner ?? '',
-    acceptedBy === null ? '' : `${CLI_LABELS.accepted}: ${nameById(snapshot, acceptedBy)}`,
   ].filter((fact) => fact !== '');
   const first = `${number}. `.padStart(5);
   return [
     wrapped(`${text}${citation === '' ? '' : ` [${citation}]`}`, width(), first),
     ...toDo.map((one) => indented(wrapped(one, width() - 7, '→ '), first.length)),
     ...(facts.length === 0 ? [] : [indented(facts.join(' · '), first.length)]),
+    ...(acceptance === null ? [] : [indented(wrapped(acceptance.text, width() - 7, '✓ '), first.length)]),
   ].join('\n');
 }
 
@@ -79,10 +95,16 @@ function inWords(answer: Answer, snapshot: Snapshot): string {
 export function checkCommand(end: End): Command {
   return withReading(command('check', 'check').argument('<file>', OPTION_HELP.file)).action(
     async (file: string, options: DateOptions & { readonly json?: boolean }) =>
-      reading(file, options, ({ snapshot, law, dates, head }) => {
-        const found = findings(snapshot, law, judgeAll(snapshot, law, dates), dates);
+      reading(file, options, ({ register, snapshot, law, dates, head }) => {
+        const found = findings(snapshot, law, judgeAll(snapshot, law, dates), dates, () =>
+          register.endedContacts(dates.asRecorded),
+        );
         const { all, open } = countsOf(found);
-        const answer: Answer = { ...head, counts: all, findings: found.map((finding) => findingJson(finding)) };
+        const answer: Answer = {
+          ...head,
+          counts: all,
+          findings: found.map((finding) => findingJson(finding, snapshot)),
+        };
         if (options.json === true) printJson(answer);
         else print(inWords(answer, snapshot));
         if (open.decide + open.mend > 0) end(EXIT.no);

@@ -4,10 +4,13 @@ import type { TransferAnswer } from '../law/answer.ts';
 import type { Law } from '../law/law.ts';
 import { legalPersonOf, placeName } from '../law/verdict/case.ts';
 import type { ProcessingActivity } from '../records/activity.ts';
+import type { Contact } from '../records/contact.ts';
 import type { Notice } from '../records/notice.ts';
 import { nameById, partyOf } from '../records/snapshot.ts';
 import type { Party, Snapshot } from '../records/snapshot.ts';
 import type { Transfer } from '../records/transfer.ts';
+import { HORIZONS } from './horizons.ts';
+import type { Horizons } from './horizons.ts';
 import { papersOf } from './papers.ts';
 import type { Papers } from './papers.ts';
 import { GDPR_REGIMES, isInForce, regimesOfPlace } from './regimes.ts';
@@ -32,6 +35,7 @@ export interface CheckContext {
   readonly law: Law;
   readonly on: Day;
   readonly asRecorded: Day | undefined;
+  readonly horizons: Horizons;
   readonly answers: readonly TransferAnswer[];
   readonly transferOf: (answer: TransferAnswer) => Transfer | undefined;
   /** Transfers that take place on the day. */
@@ -41,6 +45,8 @@ export interface CheckContext {
   readonly transfersByPair: ReadonlyMap<string, readonly Transfer[]>;
   readonly activities: readonly ReachedActivity[];
   readonly notices: readonly Notice[];
+  /** The contacts whose enquiry, purchases or consent to be written to have ended, one by one: there may be many. */
+  readonly contacts: () => Iterable<Contact>;
   readonly papers: Papers;
   readonly party: (id: string) => Party | undefined;
   /** The legal person behind a party: the company, for its branch. */
@@ -121,7 +127,8 @@ export function contextOf(
   snapshot: Snapshot,
   law: Law,
   answers: readonly TransferAnswer[],
-  { on, asRecorded }: CheckDates,
+  { on, asRecorded, horizons = HORIZONS }: CheckDates & { readonly horizons?: Horizons },
+  contacts: () => Iterable<Contact> = () => [],
 ): CheckContext {
   const transfers = snapshot.transfers.filter((transfer) =>
     countsOn(transfer, { validFrom: transfer.from, validTo: transfer.to }, on),
@@ -149,6 +156,7 @@ export function contextOf(
     law,
     on,
     asRecorded,
+    horizons,
     answers,
     transferOf: (answer) => {
       const kept = snapshot.byId.get(answer.transfer);
@@ -163,6 +171,7 @@ export function contextOf(
     notices: snapshot.notices.filter((notice) =>
       canBeReliedOn(notice, { validFrom: notice.inForceFrom, validTo: notice.inForceTo }, on),
     ),
+    contacts,
     papers: papersOf(snapshot, on),
     party,
     person,

@@ -33,10 +33,14 @@ export interface Finding {
   readonly regime?: RegimeId | undefined;
   /** The accepted risk in force for this rule and record on that day: the finding stays visible, marked. */
   readonly acceptedBy?: string | undefined;
+  /** That decision in words: by whom, in what role, until when, and what the data protection officer advised. */
+  readonly acceptance?: Statement | undefined;
 }
 
 /** What a rule states; rule, group, owner and accepted risk are added for it. */
-export type Found = Omit<Finding, 'rule' | 'group' | 'alsoToDo' | 'acceptedBy'> & {
+export type Found = Omit<Finding, 'rule' | 'group' | 'alsoToDo' | 'acceptedBy' | 'acceptance'> & {
+  /** What tells two findings of one rule about one record apart, where neither a number nor a regime does. */
+  readonly part?: string | undefined;
   readonly alsoToDo?: readonly Statement[] | undefined;
 };
 

@@ -2,13 +2,16 @@ import type { Day } from '../days.ts';
 import type { TransferAnswer } from '../law/answer.ts';
 import type { Law } from '../law/law.ts';
 import type { AcceptedRisk } from '../records/accepted-risk.ts';
+import type { Contact } from '../records/contact.ts';
+import type { Notice } from '../records/notice.ts';
+import { snapshotOf } from '../records/snapshot.ts';
 import type { Snapshot } from '../records/snapshot.ts';
 import type { Statement } from '../statement.ts';
+import { acceptanceOf, standsOn } from './acceptance.ts';
 import { contextOf } from './context.ts';
-import type { CheckDates } from './context.ts';
+import type { CheckContext, CheckDates } from './context.ts';
 import type { Finding, Found, Rule, Severity } from './finding.ts';
 import { RULES } from './rules.ts';
-import { canBeReliedOn } from './standing.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { decide: 0, mend: 1, note: 2 };
 
@@ -42,37 +45,26 @@ function inOrder(all: readonly Finding[], on: Day): Finding[] {
   });
 }
 
-/** The accepted risks in force on the day, by rule and record. */
+/** The accepted risks that stand on the day, by rule and record. */
 function acceptedOn(snapshot: Snapshot, on: Day): ReadonlyMap<string, readonly AcceptedRisk[]> {
-  const inForce = snapshot.acceptedRisks.filter((risk) =>
-    canBeReliedOn(risk, { validFrom: risk.decidedOn, validTo: risk.until }, on),
-  );
-  return Map.groupBy(inForce, (risk) => `${risk.findingRule} ${risk.record}`);
+  const standing = snapshot.acceptedRisks.filter((risk) => standsOn(snapshot, risk, on));
+  return Map.groupBy(standing, (risk) => `${risk.findingRule} ${risk.record}`);
 }
 
 /** A risk accepted for one regime covers no finding of another; one without a regime covers them all. */
-function acceptance(found: Found, rule: Rule, accepted: ReturnType<typeof acceptedOn>): string | undefined {
+function acceptance(found: Found, rule: Rule, accepted: ReturnType<typeof acceptedOn>): AcceptedRisk | undefined {
   const risks = accepted.get(`${rule.id} ${found.records[0] ?? ''}`) ?? [];
-  return risks.find((risk) => risk.regime === undefined || risk.regime === found.regime)?.id;
+  return risks.find((risk) => risk.regime === undefined || risk.regime === found.regime);
 }
 
-/**
- * Everything that the checks find in a register on a day, worst first, then by due date.
- * @param snapshot the records, as of `dates.asRecorded`
- * @param answers the verdicts of the same snapshot and dates
- */
-export function findings(
-  snapshot: Snapshot,
-  law: Law,
-  answers: readonly TransferAnswer[],
-  dates: CheckDates,
-): Finding[] {
-  const context = contextOf(snapshot, law, answers, dates);
-  const accepted = acceptedOn(snapshot, dates.on);
-  const all = RULES.flatMap((rule) =>
-    rule.check(context).map((found): Finding => {
+/** What some rules find, each finding with its owner, its steps and the risk accepted for it. */
+function foundBy(rules: readonly Rule[], context: CheckContext): Finding[] {
+  const { snapshot, on } = context;
+  const accepted = acceptedOn(snapshot, on);
+  const all = rules.flatMap((rule) =>
+    rule.check(context).map(({ part: _part, ...found }): Finding => {
       const subject = snapshot.byId.get(found.records[0] ?? '');
-      const acceptedBy = acceptance(found, rule, accepted);
+      const risk = acceptance(found, rule, accepted);
       const owner = found.owner ?? subject?.record.owner;
       return {
         rule: rule.id,
@@ -80,9 +72,51 @@ export function findings(
         ...found,
         alsoToDo: furtherSteps(found),
         ...(owner === undefined ? {} : { owner }),
-        ...(acceptedBy === undefined ? {} : { acceptedBy }),
+        ...(risk === undefined ? {} : { acceptedBy: risk.id, acceptance: acceptanceOf(snapshot, risk) }),
       };
     }),
   );
-  return inOrder(all, dates.on);
+  return inOrder(all, on);
+}
+
+/**
+ * Everything that the checks find in a register on a day, worst first, then by due date.
+ * @param snapshot the records, as of `dates.asRecorded`
+ * @param answers the verdicts of the same snapshot and dates
+ * @param contacts gives the contacts of which something has ended; without them no retention of contacts is tested
+ */
+export function findings(
+  snapshot: Snapshot,
+  law: Law,
+  answers: readonly TransferAnswer[],
+  dates: CheckDates,
+  contacts?: () => Iterable<Contact>,
+): Finding[] {
+  return foundBy(RULES, contextOf(snapshot, law, answers, dates, contacts));
+}
+
+/** What a register is checked with. */
+export interface Checked {
+  readonly snapshot: Snapshot;
+  readonly law: Law;
+  readonly answers: readonly TransferAnswer[];
+  readonly dates: CheckDates;
+  readonly contacts?: (() => Iterable<Contact>) | undefined;
+}
+
+/** The rules that read what a notice says. */
+const NOTICE_RULES = RULES.filter(
+  ({ id, group }) => group === 'notice' || id.startsWith('art-13') || id === 'retention.contacts',
+);
+
+/**
+ * What the checks would say of a notice that is being written, if it were in force on the day in the place of the one with its number. Nothing else of the register changes.
+ * @returns what is found about this notice
+ */
+export function noticeFindings(notice: Notice, { snapshot, law, answers, dates, contacts }: Checked): Finding[] {
+  const tried: Notice = { ...notice, status: 'active', inForceFrom: undefined, inForceTo: undefined };
+  const notices = [...snapshot.notices.filter(({ id }) => id !== notice.id), tried];
+  const changed = snapshotOf(snapshot.name, { ...snapshot, notices });
+  const found = foundBy(NOTICE_RULES, contextOf(changed, law, answers, dates, contacts));
+  return found.filter(({ records }) => records.includes(notice.id));
 }

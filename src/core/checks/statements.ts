@@ -1,4 +1,5 @@
 import { statementsOf } from '../statement.ts';
+import type { NoticeCheckStatements } from './statements-notice.ts';
 
 /** Names of one or more records, as people read them. */
 type Names = readonly string[];
@@ -25,6 +26,18 @@ interface VerdictMessages {
   'checks.wrong-role-ticked': { transfer: string };
   'checks.limit-not-tested': { transfer: string; regime: string; importer: string; place: string };
   'checks.sensitive-data': { transfer: string; importer: string };
+  'checks.verdict-changed': {
+    transfer: string;
+    regime: string;
+    before: string;
+    after: string;
+    through: string;
+    version: string;
+    since: string;
+  };
+  'checks.own-entry-left-out': { entry: string; version: string };
+  'checks.do.review-change': { transfer: string };
+  'checks.do.mend-own-entry': { entry: string };
   'checks.do.judge': { transfer: string };
   'checks.do.find-mechanism': { transfer: string };
   'checks.do.renew-basis': { transfer: string; by: string };
@@ -80,6 +93,8 @@ interface DutyMessages {
   'checks.letters-not-known': { agreement: string; letters: Names; all: boolean };
   'checks.sub-processors-not-authorised': { agreement: string; processor: string; subProcessors: Names };
   'checks.sub-processors-not-known': { agreement: string; processor: string; subProcessors: Names };
+  'checks.flow-down-not-known': { processor: string; subProcessors: Names };
+  'checks.do.ask-flow-down': { processor: string; subProcessors: Names };
   'checks.no-notice': { exporter: string; places: Names };
   'checks.places-not-told': { exporter: string; places: Names; notices: Names };
   'checks.safeguards-not-told': { exporter: string; notices: Names; transfers: Names };
@@ -106,13 +121,28 @@ interface ReviewMessages {
   'checks.registration-overdue': { entity: string; authority: string; number: string; renewal: string };
   'checks.registration-due': { entity: string; authority: string; number: string; renewal: string };
   'checks.agreement-ending': { agreement: string; end: string; transfers: number; activities: number };
+  'checks.notice-to-give': { agreement: string; last: string; end: string };
   'checks.assessment-expired': { assessment: string; expired: string; transfers: Names };
   'checks.assessment-expiring': { assessment: string; expires: string; transfers: Names };
   'checks.assessment-superseded': { assessment: string; by: string; transfers: Names };
   'checks.assessment-event': { assessment: string; event: string; on: string; transfers: Names };
+  /** `why` is the id of a contradiction of `assessments/statements.ts`, the others are its parameters. */
+  'checks.assessment-contradicts': {
+    assessment: string;
+    why: string;
+    categories: Names;
+    completed: string;
+    method: string;
+    legalTest: string;
+  };
+  'checks.assessment-unanswered': { assessment: string; steps: Names };
+  'checks.assessment-three-years': { assessment: string; recorded: string; limit: string };
+  'checks.assessment-without-end': { assessment: string };
+  'checks.assessment-against-advice': { assessment: string; advice: string; reasons: string };
   'checks.status-not-checked': { party: string; schemes: Names; last: string };
   'checks.status-past-due': { party: string; schemes: Names; due: string };
   'checks.status-due': { party: string; schemes: Names; due: string };
+  'checks.status-check-due': { party: string; schemes: Names; due: string };
   'checks.retention-vague': { activity: string; categories: Names };
   'checks.risk-ending': { risk: string; until: string };
   'checks.to-be-confirmed': { record: string; kind: string; fields: Names };
@@ -120,7 +150,12 @@ interface ReviewMessages {
   'checks.do.set-review': { owner: string };
   'checks.do.renew-registration': { entity: string };
   'checks.do.renew-agreement': { agreement: string };
+  'checks.do.decide-notice': { agreement: string };
   'checks.do.renew-assessment': { assessment: string };
+  'checks.do.settle-contradiction': { assessment: string };
+  'checks.do.answer-steps': { assessment: string };
+  'checks.do.set-expiry': { assessment: string; limit: string };
+  'checks.do.decide-with-reasons': { assessment: string };
   'checks.do.use-successor': { by: string };
   'checks.do.check-status': { party: string };
   'checks.do.sharpen-retention': { activity: string };
@@ -182,12 +217,35 @@ interface NoticeMessages {
   'checks.do.compare-by-hand': { notice: string };
 }
 
+export interface MatterMessages {
+  'checks.matter-overdue': { matter: string; kind: string; due: string };
+  'checks.matter-due': { matter: string; kind: string; due: string };
+  'checks.breach-late': { matter: string; due: string };
+  'checks.not-acknowledged': { matter: string; due: string; late: boolean };
+  'checks.idle-pause': { matter: string; waiting: string; from: string; regime: string };
+  'checks.late-extension': { matter: string; decided: string; last: string };
+  'checks.matter-without-day': { matter: string; kind: string };
+  'checks.do.settle-matter': { matter: string; step: string };
+  'checks.do.notify-late': { matter: string };
+  'checks.do.acknowledge': { matter: string };
+  'checks.do.count-on': { matter: string };
+  'checks.do.set-day': { matter: string };
+}
+
 /**
  * What the checks can say, message by message. `checks.do.…` says what to do about a finding. Parameters are names as people read them, ISO days, and
  * codes (`regime`, `gap`, `kind`, `area`, `becomes`) for which the catalogue has the words.
  */
 export interface CheckStatements
-  extends VerdictMessages, CompletenessMessages, DutyMessages, ReviewMessages, FlowMessages, NoticeMessages {}
+  extends
+    VerdictMessages,
+    CompletenessMessages,
+    DutyMessages,
+    ReviewMessages,
+    FlowMessages,
+    NoticeMessages,
+    NoticeCheckStatements,
+    MatterMessages {}
 
 /** Makes a statement of the checks. */
 export const say = statementsOf<CheckStatements>();

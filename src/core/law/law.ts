@@ -1,6 +1,8 @@
 import { addDays, isWithin } from '../days.ts';
 import type { Day, Validity } from '../days.ts';
 import type { ExceptionGround } from '../records/transfer.ts';
+import { NO_OWN_FACTS } from './own-facts.ts';
+import type { OwnFacts } from './own-facts.ts';
 import type { Approval, Instrument, LawPack, Regime, RegimeId, TerritorySide } from './pack.ts';
 
 /** The two regimes that the territory table knows sides for. */
@@ -9,6 +11,10 @@ export type Side = 'uk' | 'eu';
 /** The law pack, indexed for asking. Made once per pack: every rule takes it as an argument. */
 export interface Law {
   readonly pack: LawPack;
+  /** What of the pack is the register's own. */
+  readonly own: OwnFacts;
+  /** The law before the register last took over a pack, and the day on which it did: what the worklist compares with. */
+  readonly before?: { readonly law: Law; readonly since: Day } | undefined;
   /** The name of a territory as people read it; the code where the name is not known. */
   readonly nameOf: (code: string) => string;
   /** How the territory stands to that side on that day; undefined where the pack does not know the code or the day. */
@@ -16,7 +22,10 @@ export interface Law {
   readonly regime: (id: RegimeId) => Regime | undefined;
   /** The articles of the regime as they stood that day. */
   readonly articles: (id: RegimeId, day: Day) => Regime['articles'][number] | undefined;
-  /** Approvals of the destination (a territory's code, or an organisation by any of its names) under the regime, of any day, oldest first. */
+  /**
+   * Approvals of the destination (a territory's code, or an organisation by any of its names) under the regime, of any day, oldest first; those that
+   * follow the importer anywhere come last.
+   */
   readonly approvals: (id: RegimeId, destination: string) => readonly Approval[];
   readonly instruments: (id: RegimeId) => readonly Instrument[];
   readonly exception: (id: RegimeId, ground: ExceptionGround) => LawPack['exceptions'][number] | undefined;
@@ -85,23 +94,34 @@ function collectChangeDays(value: unknown, days: Set<Day>): void {
 /**
  * Indexes a law pack.
  * @param names names of territories by code, from the geography data
+ * @param own what of the pack is the register's own
  */
-export function lawOf(pack: LawPack, names: ReadonlyMap<string, string>): Law {
+export function lawOf(pack: LawPack, names: ReadonlyMap<string, string>, own: OwnFacts = NO_OWN_FACTS): Law {
   const territories = new Map(pack.territories.map((territory) => [territory.code, territory]));
   const regimes = new Map(pack.regimes.map((regime) => [regime.id, regime]));
   const approvals = approvalsByDestination(pack.approvals);
+  const anywhere = grouped(
+    pack.approvals.filter((approval) => approval.anywhere === true),
+    (approval) => approval.regime,
+  );
   const instruments = grouped(pack.instruments, (instrument) => instrument.regime);
   const exceptions = new Map(pack.exceptions.map((rule) => [`${rule.regime} ${rule.ground}`, rule]));
   const zones = new Map(pack.zones.map((zone) => [zone.code, zone]));
   const days = new Set<Day>();
-  collectChangeDays(pack, days);
+  // Clocks of matters change no verdict.
+  const { clocks: _clocks, ...judging } = pack;
+  collectChangeDays(judging, days);
   return {
     pack,
+    own,
     nameOf: (code) => names.get(code) ?? code,
     side: (code, side, day) => territories.get(code)?.[side].find((span) => isWithin(day, span)),
     regime: (id) => regimes.get(id),
     articles: (id, day) => regimes.get(id)?.articles.find((articles) => isWithin(day, articles)),
-    approvals: (id, destination) => approvals.get(destinationKey(id, destination)) ?? [],
+    approvals: (id, destination) => [
+      ...(approvals.get(destinationKey(id, destination)) ?? []),
+      ...(anywhere.get(id) ?? []),
+    ],
     instruments: (id) => instruments.get(id) ?? [],
     exception: (id, ground) => exceptions.get(`${id} ${ground}`),
     zone: (code) => zones.get(code),

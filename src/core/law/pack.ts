@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { DaySchema } from '../days.ts';
 import { CountryCode, DataKind, Role, Text, ZoneCode } from '../records/fields.ts';
+import { LegalTest } from '../records/assessment.ts';
+import { LawQuestion } from '../records/law-answer.ts';
+import { MatterKind, PauseKind } from '../records/matter.ts';
 import { Scheme } from '../records/status-fact.ts';
 import { ExceptionGround } from '../records/transfer.ts';
 
@@ -77,7 +80,13 @@ export const Zone = z.strictObject({
   regime: RegimeId.optional(),
   /** Whether a person has to decide how transfers to the zone stand, because it differs from its country. */
   review: z.boolean().optional(),
+  /** Kinds of data for which the zone has a law of its own that the pack does not hold. */
+  carvesOut: z.array(DataKind).optional(),
 });
+
+/** A question of the law to which the transfer's own answer has to be this one. */
+export const Asked = z.strictObject({ question: LawQuestion, mustBe: z.enum(['yes', 'no']) });
+export type Asked = z.infer<typeof Asked>;
 
 /** What a partial approval asks of the importer: that it is subject to a law, or takes part in a scheme. */
 export const ApprovalCondition = z.strictObject({
@@ -86,6 +95,8 @@ export const ApprovalCondition = z.strictObject({
   presupposes: Scheme.optional(),
   /** Staff data count only where the importer's entry covers them. */
   staffDataMustBeCovered: z.boolean().default(false),
+  /** A recorded *no* fails the approval, while nothing known says nothing: the scheme's own list already tells who is eligible. */
+  onlyNoDecides: z.boolean().default(false),
 });
 
 /** A destination that a regime approves: an adequacy decision (EU), regulations under Art 45A (UK), and their like. */
@@ -95,6 +106,8 @@ export const Approval = z.strictObject({
   regime: RegimeId,
   country: CountryCode.optional(),
   organisation: Text.optional(),
+  /** An approval that follows the importer (a certification) wherever it is. */
+  anywhere: z.boolean().optional(),
   /** Other names under which a transfer may name the organisation. */
   alsoNamed: z.array(Text).optional(),
   act: Text,
@@ -107,6 +120,8 @@ export const Approval = z.strictObject({
   mustBeLabelled: z.array(DataKind).optional(),
   /** Territories of exporters for whom it is not known whether the approval applies yet (the EEA takes EU decisions over one by one). */
   notYetFor: z.array(CountryCode).optional(),
+  /** What the transfer itself has to answer for the approval to serve. */
+  asks: z.array(Asked).optional(),
   /** A limit that no field can test, said with the answer. */
   limit: Text.optional(),
   /** Events by which the approval is contested: it stands, flagged, and wants a fallback. */
@@ -126,6 +141,12 @@ export const InstrumentKind = z.enum([
   'uae-art-23-contract',
   'my-contract',
   'sg-contract',
+  'sg-binding-rules',
+  'jp-equivalent-system',
+  'au-contract',
+  'cn-standard-contract',
+  'cn-certification',
+  'cn-security-assessment',
 ]);
 export type InstrumentKind = z.infer<typeof InstrumentKind>;
 
@@ -152,6 +173,14 @@ export const Instrument = z.strictObject({
     )
     .min(1),
   needsAssessment: z.boolean(),
+  /** The contract has to name the countries to which the data go (Singapore). */
+  mustNameCountries: z.boolean().optional(),
+  /** EU clauses serve only with the adaptations to Swiss law. */
+  needsSwissAdaptation: z.boolean().optional(),
+  /** What the transfer itself has to answer for the instrument to serve. */
+  asks: z.array(Asked).optional(),
+  /** Said with the answer: what the law asks beyond what any field can test. */
+  remark: Text.optional(),
   /** The first day on which the law asks for the assessment, where that is later than the instrument itself. */
   assessmentFrom: DaySchema.optional(),
 });
@@ -175,18 +204,29 @@ export const ExceptionRule = z.strictObject({
   bearsRecurringUse: z.boolean(),
   /** The residual ground wants its assessment in the Article 30 record. */
   needsEntryInRecord: z.boolean().default(false),
+  /** The residual ground also wants the authority and the people told. */
+  needsNotices: z.boolean().default(false),
+  /** Consent counts only where the person was told of the risks; laws that want something else told ask for it. */
+  needsRisksTold: z.boolean().default(false),
+  /** The ground's own conditions, in words. */
+  condition: Text.optional(),
+  asks: z.array(Asked).optional(),
 });
 export type ExceptionRule = z.infer<typeof ExceptionRule>;
 
-/** Something that a regime forbids or restricts outright on some days. */
+/** Something that a regime forbids or restricts outright on some days: to a destination, or to importers that a scheme marks, wherever they are. */
 export const OutrightRestriction = z.strictObject({
   ...factFields,
   id: Text,
   regime: RegimeId,
-  country: CountryCode,
+  act: Text,
+  country: CountryCode.optional(),
+  ofImporters: Scheme.optional(),
   citation: Text,
-  excludes: z.array(DataKind).default([]),
+  /** It applies only where the transfer answers so: another answer lifts it, none asks for judgement. */
+  asks: z.array(Asked).default([]),
 });
+export type OutrightRestriction = z.infer<typeof OutrightRestriction>;
 
 /** The articles of a regime as they stood for a span of days: their numbers change, and so do the words for them. */
 export const RegimeArticles = z.strictObject({
@@ -211,9 +251,19 @@ export const Regime = z.strictObject({
   reachesRoles: z.array(Role).min(1),
   /** Kinds of data that the regime leaves out. */
   leavesOut: z.array(DataKind).default([]),
+  /** `mechanism`: an export needs one; `negative-list`: it is allowed unless something on the list of restrictions meets it. */
+  model: z.enum(['mechanism', 'negative-list']).default('mechanism'),
+  /** The list of approved destinations, where the law has one that the pack does not hold: without another mechanism a person has to look. */
+  lacksList: Text.optional(),
+  /** The yardsticks of assessments that this law accepts; an older one only for assessments completed before a day. */
+  assessmentTests: z.array(z.strictObject({ test: LegalTest, completedBefore: DaySchema.optional() })).default([]),
+  /** The exporter's own finding that the destination protects as well, for so many years (Malaysia, s.129(2)). */
+  ownFinding: z.strictObject({ test: LegalTest, validYears: z.int().min(1), citation: Text }).optional(),
+  /** Said with every mechanism: what the exporter remains answerable for. */
+  remark: Text.optional(),
   /** Days on which the pack's rules for this regime can be applied at all: absent where its rules are not in the pack yet. */
   judgedFrom: DaySchema.optional(),
-  /** What the pack lacks, for a regime that cannot be judged. */
+  /** What the pack lacks, so that a person has to judge: beside `judgedFrom`, what would stand is told as the fallback. */
   lacks: Text.optional(),
   articles: z.array(RegimeArticles).default([]),
 });
@@ -229,6 +279,36 @@ export const Authority = z.strictObject({
   names: z.array(z.strictObject({ ...factFields, legalName: Text, displayName: Text })).min(1),
 });
 export type Authority = z.infer<typeof Authority>;
+
+/** What has to be done before a clock has run out. */
+export const ClockStep = z.enum(['answer', 'acknowledge', 'notify', 'produce-record']);
+export type ClockStep = z.infer<typeof ClockStep>;
+
+/** A kind of waiting that stops a clock, on the days on which the law says so. */
+const ClockStop = z.strictObject({ ...factFields, kind: PauseKind, citation: Text });
+
+/** A clock that a law sets for a kind of matter received on the days of the fact: months, days or hours, and what stops or extends it. */
+export const Clock = z.strictObject({
+  ...factFields,
+  id: Text,
+  regime: RegimeId,
+  matter: MatterKind,
+  step: ClockStep,
+  citation: Text,
+  length: z.discriminatedUnion('unit', [
+    z.strictObject({ unit: z.literal('months'), number: z.int().min(1) }),
+    z.strictObject({ unit: z.literal('days'), number: z.int().min(1) }),
+    z.strictObject({ unit: z.literal('hours'), number: z.int().min(1) }),
+  ]),
+  /** How a span of months is counted. */
+  counting: z.literal('corresponding-day').optional(),
+  /** By how many further months it may be extended, by a decision within the first span. */
+  extensionMonths: z.int().min(1).optional(),
+  /** The country whose authority expects it, where no law says so. */
+  country: CountryCode.optional(),
+  stops: z.array(ClockStop).default([]),
+});
+export type Clock = z.infer<typeof Clock>;
 
 export const Source = z.strictObject({ title: Text, address: Text, dated: Text, reliability: Grade.optional() });
 
@@ -249,5 +329,6 @@ export const LawPack = z.strictObject({
   exceptions: z.array(ExceptionRule),
   restrictions: z.array(OutrightRestriction),
   authorities: z.array(Authority),
+  clocks: z.array(Clock).default([]),
 });
 export type LawPack = z.infer<typeof LawPack>;

@@ -34,6 +34,7 @@ export interface LawProblemStatements {
   'law.part-of-needless': { code: string; partOf: string };
   'law.part-of-a-part': { code: string; partOf: string };
   'law.one-destination': { id: string };
+  'law.one-target': { id: string };
   'law.unknown-zone': { zone: string };
   'law.zone-elsewhere': { zone: string; country: string; zoneCountry: string };
   'law.unknown-regime': { regime: string };

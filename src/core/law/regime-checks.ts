@@ -4,7 +4,7 @@ import type { LawProblem } from './problems.ts';
 import { checkSeries } from './span-checks.ts';
 
 /** The lists whose rows belong to a regime. */
-const OF_A_REGIME = ['approvals', 'instruments', 'exceptions', 'restrictions'] as const;
+const OF_A_REGIME = ['approvals', 'instruments', 'exceptions', 'restrictions', 'clocks'] as const;
 
 /** Checks that each regime says what it judges or what it lacks, and that its articles follow one another. */
 function checkRegimeRows(pack: LawPack): LawProblem[] {

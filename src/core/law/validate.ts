@@ -65,6 +65,7 @@ function checkNames(pack: LawPack): LawProblem[] {
     ...twice(pack.instruments.map(({ id }, index) => [`instruments[${index}].id`, id])),
     ...twice(pack.exceptions.map(({ regime, ground }, index) => [`exceptions[${index}]`, `${regime} ${ground}`])),
     ...twice(pack.restrictions.map(({ id }, index) => [`restrictions[${index}].id`, id])),
+    ...twice(pack.clocks.map(({ id }, index) => [`clocks[${index}].id`, id])),
     ...twice(pack.authorities.map(({ id }, index) => [`authorities[${index}].id`, id])),
     ...pack.instruments.flatMap(({ versions, id }, index) =>
       twice(versions.map(({ version }, at) => [`instruments[${index}].versions[${at}].version`, `${id} ${version}`])),
@@ -82,9 +83,14 @@ export function checkLawPack(pack: LawPack): readonly LawProblem[] {
     ...checkTerritories(pack),
     ...checkRegimes(pack),
     ...checkNames(pack),
-    ...pack.approvals.flatMap(({ id, country, organisation }, index) =>
-      (country === undefined) === (organisation === undefined)
+    ...pack.approvals.flatMap(({ id, country, organisation, anywhere }, index) =>
+      [country, organisation, anywhere].filter((one) => one !== undefined).length !== 1
         ? [problemAt(`approvals[${index}]`, say('law.one-destination', { id }), id)]
+        : [],
+    ),
+    ...pack.restrictions.flatMap(({ id, country, ofImporters }, index) =>
+      (country === undefined) === (ofImporters === undefined)
+        ? [problemAt(`restrictions[${index}]`, say('law.one-target', { id }), id)]
         : [],
     ),
   ];

@@ -75,7 +75,20 @@ const BindingCorporateRules = z.strictObject({
 });
 
 const OtherTransferContract = z.strictObject({
-  kind: z.enum(['difc-scc', 'adgm-scc', 'uae-art-23-contract', 'my-contract', 'sg-contract', 'other-contract']),
+  kind: z.enum([
+    'difc-scc',
+    'adgm-scc',
+    'uae-art-23-contract',
+    'my-contract',
+    'sg-contract',
+    'sg-binding-rules',
+    'jp-equivalent-system',
+    'au-contract',
+    'cn-standard-contract',
+    'cn-certification',
+    'cn-security-assessment',
+    'other-contract',
+  ]),
   version: Text.optional(),
   /** Singapore, PDP Regulations 2021 reg 11: the contract names the countries. */
   namesTheCountries: Known.default('not-known'),

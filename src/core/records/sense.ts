@@ -18,6 +18,7 @@ const SPANS: ReadonlyArray<readonly [begin: string, end: string]> = [
   ['joined', 'left'],
   ['givenOn', 'withdrawnOn'],
   ['receivedOn', 'closedOn'],
+  ['receivedOn', 'acknowledgedOn'],
   ['decidedOn', 'until'],
 ];
 

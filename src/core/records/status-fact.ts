@@ -14,6 +14,8 @@ export const Scheme = z.enum([
   'lgpd',
   'automated-processing',
   'sector-supervision',
+  'cross-border-privacy-rules',
+  'us-covered-person',
 ]);
 export type Scheme = z.infer<typeof Scheme>;
 

@@ -11,8 +11,12 @@ import {
   Text,
   ZoneCode,
 } from './fields.ts';
+import { LawAnswer } from './law-answer.ts';
 
-/** Grounds of Art 49(1); `compelling-legitimate-interests` is the residual one of its second subparagraph. */
+/**
+ * Grounds of exception. The first eight are those of Art 49(1) of the UK and EU GDPR, `compelling-legitimate-interests` the residual one of its second
+ * subparagraph; other laws use some of them and have more, which follow.
+ */
 export const ExceptionGround = z.enum([
   'explicit-consent',
   'contract-with-person',
@@ -22,8 +26,24 @@ export const ExceptionGround = z.enum([
   'vital-interests',
   'public-register',
   'compelling-legitimate-interests',
+  'mitigation-of-adverse-action',
+  'judicial-cooperation',
+  'substantially-similar-law',
+  'data-in-transit',
+  'public-data',
+  'human-resources-management',
+  'emergency',
+  'volume-below-thresholds',
 ]);
 export type ExceptionGround = z.infer<typeof ExceptionGround>;
+
+/** Consent on which an exception rests: when it was given, the proof of it, what the person was told, and when it was withdrawn. */
+const ConsentGiven = z.strictObject({
+  givenOn: DaySchema.optional(),
+  proof: Text.optional(),
+  toldOfRisks: Known.default('not-known'),
+  withdrawnOn: DaySchema.optional(),
+});
 
 const ReliedOnException = z.strictObject({
   regime: Text,
@@ -33,6 +53,10 @@ const ReliedOnException = z.strictObject({
   conditionsMet: Known.default('not-known'),
   /** The residual ground only: Art 49(6) wants assessment and safeguards in the Article 30 record. */
   enteredInRecord: Known.default('not-known'),
+  /** The residual ground only: the authority and the people have to be told of the transfer (Art 49(1), second subparagraph). */
+  authorityTold: Known.default('not-known'),
+  peopleTold: Known.default('not-known'),
+  consent: ConsentGiven.optional(),
   validFrom: DaySchema.optional(),
   validTo: DaySchema.optional(),
 });
@@ -68,6 +92,7 @@ export const Transfer = z.strictObject({
   agreements: z.array(reference('agreement')).default([]),
   assessments: z.array(reference('assessment')).default([]),
   exceptions: z.array(ReliedOnException).default([]),
+  lawAnswers: z.array(LawAnswer).default([]),
   onwardTransfers: z.array(reference('transfer')).default([]),
   from: DaySchema.optional(),
   to: DaySchema.optional(),

@@ -1,6 +1,9 @@
 import type { Finding } from '../checks/finding.ts';
 import { daysBetween } from '../days.ts';
 import type { Day } from '../days.ts';
+import { clockOf } from '../matters/clock.ts';
+import type { ClockState } from '../matters/clock-shape.ts';
+import type { Law } from '../law/law.ts';
 import type { Matter } from '../records/matter.ts';
 import { nameById } from '../records/snapshot.ts';
 import type { Snapshot } from '../records/snapshot.ts';
@@ -45,7 +48,7 @@ export function riskLines(snapshot: Snapshot, on: Day): readonly RiskLine[] {
     .toSorted((one, other) => Number(other.stands) - Number(one.stands) || (one.until < other.until ? -1 : 1));
 }
 
-/** How a matter stands against its clock: `no-clock` where no due day is recorded. */
+/** How a matter stands against its clock: `no-clock` where no day is set or counted. */
 export type MatterState = 'overdue' | 'open' | 'closed-late' | 'closed-in-time' | 'no-clock';
 
 export interface MatterLine {
@@ -59,28 +62,36 @@ export interface MatterLine {
   readonly illustrative: boolean;
 }
 
-function stateOf({ dueOn, closedOn }: Matter, on: Day): MatterState {
-  if (dueOn === undefined) return 'no-clock';
-  if (closedOn === undefined || closedOn > on) return on > dueOn ? 'overdue' : 'open';
-  return closedOn > dueOn ? 'closed-late' : 'closed-in-time';
-}
+/** The board wants to know what is late and what is open; a clock that stands still is open. */
+const STATE_OF_CLOCK: Readonly<Record<ClockState, MatterState>> = {
+  overdue: 'overdue',
+  running: 'open',
+  paused: 'open',
+  'closed-late': 'closed-late',
+  'closed-in-time': 'closed-in-time',
+  closed: 'no-clock',
+  'no-clock': 'no-clock',
+};
 
 const MATTER_ORDER: readonly MatterState[] = ['overdue', 'open', 'no-clock', 'closed-late', 'closed-in-time'];
 
 /** The matters received by that day against their clocks, overdue ones first. Drafts are left out. */
-export function matterLines(snapshot: Snapshot, on: Day): readonly MatterLine[] {
+export function matterLines(snapshot: Snapshot, law: Law, on: Day): readonly MatterLine[] {
   return snapshot.matters
     .filter((matter) => matter.status !== 'draft' && matter.receivedOn <= on)
-    .map((matter) => ({
-      id: matter.id,
-      title: matter.title,
-      kind: matter.kind,
-      receivedOn: matter.receivedOn,
-      dueOn: matter.dueOn,
-      closedOn: matter.closedOn,
-      state: stateOf(matter, on),
-      illustrative: matter.illustrative,
-    }))
+    .map((matter) => {
+      const clock = clockOf(matter, law, on);
+      return {
+        id: matter.id,
+        title: matter.title,
+        kind: matter.kind,
+        receivedOn: matter.receivedOn,
+        dueOn: clock.dueOn ?? undefined,
+        closedOn: matter.closedOn,
+        state: STATE_OF_CLOCK[clock.state],
+        illustrative: matter.illustrative,
+      };
+    })
     .toSorted((one, other) => MATTER_ORDER.indexOf(one.state) - MATTER_ORDER.indexOf(other.state));
 }
 

@@ -67,7 +67,7 @@ function standsWith(flag: VerdictFlag) {
  * @param found what the checks find in the same register on the same dates
  */
 export function boardFigures(input: ViewInput, found: readonly Finding[]): BoardFigures {
-  const { snapshot, dates } = input;
+  const { snapshot, law, dates } = input;
   const all = answered(input);
   return {
     verdicts: byVerdict(all),
@@ -83,7 +83,7 @@ export function boardFigures(input: ViewInput, found: readonly Finding[]): Board
     papers: papersWanted(found),
     overdue: overdueByOwner(found, dates.on),
     risks: riskLines(snapshot, dates.on),
-    matters: matterLines(snapshot, dates.on),
+    matters: matterLines(snapshot, law, dates.on),
     illustrative: all.filter(({ line }) => line.illustrative).map(({ line }) => line.id),
     toBeConfirmed: all.filter(({ line }) => line.toBeConfirmed).map(({ line }) => line.id),
     draftTransfers: snapshot.transfers.filter(({ status }) => status === 'draft').length,

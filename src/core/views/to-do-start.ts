@@ -4,6 +4,9 @@ import type { ToDo } from '../law/answer.ts';
 import type { Law } from '../law/law.ts';
 import type { Instrument, RegimeId } from '../law/pack.ts';
 import type { RecordKind } from '../records/fields.ts';
+import { beginFor } from '../assessments/begin.ts';
+import type { Method } from '../assessments/guide.ts';
+import type { Agreement } from '../records/agreement.ts';
 import type { Transfer } from '../records/transfer.ts';
 
 /** The list of a transfer that names a record of some kind. */
@@ -23,6 +26,10 @@ interface Wanted {
   readonly transfer: Transfer;
   readonly law: Law;
   readonly on: Day;
+  /** Those that the transfer relies on. */
+  readonly agreements: readonly Agreement[];
+  /** Its onward legs. */
+  readonly onward: readonly Transfer[];
 }
 
 /** The version that can be concluded on that day; the first of those where there are several. */
@@ -89,30 +96,16 @@ function safeguard(wanted: Wanted): RecordStart {
 }
 
 /** How an assessment under this law is made. */
-function methodOf(regime: RegimeId): Readonly<Record<string, string>> {
-  if (regime === 'uk-gdpr') return { method: 'ico-six-questions', legalTest: 'uk-not-materially-lower' };
-  if (regime === 'eu-gdpr') return { method: 'edpb-six-steps', legalTest: 'eu-essentially-equivalent' };
-  if (regime === 'my-pdpa') {
-    return { method: 'my-transfer-impact-assessment', legalTest: 'my-equivalent-protection' };
-  }
-  return { method: 'other', legalTest: 'not-known' };
-}
+const METHODS: Readonly<Partial<Record<RegimeId, Method>>> = {
+  'uk-gdpr': 'ico-six-questions',
+  'eu-gdpr': 'edpb-six-steps',
+  'my-pdpa': 'my-transfer-impact-assessment',
+};
 
-function assessment({ regime, transfer }: Wanted): RecordStart {
-  const { country, zone } = transfer.destination;
-  const destination = zone === undefined ? { country } : { country, zone };
+function assessment({ regime, transfer, agreements, onward }: Wanted): RecordStart {
   return {
     kind: 'assessment',
-    prefill: {
-      ...methodOf(regime),
-      scope: {
-        exporters: [transfer.exporter],
-        importers: [transfer.importer],
-        destinations: country === undefined ? [] : [destination],
-        activities: transfer.activities,
-        dataCategories: transfer.dataCategories.map(({ name }) => name),
-      },
-    },
+    prefill: beginFor(transfer, METHODS[regime] ?? 'other', { agreements, onward }),
     link: 'assessments',
   };
 }

@@ -1,26 +1,13 @@
-import type { DueItem, Overview } from '../../contract/answers.ts';
-import type { Finding } from '../../core/checks/finding.ts';
+import type { DueSpan, Overview, Tally } from '../../contract/answers.ts';
 import { addDays } from '../../core/days.ts';
-import type { Day } from '../../core/days.ts';
 import type { TransferAnswer, VerdictWord } from '../../core/law/answer.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
-import { nameOfRecord } from '../../core/records/kinds.ts';
-import type { RecordKind } from '../../core/records/fields.ts';
+import { DUE_DAYS, dueUntil } from '../../core/views/due.ts';
 import { namesOf } from './names.ts';
 import type { Session } from './session.ts';
 
 /** How many findings that need a decision the first screen shows; the rest are behind their number. */
 const MOST_DECISIONS = 12;
-
-const DUE_KINDS: Readonly<Partial<Record<RecordKind, DueItem['kind']>>> = {
-  transfer: 'verdict',
-  agreement: 'agreement',
-  assessment: 'assessment',
-  entity: 'registration',
-  'third-party': 'certification',
-  matter: 'matter',
-  'accepted-risk': 'accepted-risk',
-};
 
 type Counts = Record<VerdictWord, number>;
 
@@ -77,28 +64,18 @@ function changes(answers: readonly TransferAnswer[]): Overview['changes'] {
     .toSorted((a, b) => (a.month < b.month ? -1 : 1));
 }
 
-/** Findings with a day, as something that falls due, soonest first; what is overdue stands in front. */
-function dueItems(session: Session, findings: readonly Finding[], asRecorded?: Day): DueItem[] {
-  const { snapshot } = session.moment(asRecorded);
-  return findings
-    .flatMap((finding): DueItem[] => {
-      const { dueOn, rule, owner, records } = finding;
-      const [record] = records;
-      const kept = record === undefined ? undefined : snapshot.byId.get(record);
-      if (dueOn === undefined || kept === undefined) return [];
-      const kind = rule.startsWith('review.') ? 'review' : (DUE_KINDS[kept.kind] ?? 'review');
-      return [
-        {
-          on: dueOn,
-          kind,
-          record: kept.record.id,
-          recordKind: kept.kind,
-          name: nameOfRecord(kept.kind, kept.record),
-          owner: owner ?? null,
-        },
-      ];
-    })
-    .toSorted((a, b) => (a.on < b.on ? -1 : 1));
+/** How many entries of each span the first screen is given; the place of what falls due has them all. */
+const MOST_DUE = 200;
+
+/** How all transfers stand on a day. The four counts add up to all transfers judged. */
+export function tally(session: Session, dates: Dates): Tally {
+  const answers = session.answers(dates);
+  return {
+    on: dates.on,
+    transfers: answers.length,
+    counts: counted(answers),
+    actSoon: answers.filter(({ actSoon }) => actSoon).length,
+  };
 }
 
 /** The first screen's figures for a day. The four counts add up to all transfers judged. */
@@ -106,17 +83,18 @@ export function overview(session: Session, dates: Dates): Overview {
   const answers = session.answers(dates);
   const findings = session.findings(dates);
   const decisions = findings.filter(({ severity }) => severity === 'decide').slice(0, MOST_DECISIONS);
-  const due = dueItems(session, findings, dates.asRecorded);
-  const until = (days: number, after?: number) =>
-    due.filter(({ on }) => on <= addDays(dates.on, days) && (after === undefined || on > addDays(dates.on, after)));
+  const due = session.due(dates, dueUntil(dates.on));
+  const until = (days: number, after?: number): DueSpan => {
+    const items = due.filter(
+      ({ on }) => on <= addDays(dates.on, days) && (after === undefined || on > addDays(dates.on, after)),
+    );
+    return { total: items.length, items: items.slice(0, MOST_DUE) };
+  };
   return {
-    on: dates.on,
-    transfers: answers.length,
-    counts: counted(answers),
-    actSoon: answers.filter(({ actSoon }) => actSoon).length,
+    ...tally(session, dates),
     byDestination: byDestination(session, dates),
     changes: changes(answers),
-    due: { within30: until(30), within90: until(90, 30), within365: until(365, 90) },
+    due: { within30: until(30), within90: until(90, 30), within365: until(DUE_DAYS, 90) },
     decisions,
     names: namesOf(
       session,

@@ -4,16 +4,24 @@ import type { Finding } from '../../core/checks/finding.ts';
 import type { Day } from '../../core/days.ts';
 import type { TransferAnswer } from '../../core/law/answer.ts';
 import type { Law } from '../../core/law/law.ts';
-import { judgeAll } from '../../core/law/verdict/judge.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
+import { dueList } from '../../core/views/due.ts';
+import type { DueEntry } from '../../core/views/due.ts';
+import type { Holder } from '../register/holder.ts';
+import { lawOfRegister } from '../law/in-force.ts';
+import type { RegisterLaw } from '../law/in-force.ts';
 import type { RecordedSnapshot } from '../register/read.ts';
 import type { Register } from '../register/register.ts';
+import { Judging } from './judging.ts';
 import { indexRecords, tableSource } from './tables/source.ts';
 import type { RecordIndex } from './tables/source.ts';
 import type { TableSource } from './tables/table.ts';
 
 /** How many days, or moments of the past, are kept worked out at once. */
 const MOST_KEPT = 6;
+
+/** How many transfers are judged ahead before a call is let in. */
+const JUDGED_AT_ONCE = 100;
 
 /** Keeps the newest few values by key, so that going back and forth between two days costs nothing. */
 class Recent<T> {
@@ -34,22 +42,33 @@ class Recent<T> {
   }
 }
 
+/** Whose the file is while it is open: ours until it is released, or another's. */
+export interface Held {
+  readonly release?: () => void;
+  readonly by?: Holder | undefined;
+}
+
 /** The open register with what has been worked out of it, until the next change. */
 export class Session {
   readonly register: Register;
   readonly readOnly: boolean;
-  readonly law: Law;
+  /** The law that the program brings. */
+  readonly #shipped: Law;
+  readonly #held: Held;
   /** Changes of this session that can be taken back, newest last. */
   readonly undoable: number[] = [];
   #sequence = -1;
+  readonly #laws = new Recent<RegisterLaw>();
   readonly #moments = new Recent<RecordedSnapshot>();
   readonly #indexes = new Recent<RecordIndex>();
-  readonly #answers = new Recent<readonly TransferAnswer[]>();
+  readonly #judgings = new Recent<Judging>();
   readonly #findings = new Recent<readonly Finding[]>();
+  readonly #due = new Recent<readonly DueEntry[]>();
 
-  constructor(register: Register, law: Law, readOnly: boolean) {
+  constructor(register: Register, law: Law, readOnly: boolean, held: Held = {}) {
+    this.#held = held;
     this.register = register;
-    this.law = law;
+    this.#shipped = law;
     this.readOnly = readOnly;
   }
 
@@ -58,7 +77,9 @@ export class Session {
     const sequence = this.register.seal()?.seq ?? 0;
     if (sequence === this.#sequence) return;
     this.#sequence = sequence;
-    for (const kept of [this.#moments, this.#indexes, this.#answers, this.#findings]) kept.clear();
+    for (const kept of [this.#laws, this.#moments, this.#indexes, this.#judgings, this.#findings, this.#due]) {
+      kept.clear();
+    }
   }
 
   /** The register now, or at the end of a day. */
@@ -67,10 +88,48 @@ export class Session {
     return this.#moments.get(asRecorded ?? '', () => this.register.snapshot(asRecorded));
   }
 
-  /** The answers about all active transfers. */
-  answers({ on, asRecorded }: Dates): readonly TransferAnswer[] {
+  /** The law by which the register answers, now or as recorded a day, and where it comes from. */
+  registerLaw(asRecorded?: Day): RegisterLaw {
+    const moment = this.moment(asRecorded);
+    return this.#laws.get(asRecorded ?? '', () =>
+      lawOfRegister(this.register.connection, this.#shipped, moment, asRecorded),
+    );
+  }
+
+  /** The law by which the register answers now. */
+  get law(): Law {
+    return this.lawAt();
+  }
+
+  /** The law by which the register answers, now or as recorded a day. */
+  lawAt(asRecorded?: Day): Law {
+    return this.registerLaw(asRecorded).law;
+  }
+
+  #judging({ on, asRecorded }: Dates): Judging {
     const { snapshot } = this.moment(asRecorded);
-    return this.#answers.get(`${on} ${asRecorded ?? ''}`, () => judgeAll(snapshot, this.law, { on, asRecorded }));
+    const law = this.lawAt(asRecorded);
+    return this.#judgings.get(`${on} ${asRecorded ?? ''}`, () => new Judging(snapshot, law, { on, asRecorded }));
+  }
+
+  /** The answers about all active transfers. */
+  answers(dates: Dates): readonly TransferAnswer[] {
+    return this.#judging(dates).whole();
+  }
+
+  /**
+   * Works out ahead what the first screen will ask for, a little at each step. It may be left at any step, and whoever asks meanwhile is answered at once.
+   * @yields between the steps
+   */
+  *prepare(day: Day): Generator<void, void, void> {
+    const dates = { on: day };
+    this.moment();
+    yield;
+    this.lawAt();
+    yield;
+    while (this.#judging(dates).step(JUDGED_AT_ONCE)) yield;
+    yield;
+    this.findings(dates);
   }
 
   /** Everything that the checks find. */
@@ -78,7 +137,27 @@ export class Session {
     const { snapshot } = this.moment(dates.asRecorded);
     const answers = this.answers(dates);
     return this.#findings.get(`${dates.on} ${dates.asRecorded ?? ''}`, () =>
-      findings(snapshot, this.law, answers, dates),
+      findings(snapshot, this.lawAt(dates.asRecorded), answers, dates, () =>
+        this.register.endedContacts(dates.asRecorded),
+      ),
+    );
+  }
+
+  /** What falls due up to a day. */
+  due(dates: Dates, until: Day): readonly DueEntry[] {
+    const { snapshot } = this.moment(dates.asRecorded);
+    const answers = this.answers(dates);
+    return this.#due.get(`${dates.on} ${dates.asRecorded ?? ''} ${until}`, () =>
+      dueList(
+        {
+          snapshot,
+          law: this.lawAt(dates.asRecorded),
+          answers,
+          dates,
+          contacts: () => this.register.endedContacts(dates.asRecorded),
+        },
+        until,
+      ),
     );
   }
 
@@ -87,7 +166,7 @@ export class Session {
     const { snapshot } = this.moment(dates.asRecorded);
     const index = this.#indexes.get(dates.asRecorded ?? '', () => indexRecords(snapshot));
     const answers = new Map(this.answers(dates).map((answer) => [answer.transfer, answer]));
-    return tableSource(snapshot, this.law, answers, index);
+    return tableSource(snapshot, this.lawAt(dates.asRecorded), answers, index, dates.on);
   }
 
   /** What the register says of itself. */
@@ -106,10 +185,12 @@ export class Session {
       sampleDay: settings.sampleDay,
       about: settings.about,
       readOnly: this.readOnly,
+      ...(this.#held.by === undefined ? {} : { heldBy: this.#held.by }),
     };
   }
 
   close(): void {
     this.register.close();
+    this.#held.release?.();
   }
 }

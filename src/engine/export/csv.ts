@@ -65,6 +65,11 @@ async function check(path: string, beside: string, file: CsvFile): Promise<Expor
   return file.parts;
 }
 
+/** The file as text, in lines as spreadsheets want them. */
+export function csvText({ headings, rows }: CsvFile, bom = false): string {
+  return stringify([[...headings], ...rows.map((row) => [...row])], { bom, record_delimiter: 'windows' });
+}
+
 /**
  * Writes a CSV file in UTF-8, with the mark by which spreadsheets know it; read back and compared cell by cell before it takes its place.
  * @throws FileError where the file cannot be written, or does not hold what was written
@@ -73,10 +78,7 @@ export async function writeCsv(
   file: CsvFile,
   { out, force, signal }: Pick<ExportRequest, 'out' | 'force' | 'signal'>,
 ): Promise<ExportedFile> {
-  const text = stringify([[...file.headings], ...file.rows.map((row) => [...row])], {
-    bom: true,
-    record_delimiter: 'windows',
-  });
+  const text = csvText(file, true);
   const sheets = await writeChecked(
     out,
     async (beside) => writeFile(beside, text),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { RECORD_KINDS } from '../../core/records/fields.ts';
 import { kindDescription } from '../../core/records/kinds.ts';
 import { lifted, RECORD_VERSION } from '../../core/records/lift.ts';
-import type { Body } from '../../core/records/lift.ts';
+import type { Body } from '../../core/records/lifts/lift.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
 import { RegisterSettings } from '../../core/records/settings.ts';
 import { fieldPath, issueStatement } from '../../core/records/validate.ts';

@@ -10,6 +10,10 @@ const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
+/** What is left of a sign that the end of the text cuts in two: an escape, a word, a number. */
+const CUT_SIGN = /^(?:\\(?:u[0-9a-fA-F]{0,3})?|-|t(?:ru?)?|f(?:a(?:ls?)?)?|n(?:ul?)?|\.|[eE][+-]?)$/;
+const LONGEST_CUT_SIGN = 5;
+
 type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 class Scanner {
@@ -23,7 +27,9 @@ class Scanner {
   }
 
   #error(problem: 'ends' | 'unexpected'): JsonError {
-    return { position: this.#at, problem: this.#at >= this.#text.length ? 'ends' : problem };
+    const rest = this.#text.slice(this.#at, this.#at + LONGEST_CUT_SIGN + 1);
+    const ends = rest === '' || (CUT_SIGN.test(rest) && this.#at + rest.length === this.#text.length);
+    return { position: this.#at, problem: ends ? 'ends' : problem };
   }
 
   #matches(pattern: RegExp): boolean {

@@ -74,10 +74,20 @@ export function contactsHeldBy(
   }));
 }
 
-/** Every contact one by one in the order of their ids: as they are now, or as they were at the end of a day. Erased ones are gone from both. */
-export function* eachContact(connection: Connection, asRecorded?: Day): Generator<Contact> {
+/** Of the contacts now, those of which something may have ended: an enquiry, a purchase, the leave to write. Among many they are few. */
+const ENDED = `WHERE instr(body, '"enquiryClosedOn"') OR instr(body, '"optedOutOn"') OR instr(body, '"until"')`;
+
+/**
+ * Every contact one by one in the order of their ids: as they are now, or as they were at the end of a day. Erased ones are gone from both.
+ * @param which `ended` leaves out, of the contacts now, those of which nothing can have ended
+ */
+export function* eachContact(
+  connection: Connection,
+  asRecorded?: Day,
+  which: 'all' | 'ended' = 'all',
+): Generator<Contact> {
   if (asRecorded === undefined) {
-    const sql = 'SELECT body FROM derived_contacts ORDER BY id';
+    const sql = `SELECT body FROM derived_contacts ${which === 'ended' ? ENDED : ''} ORDER BY id`;
     for (const { body } of connection.each<{ body: string }>(sql)) yield storedJson(connection.file, body) as Contact;
     return;
   }

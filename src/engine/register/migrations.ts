@@ -1,8 +1,9 @@
 import { firstTables } from './migrations/0001-first-tables.ts';
+import { recordsOfVersion2 } from './migrations/0002-records-of-version-2.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** All steps, in order and without gaps. */
-export const MIGRATIONS: readonly Migration[] = [firstTables];
+export const MIGRATIONS: readonly Migration[] = [firstTables, recordsOfVersion2];
 
 /** The newest file format, which this program writes. */
 export const NEWEST_FORMAT = MIGRATIONS.length;

@@ -74,6 +74,11 @@ export class Register {
     return eachContact(this.connection, asRecorded);
   }
 
+  /** The contacts whose time may be over, one by one: those of which something has ended. */
+  endedContacts(asRecorded?: Day): Generator<Contact> {
+    return eachContact(this.connection, asRecorded, 'ended');
+  }
+
   /** What a change would do, without doing it. */
   plan(wishes: readonly Wish[]): Plan {
     return this.connection.reading(() => planChange(this.connection, this.#ports, wishes));

@@ -1,5 +1,5 @@
 import { lifted } from '../../core/records/lift.ts';
-import type { Body } from '../../core/records/lift.ts';
+import type { Body } from '../../core/records/lifts/lift.ts';
 import { nameOfRecord } from '../../core/records/kinds.ts';
 import type { AnyRecord } from '../../core/records/kinds.ts';
 import type { Contact } from '../../core/records/contact.ts';

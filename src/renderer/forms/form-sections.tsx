@@ -1,11 +1,14 @@
-import { memo, useId, useRef } from 'react';
+import { memo, useId, useMemo, useRef } from 'react';
 import { sectionTitle } from '../../words/screens/forms/all.ts';
 import { formWords } from '../../words/screens/forms/form.ts';
 import { useTaken } from '../state/store.ts';
+import { cx } from '../ui/cx.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Link } from '../ui/link.tsx';
 import { Rows } from './fields/cell.tsx';
 import { useGrowing } from './fields/use-growing.ts';
+import { FORM_GUIDES } from './guides/guides.ts';
+import type { FormGuide } from './guides/guide.ts';
 import { LAYOUTS } from './layouts/all.ts';
 import { cellsIn } from './layouts/layout.ts';
 import type { Section } from './layouts/layout.ts';
@@ -22,14 +25,28 @@ function useToMend(section: Section): number {
   return useTaken(notes, (state) => shownNotes(state).filter(({ path }) => names.has(String(stepsOf(path)[0]))).length);
 }
 
+const NO_GUIDE: FormGuide = {
+  Provider: ({ children }) => children,
+  Head: () => null,
+  Mark: () => null,
+  Intro: () => null,
+};
+
+function useGuide(): FormGuide {
+  const { kind } = useFormContext();
+  return FORM_GUIDES[kind] ?? NO_GUIDE;
+}
+
 function SectionLink({ section, onGo }: { readonly section: Section; readonly onGo: () => void }) {
   const { kind } = useFormContext();
   const toMend = useToMend(section);
+  const { Mark } = useGuide();
   return (
     <li>
       <Link plain onPress={onGo}>
         {sectionTitle(kind, section.id)}
-      </Link>
+      </Link>{' '}
+      <Mark section={section.id} />
       {toMend === 0 ? null : (
         <>
           {' '}
@@ -58,13 +75,14 @@ export function FormSections() {
   const { kind, values } = useFormContext();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  // Which sections there are is told by their names, so that typing in one draws none of them anew.
+  // Which sections there are is told by the names of what is in them, so that typing in one draws none of them anew.
   const shown = values.useTaken((all) =>
     shownSections(LAYOUTS[kind], all)
-      .map((section) => section.id)
-      .join(' '),
+      .map(({ id: name, rows }) => [name, ...cellsIn(rows).map(({ field }) => field)].join(' '))
+      .join(', '),
   );
-  const sections = LAYOUTS[kind].sections.filter((section) => shown.split(' ').includes(section.id));
+  const sections = useMemo(() => shownSections(LAYOUTS[kind], values.all()), [kind, values, shown]);
+  const { Provider, Head, Intro } = useGuide();
   const drawn = useGrowing(sections.length, FIRST);
   const go = (section: Section): void => {
     const heading = [...(box.current?.querySelectorAll<HTMLElement>('[data-section]') ?? [])].find(
@@ -74,24 +92,31 @@ export function FormSections() {
     heading?.focus();
   };
   return (
-    <div ref={box} className={styles.sections} aria-busy={drawn < sections.length}>
-      {sections.length <= MOST_AT_A_GLANCE ? null : (
-        <nav aria-label={formWords.sections} className={styles.contents}>
-          <ul>
-            {sections.map((section) => (
-              <SectionLink key={section.id} section={section} onGo={() => go(section)} />
-            ))}
-          </ul>
-        </nav>
-      )}
-      {sections.map((section, place) => (
-        <section key={section.id} className={styles.section} aria-labelledby={`${id}-${section.id}`}>
-          <h3 id={`${id}-${section.id}`} tabIndex={-1} data-section={section.id} className={styles.heading}>
-            {sectionTitle(kind, section.id)}
-          </h3>
-          {place < drawn ? <SectionRows section={section} /> : null}
-        </section>
-      ))}
-    </div>
+    <Provider>
+      <div ref={box} className={styles.sections} aria-busy={drawn < sections.length}>
+        {sections.length <= MOST_AT_A_GLANCE && FORM_GUIDES[kind] === undefined ? null : (
+          <nav
+            aria-label={formWords.sections}
+            className={cx(styles.contents, FORM_GUIDES[kind] !== undefined && styles.guided)}
+          >
+            <Head />
+            <ul>
+              {sections.map((section) => (
+                <SectionLink key={section.id} section={section} onGo={() => go(section)} />
+              ))}
+            </ul>
+          </nav>
+        )}
+        {sections.map((section, place) => (
+          <section key={section.id} className={styles.section} aria-labelledby={`${id}-${section.id}`}>
+            <h3 id={`${id}-${section.id}`} tabIndex={-1} data-section={section.id} className={styles.heading}>
+              {sectionTitle(kind, section.id)}
+            </h3>
+            <Intro section={section.id} />
+            {place < drawn ? <SectionRows section={section} /> : null}
+          </section>
+        ))}
+      </div>
+    </Provider>
   );
 }

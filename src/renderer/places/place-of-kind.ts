@@ -12,8 +12,9 @@ const PLACES: Readonly<Record<RecordKind, PlaceId>> = {
   contact: 'contacts',
   notice: 'notice',
   policy: 'records',
-  matter: 'records',
+  matter: 'matters',
   'accepted-risk': 'records',
+  'law-entry': 'records',
 };
 
 /** Where a record of this kind is read. */

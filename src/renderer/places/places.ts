@@ -2,9 +2,11 @@ import { activitiesPlace } from './activities/place.tsx';
 import { agreementsPlace } from './agreements/place.tsx';
 import { assessmentsPlace } from './assessments/place.tsx';
 import { contactsPlace } from './contacts/place.tsx';
+import { duePlace } from './due/place.tsx';
 import { entitiesPlace } from './entities/place.tsx';
 import { flowsPlace } from './flows/place.tsx';
 import { historyPlace } from './history/place.tsx';
+import { mattersPlace } from './matters/place.tsx';
 import { noticePlace } from './notice/place.tsx';
 import { overviewPlace } from './overview/place.tsx';
 import type { Place } from './place.ts';
@@ -26,6 +28,8 @@ export const PLACES: readonly Place[] = [
   assessmentsPlace,
   contactsPlace,
   flowsPlace,
+  duePlace,
+  mattersPlace,
   noticePlace,
   reportsPlace,
   recordsPlace,

@@ -1,5 +1,8 @@
 import type { RecordKind } from '../../core/records/fields.ts';
-import { REGIME_WORDS, ROLE_WORDS, SCHEME_WORDS, VERDICT_WORDS } from '../terms.ts';
+import { CLOCK_STATE_WORDS } from '../matters.ts';
+import { STATE_WORDS } from '../assessments.ts';
+import { OWN_ACTION_WORDS, OWN_LIST_WORDS, REGIME_WORDS, ROLE_WORDS, SCHEME_WORDS, VERDICT_WORDS } from '../terms.ts';
+import { GRADE_WORDS } from './settings.ts';
 
 /** The words of one table: its name, its headings by column, and what the codes in its cells mean. */
 export interface TableWords {
@@ -26,6 +29,12 @@ export const SERVES_AS_WORDS: Readonly<Record<string, string>> = {
   'uae-art-23-contract': 'UAE contract (Art 23)',
   'my-contract': 'Malaysian contract',
   'sg-contract': 'Singapore contract',
+  'sg-binding-rules': 'Singapore binding corporate rules',
+  'jp-equivalent-system': 'Japanese equivalent system',
+  'au-contract': 'Australian contract',
+  'cn-standard-contract': 'Chinese standard contract',
+  'cn-certification': 'Chinese certification',
+  'cn-security-assessment': 'Chinese security assessment',
   'other-contract': 'Other contract',
   'controller-to-controller': 'Controller to controller terms',
 };
@@ -142,6 +151,7 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
       title,
       method: 'Method',
       importers: 'Importers',
+      state: 'State',
       completedOn: 'Completed',
       expiresOn: 'Expires',
       conclusion: 'Conclusion',
@@ -155,6 +165,7 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
         'my-transfer-impact-assessment': 'Malaysian transfer impact assessment',
         other: 'Other',
       },
+      state: STATE_WORDS,
       conclusion: {
         allows: 'Allows the transfer',
         'allows-with-measures': 'Allows it with measures',
@@ -209,8 +220,11 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
     columns: {
       title,
       kind: 'Kind',
+      regime: 'Under',
       receivedOn: 'Received',
+      clock: 'Clock',
       dueOn: 'Due',
+      daysLeft: 'Days left',
       closedOn: 'Closed',
       owner,
     },
@@ -222,6 +236,8 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
         'authority-enquiry': 'Authority enquiry',
         'authority-access-request-abroad': "Foreign authority's demand",
       },
+      regime: REGIME_WORDS,
+      clock: CLOCK_STATE_WORDS,
     },
   },
   'accepted-risk': {
@@ -235,5 +251,19 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
       until: 'Until',
     },
     codes: { dpoAdvice: { agrees: 'Agrees', disagrees: 'Disagrees', 'not-asked': 'Not asked' } },
+  },
+  'law-entry': {
+    caption: 'Own entries of law',
+    columns: {
+      title,
+      list: 'List',
+      action: 'Done',
+      target: 'Row of the pack',
+      reason: 'Reason',
+      grade: 'Trust',
+      asOf: 'Checked on',
+      owner,
+    },
+    codes: { list: OWN_LIST_WORDS, action: OWN_ACTION_WORDS, grade: GRADE_WORDS },
   },
 };

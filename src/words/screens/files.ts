@@ -7,8 +7,11 @@ const KIND = {
   rejects: { open: 'Choose a list', save: 'Save the rejects as', ending: 'CSV files' },
   workbook: { open: 'Choose a workbook', save: 'Save the record as', ending: 'Files' },
   report: { open: 'Choose a report', save: 'Save the report as', ending: 'Web pages' },
+  pdf: { open: 'Choose a PDF', save: 'Save the PDF as', ending: 'PDF files' },
   picture: { open: 'Choose a picture', save: 'Save the picture as', ending: 'Pictures' },
+  png: { open: 'Choose a picture', save: 'Save the picture as', ending: 'PNG pictures' },
   figures: { open: 'Choose a list', save: 'Save the figures as', ending: 'CSV files' },
+  calendar: { open: 'Choose a calendar', save: 'Save the calendar as', ending: 'Calendar files' },
   json: { open: 'Choose a JSON file', save: 'Save the register’s JSON as', ending: 'JSON files' },
 } as const;
 

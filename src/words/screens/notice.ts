@@ -105,6 +105,7 @@ export const noticeWords = {
       : `${number(shown)} of ${counted(total, 'sentence', 'sentences')}`,
   sentence: (place: number) => `Sentence ${place}`,
   foundWhole: 'Found about the notice as a whole',
+  notTold: 'So, and not told',
   toDo: 'To do',
   noneInState: 'No sentence stands so',
   showAll: 'Show all sentences',

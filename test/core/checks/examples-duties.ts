@@ -103,6 +103,13 @@ export const dutyExamples: Examples = {
     citation: 'UK GDPR Art 28(3)(g)',
     says: ['Terms with Host', '(g) deletion or return', 'not known'],
   },
+  'art-28-4.flow-down': {
+    fails: ({ thirdParties }) => void (the(thirdParties, ID.host).subProcessors = [{ party: ID.mailer }]),
+    passes: ({ thirdParties }) =>
+      void (the(thirdParties, ID.host).subProcessors = [{ party: ID.mailer, validTo: '2026-11-21' }]),
+    citation: 'UK GDPR Art 28(4)',
+    says: ['Host Ltd', 'Mailer Inc.', 'not known'],
+  },
   'art-28.sub-processors': {
     fails: ({ thirdParties, agreements }) => {
       thirdParties.push(

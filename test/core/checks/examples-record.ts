@@ -94,6 +94,8 @@ export const recordExamples: Examples = {
           necessary: 'yes',
           conditionsMet: 'yes',
           enteredInRecord: 'not-known',
+          authorityTold: 'yes',
+          peopleTold: 'yes',
         },
       ];
     },
@@ -105,6 +107,8 @@ export const recordExamples: Examples = {
           necessary: 'yes',
           conditionsMet: 'yes',
           enteredInRecord: 'yes',
+          authorityTold: 'yes',
+          peopleTold: 'yes',
         },
       ];
     },

@@ -3,6 +3,17 @@ import { ID, risk, the } from './register.ts';
 
 const BOTH = 'UK GDPR Art 24(1) and 5(2); GDPR Art 24(1) and 5(2)';
 
+/** The same assessment on the Malaysian method, answered, completed on 1 March 2026 and recorded as holding until that day. */
+function malaysian(expiresOn: string) {
+  return {
+    method: 'my-transfer-impact-assessment' as const,
+    legalTest: 'my-equivalent-protection' as const,
+    similarLaw: 'yes' as const,
+    similarLawFinding: 'The same principles.',
+    expiresOn,
+  };
+}
+
 export const reviewExamples: Examples = {
   'assessment.expired': {
     fails: ({ assessments }) => void (the(assessments, ID.assessment).expiresOn = '2026-11-21'),
@@ -21,9 +32,12 @@ export const reviewExamples: Examples = {
   },
   'assessment.event': {
     fails: ({ assessments }) => {
-      the(assessments, ID.assessment).expiryEvents = [{ event: 'New law', occurredOn: '2026-11-22' }];
+      the(assessments, ID.assessment).expiryEvents = [
+        { trigger: 'law-change', event: 'New law', occurredOn: '2026-11-22' },
+      ];
     },
-    passes: ({ assessments }) => void (the(assessments, ID.assessment).expiryEvents = [{ event: 'New law' }]),
+    passes: ({ assessments }) =>
+      void (the(assessments, ID.assessment).expiryEvents = [{ trigger: 'law-change', event: 'New law' }]),
     citation: 'UK GDPR Art 46(1A), (6) and (7)',
     says: ['TRA Asia', 'New law'],
   },
@@ -42,6 +56,62 @@ export const reviewExamples: Examples = {
     },
     citation: 'UK GDPR Art 46(1A), (6) and (7)',
     says: ['TRA Asia', 'TRA Asia 2026', 'Home to Asia'],
+  },
+  'assessment.contradiction': {
+    fails: ({ assessments }) => {
+      const tra = the(assessments, ID.assessment);
+      tra.enforceableInUk = 'no';
+      tra.enforceableElsewhere = 'no';
+      tra.significantRiskData = [{ dataCategory: 'Contact data', applies: 'no' }];
+    },
+    passes: ({ assessments }) => {
+      const tra = the(assessments, ID.assessment);
+      tra.enforceableInUk = 'no';
+      tra.enforceableElsewhere = 'yes';
+    },
+    citation: 'UK GDPR Art 46(1A), (6) and (7)',
+    says: ['TRA Asia', 'allows the transfers', 'are not allowed'],
+  },
+  'assessment.unanswered': {
+    fails: ({ assessments }) => {
+      const tra = the(assessments, ID.assessment);
+      tra.investigation = undefined;
+      tra.investigationReasons = undefined;
+    },
+    passes: ({ assessments }) => {
+      Object.assign(the(assessments, ID.assessment), { investigation: undefined, conclusion: 'not-concluded' });
+    },
+    citation: 'UK GDPR Art 46(1A), (6) and (7)',
+    says: ['TRA Asia', 'question 3'],
+  },
+  'assessment.three-years': {
+    fails: ({ assessments }) => Object.assign(the(assessments, ID.assessment), malaysian('2029-03-01')),
+    passes: ({ assessments }) => Object.assign(the(assessments, ID.assessment), malaysian('2029-02-28')),
+    citation: 'Malaysian Personal Data Protection Act 2010, s.129(2); Guidelines No. 3/2025',
+    says: ['TRA Asia', '1 March 2029', 'three years', '28 February 2029'],
+  },
+  'assessment.without-end': {
+    fails: ({ assessments }) => void (the(assessments, ID.assessment).expiresOn = undefined),
+    passes: ({ assessments }) => {
+      const tra = the(assessments, ID.assessment);
+      tra.expiresOn = undefined;
+      tra.expiryEvents = [{ trigger: 'judgment', event: 'A judgment on Malaysian law' }];
+    },
+    citation: 'UK GDPR Art 46(1A), (6) and (7)',
+    says: ['TRA Asia', 'neither a last day nor an event'],
+  },
+  'assessment.against-advice': {
+    fails: ({ assessments }) => {
+      the(assessments, ID.assessment).dpoAdvice = { position: 'disagrees', advice: 'Wait for the guidelines.' };
+    },
+    passes: ({ assessments }) => {
+      the(assessments, ID.assessment).dpoAdvice = {
+        position: 'agrees-with-conditions',
+        advice: 'Look again in a year.',
+      };
+    },
+    citation: 'UK GDPR Art 46(1A), (6) and (7)',
+    says: ['TRA Asia', 'Wait for the guidelines', 'why it was decided otherwise is not recorded'],
   },
   'registration.renewal': {
     fails: ({ entities }) => {
@@ -62,6 +132,24 @@ export const reviewExamples: Examples = {
     passes: ({ agreements }) => void (the(agreements, ID.idta).validTo = '2027-02-21'),
     citation: 'UK GDPR Art 46',
     says: ['IDTA Home–Asia', '20 February 2027', 'One transfer relies on it'],
+  },
+  'agreement.notice': {
+    fails: ({ agreements }) => Object.assign(the(agreements, ID.idta), { validTo: '2027-05-21', noticeDays: 90 }),
+    passes: ({ agreements }) => Object.assign(the(agreements, ID.idta), { validTo: '2027-05-22', noticeDays: 90 }),
+    citation: 'IDTA Home–Asia',
+    says: ['last day to give notice', '20 February 2027', '21 May 2027'],
+  },
+  'status.check-due': {
+    fails: ({ thirdParties }) => {
+      const [fact] = the(thirdParties, ID.mailer).statusFacts;
+      fact?.checks.splice(0, 1, { on: '2025-12-22', by: 'DPO', outcome: 'Active' });
+    },
+    passes: ({ thirdParties }) => {
+      const [fact] = the(thirdParties, ID.mailer).statusFacts;
+      fact?.checks.splice(0, 1, { on: '2025-12-23', by: 'DPO', outcome: 'Active' });
+    },
+    citation: 'SI 2023/1028 reg 3',
+    says: ['Mailer Inc.', 'UK Extension', '22 December 2026'],
   },
   'accepted-risk.ending': {
     fails: ({ acceptedRisks }) => {

@@ -78,6 +78,8 @@ describe('transfers outside an area only with a safeguard', () => {
           necessary: 'yes',
           conditionsMet: 'yes',
           enteredInRecord: 'yes',
+          authorityTold: 'yes',
+          peopleTold: 'yes',
         },
       ];
     });
@@ -140,7 +142,9 @@ describe('wording that only a person can read', () => {
           ground: 'explicit-consent' as const,
           necessary: 'yes' as const,
           conditionsMet,
-          enteredInRecord: 'yes' as const,
+          enteredInRecord: 'yes',
+          authorityTold: 'yes',
+          peopleTold: 'yes' as const,
         }));
       },
     );

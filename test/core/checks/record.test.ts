@@ -66,6 +66,8 @@ function relied(parts: object): Case {
         necessary: 'yes',
         conditionsMet: 'yes',
         enteredInRecord: 'no',
+        authorityTold: 'yes',
+        peopleTold: 'yes',
         ...parts,
       },
     ];

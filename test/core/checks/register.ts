@@ -2,11 +2,15 @@ import type { CheckDates } from '../../../src/core/checks/context.ts';
 import type { Finding } from '../../../src/core/checks/finding.ts';
 import { findings } from '../../../src/core/checks/findings.ts';
 import type { TransferAnswer, Verdict } from '../../../src/core/law/answer.ts';
+import type { Law } from '../../../src/core/law/law.ts';
 import { AcceptedRisk } from '../../../src/core/records/accepted-risk.ts';
 import { ProcessingActivity } from '../../../src/core/records/activity.ts';
 import { Agreement } from '../../../src/core/records/agreement.ts';
 import { TransferAssessment } from '../../../src/core/records/assessment.ts';
+import { Contact } from '../../../src/core/records/contact.ts';
 import { GroupEntity } from '../../../src/core/records/entity.ts';
+import { Matter } from '../../../src/core/records/matter.ts';
+import type { LawEntry } from '../../../src/core/records/law-entry.ts';
 import { Notice } from '../../../src/core/records/notice.ts';
 import { RoutingPolicy } from '../../../src/core/records/policy.ts';
 import { snapshotOf } from '../../../src/core/records/snapshot.ts';
@@ -40,6 +44,7 @@ export const ID = {
   notice: id(61),
   policy: id(71),
   risk: id(81),
+  matter: id(91),
 };
 
 const REVIEWED = { owner: 'DPO', review: { next: '2027-09-30' } };
@@ -248,6 +253,14 @@ export function sound() {
         method: 'ico-six-questions',
         legalTest: 'uk-not-materially-lower',
         scope: { importers: [ID.my] },
+        circumstances: 'Business contacts of organisations in Asia.',
+        risks: [{ dataCategory: 'Contact data', before: 'low', after: 'low' }],
+        investigation: 'brief',
+        investigationReasons: 'Low risk within the group.',
+        humanRights: [{ dataCategory: 'Contact data', increasesRisk: 'no' }],
+        countrySources: 'Two public reports.',
+        enforceableInUk: 'yes',
+        enforceableInUkReasons: 'By the terms of the IDTA.',
         completedOn: '2026-03-01',
         conclusion: 'allows',
         expiresOn: '2028-03-01',
@@ -260,7 +273,18 @@ export function sound() {
         title: 'Privacy notice',
         speaksFor: [ID.uk, ID.my],
         sentences: [{ number: 1, quote: 'We respect your privacy.', state: 'told-only' }],
-        disclosures: { countries: ['MY', 'US'], safeguards: ['An IDTA; write to us for a copy'] },
+        disclosures: {
+          controllers: [ID.uk],
+          jointControllers: [ID.my],
+          purposes: ['Marketing'],
+          bases: ['Our legitimate interests'],
+          recipients: ['Our host, Host Ltd', 'Mailer Inc.', 'Companies of our group'],
+          countries: ['MY', 'US'],
+          safeguards: ['An IDTA; write to us for a copy'],
+          retention: ['2 years from the last contact', 'Until you opt out'],
+          rights: ['Access, correction, erasure, restriction, objection, portability, complaint to an authority'],
+          contacts: ['DPO, dpo@group.example'],
+        },
         ...REVIEWED,
       }),
     ],
@@ -273,7 +297,10 @@ export function sound() {
         ...REVIEWED,
       }),
     ],
+    matters: [] as Matter[],
     acceptedRisks: [] as AcceptedRisk[],
+    contacts: [] as Contact[],
+    lawEntries: [] as LawEntry[],
     answers: [answer(ID.toMy), answer(ID.toMailer, { basis: 'approval:uk-us-2023' })],
   };
 }
@@ -295,14 +322,42 @@ export function the<T extends { id: string }>(list: readonly T[], wanted: string
   return record;
 }
 
+/** The law of a case that has another one than the program’s. */
+export const LAWS = new WeakMap<Case, Law>();
+
 /** What is found in a case. */
-export function found({ answers, ...lists }: Case, dates?: CheckDates): Finding[] {
-  return findings(snapshotOf('Case', lists), shippedLaw(), answers, dates ?? { on: ON });
+export function found(register: Case, dates?: CheckDates): Finding[] {
+  const { answers, contacts, ...lists } = register;
+  const law = LAWS.get(register) ?? shippedLaw();
+  return findings(snapshotOf('Case', lists), law, answers, dates ?? { on: ON }, () => contacts);
 }
 
 /** What one rule finds in a case. */
 export function foundBy(rule: string, register: Case, dates?: CheckDates): Finding[] {
   return found(register, dates).filter((finding) => finding.rule === rule);
+}
+
+/** A contact of the group, with what is said of it. */
+export function contact(parts: object = {}): Contact {
+  return Contact.parse({ id: id(91), organisation: 'Example Ltd', jurisdiction: 'GB', ...parts });
+}
+
+/** A request that came on a day. */
+export function request(parts: object = {}): Matter {
+  return Matter.parse({
+    id: id(95),
+    title: 'Request for access',
+    kind: 'request',
+    receivedOn: '2026-09-01',
+    owner: 'DPO',
+    ...parts,
+  });
+}
+
+/** A matter: a request under the UK GDPR of 2 November 2026, due on 2 December, unless it says otherwise. */
+export function matter(parts: object = {}): Matter {
+  const about = { id: ID.matter, title: 'Request 7', kind: 'request', regime: 'uk-gdpr', receivedOn: '2026-11-02' };
+  return Matter.parse({ ...about, ...REVIEWED, ...parts });
 }
 
 /** An accepted risk for a finding. */

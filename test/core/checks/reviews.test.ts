@@ -118,7 +118,9 @@ describe('last days', () => {
 describe('assessments', () => {
   test('an event that has not happened yet ends nothing', () => {
     const register = given(({ assessments }) => {
-      the(assessments, ID.assessment).expiryEvents = [{ event: 'New law', occurredOn: '2026-11-23' }];
+      the(assessments, ID.assessment).expiryEvents = [
+        { trigger: 'law-change', event: 'New law', occurredOn: '2026-11-23' },
+      ];
     });
     expect(texts('assessment.event', register)).toEqual([]);
     expect(texts('assessment.event', register, '2026-11-23')).toHaveLength(1);

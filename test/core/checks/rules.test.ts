@@ -5,7 +5,10 @@ import { sentence } from '../../../src/words/catalogue.ts';
 import type { Examples } from './example.ts';
 import { dutyExamples } from './examples-duties.ts';
 import { flowExamples } from './examples-flows.ts';
+import { matterExamples } from './examples-matters.ts';
+import { lawExamples } from './examples-law.ts';
 import { noticeExamples } from './examples-notice.ts';
+import { promiseExamples, reachedExamples, toldExamples } from './examples-promises.ts';
 import { recordExamples } from './examples-record.ts';
 import { reviewExamples } from './examples-reviews.ts';
 import { verdictExamples } from './examples-verdicts.ts';
@@ -18,6 +21,11 @@ const EXAMPLES: Examples = {
   ...flowExamples,
   ...reviewExamples,
   ...noticeExamples,
+  ...promiseExamples,
+  ...toldExamples,
+  ...reachedExamples,
+  ...matterExamples,
+  ...lawExamples,
 };
 
 /** What every rule calls its finding; all others are to be mended. */
@@ -27,16 +35,30 @@ const DECIDE = new Set([
   'verdict.act-soon',
   'verdict.contested-without-fallback',
   'verdict.recurring-exception',
+  'accepted-risk.decided-by-dpo',
+  'assessment.against-advice',
+  'law.verdict-changed',
 ]);
 const NOTE = new Set([
+  'assessment.without-end',
   'verdict.limit-not-tested',
   'art-28.role-not-known',
+  'art-28-4.flow-down',
   'art-30.not-reached',
   'art-30-a.data-protection-officer',
   'notice.shared-with-home-controller',
   'notice.to-be-confirmed',
+  'notice.purposes-not-recorded',
+  'notice.security-measures',
+  'notice.wording',
+  'notice.not-testable',
+  'accepted-risk.against-advice',
   'registration.renewal',
   'accepted-risk.ending',
+  'agreement.notice',
+  'matter.idle-pause',
+  'matter.no-day',
+  'status.check-due',
   'status.due',
   'review.due',
   'review.none',

@@ -9,8 +9,8 @@ const law = lawOf(shippedLawPack(), new Map([['MY', 'Malaysia']]));
 
 /** All that a rule can ask about a territory on a day. */
 function everythingAbout(code: string, day: Day) {
-  return (['uk-gdpr', 'eu-gdpr'] as const).map((id) => ({
-    side: law.side(code, id === 'uk-gdpr' ? 'uk' : 'eu', day),
+  return law.pack.regimes.map(({ id }) => ({
+    sides: [law.side(code, 'uk', day), law.side(code, 'eu', day)],
     articles: law.articles(id, day),
     judged: (law.regime(id)?.judgedFrom ?? '9999-12-31') <= day,
     approvals: law
@@ -24,6 +24,8 @@ function everythingAbout(code: string, day: Day) {
         (assessmentFrom ?? '') <= day,
         ...versions.filter((version) => isWithin(day, version)).map(({ version }) => version),
       ]),
+    restrictions: law.pack.restrictions.filter((one) => one.regime === id && isWithin(day, one)).map((one) => one.id),
+    exceptions: law.pack.exceptions.filter((one) => one.regime === id && isWithin(day, one)).map((one) => one.ground),
     authority: law.authority(code, undefined, day)?.legalName,
   }));
 }

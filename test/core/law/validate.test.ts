@@ -155,7 +155,7 @@ describe('a pack that cannot be used is refused by its place', () => {
     ],
     [
       'a regime that says neither what it judges nor what it lacks',
-      (pack) => delete first(pack.regimes, ({ id }) => id === 'my-pdpa').lacks,
+      (pack) => delete first(pack.regimes, ({ id }) => id === 'my-pdpa').judgedFrom,
       [['law.regime-says-neither', 'regimes[3]', 'my-pdpa']],
     ],
     [

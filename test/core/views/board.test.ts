@@ -178,7 +178,7 @@ test.for([
     dueOn,
     closedOn,
   });
-  expect(matterLines(facts({ matters: [matter] }), TODAY).map((line) => line.state)).toEqual([state]);
+  expect(matterLines(facts({ matters: [matter] }), shippedLaw(), TODAY).map((line) => line.state)).toEqual([state]);
 });
 
 test.for([

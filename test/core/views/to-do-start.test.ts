@@ -28,7 +28,7 @@ function serves(start: ReturnType<typeof begun>): ReadonlyArray<{ readonly kind:
 
 function begun(id: string, regime: RegimeId = 'uk-gdpr', on = '2026-11-22') {
   const step: ToDo = { statement: { id, parameters: {} } };
-  return startOf(step, { regime, transfer: TRANSFER, law: shippedLaw(), on });
+  return startOf(step, { regime, transfer: TRANSFER, law: shippedLaw(), on, agreements: [], onward: [] });
 }
 
 describe('a step that asks for a record begins it', () => {

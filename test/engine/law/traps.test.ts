@@ -61,8 +61,8 @@ describe('trap 11: an approval is not the whole of a country', () => {
     ['eu-gdpr', 'JP', ['appi'], ['journalistic', 'political-or-religious-activity'], true],
     ['uk-gdpr', 'KR', ['pipa'], [], false],
     ['eu-gdpr', 'KR', ['pipa'], ['credit-information', 'political-or-religious-activity'], false],
-    ['uk-gdpr', 'US', ['uk-extension'], ['journalistic'], false],
-    ['eu-gdpr', 'US', ['dpf'], [], false],
+    ['uk-gdpr', 'US', ['uk-extension', 'sector-supervision'], ['journalistic'], false],
+    ['eu-gdpr', 'US', ['dpf', 'sector-supervision'], [], false],
     ['eu-gdpr', 'BR', ['lgpd'], [], false],
     ['eu-gdpr', 'IL', ['automated-processing'], [], true],
     ['uk-gdpr', 'IL', [], [], true],
@@ -152,16 +152,31 @@ test('trap 29: India has no list of approved destinations', () => {
 });
 
 describe('regimes', () => {
-  test('two are judged, each from its first day; the others say what the pack lacks', () => {
+  test('each is judged from its first day in the pack, and the one without its implementing rules says so', () => {
     const judged = law.pack.regimes.flatMap(({ id, judgedFrom }) =>
       judgedFrom === undefined ? [] : [[id, judgedFrom]],
     );
     expect(judged).toEqual([
       ['uk-gdpr', '2021-01-01'],
       ['eu-gdpr', '2018-05-25'],
+      ['ch-fadp', '2023-09-01'],
+      ['my-pdpa', '2025-04-01'],
+      ['ae-pdpl', '2022-01-02'],
+      ['difc', '2025-07-15'],
+      ['adgm', '2022-01-01'],
+      ['jp-appi', '2022-04-01'],
+      ['sg-pdpa', '2022-01-01'],
+      ['au-privacy-act', '2019-07-22'],
+      ['in-dpdp', '2025-11-14'],
+      ['cn-pipl', '2024-03-22'],
+      ['us-28-cfr-202', '2025-04-08'],
     ]);
     expect(law.pack.regimes).toHaveLength(13);
-    for (const { judgedFrom, lacks } of law.pack.regimes) expect(lacks === undefined).toBe(judgedFrom !== undefined);
+    expect(law.pack.regimes.filter(({ lacks }) => lacks !== undefined).map(({ id }) => id)).toEqual(['ae-pdpl']);
+    expect(law.pack.regimes.filter(({ lacksList }) => lacksList !== undefined).map(({ id }) => id)).toEqual([
+      'difc',
+      'adgm',
+    ]);
   });
 
   test('Malaysia binds controllers, Singapore leaves business contacts out, Australia staff data', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { lifted } from '../../../src/core/records/lift.ts';
-import type { Lift } from '../../../src/core/records/lift.ts';
+import { lifted, RECORD_VERSION } from '../../../src/core/records/lift.ts';
+import type { Lift } from '../../../src/core/records/lifts/lift.ts';
 import { migrateRegister } from '../../../src/engine/register/migrate.ts';
 import { MIGRATIONS } from '../../../src/engine/register/migrations.ts';
 import type { Migration } from '../../../src/engine/register/migrations/migration.ts';
 import { FOUR_WISHES, put, stillPorts } from './still.ts';
 import { bytesOf, newRegister } from './support.ts';
 
-const SECOND: Migration = {
-  number: 2,
-  name: 'second',
+const NEXT: Migration = {
+  number: MIGRATIONS.length + 1,
+  name: 'next',
   derivesAnew: true,
   sql: 'ALTER TABLE unsaved_forms ADD COLUMN extra TEXT;',
 };
@@ -20,11 +20,11 @@ describe('carrying a register over to a newer format', () => {
     const register = await newRegister(ports, [...FOUR_WISHES, put('contact', 9)]);
     const before = register.snapshot().snapshot;
     register.connection.run('DELETE FROM derived_records');
-    migrateRegister(register.connection, ports, 1, [...MIGRATIONS, SECOND]);
+    migrateRegister(register.connection, ports, MIGRATIONS.length, [...MIGRATIONS, NEXT]);
     expect([...register.history()].at(-1)).toMatchObject({ action: 'migrate', by: 'Transfer Register', change: 2 });
     expect(register.snapshot().snapshot).toEqual(before);
-    expect(register.connection.get('PRAGMA user_version')).toMatchObject({ user_version: 2 });
-    // This program knows one format: that is all that it finds.
+    expect(register.connection.get('PRAGMA user_version')).toMatchObject({ user_version: MIGRATIONS.length + 1 });
+    // This program does not know the next format: that is all that it finds.
     expect(register.verify().findings.map(({ statement }) => statement.id)).toEqual(['verify.schema']);
   });
 
@@ -32,8 +32,10 @@ describe('carrying a register over to a newer format', () => {
     const ports = stillPorts();
     const register = await newRegister(ports, FOUR_WISHES);
     const before = bytesOf(register.file);
-    const broken = { ...SECOND, sql: `${SECOND.sql} CREATE TABLE history (x);` };
-    expect(() => migrateRegister(register.connection, ports, 1, [...MIGRATIONS, broken])).toThrow(/history/);
+    const broken = { ...NEXT, sql: `${NEXT.sql} CREATE TABLE history (x);` };
+    expect(() => migrateRegister(register.connection, ports, MIGRATIONS.length, [...MIGRATIONS, broken])).toThrow(
+      /history/,
+    );
     expect(bytesOf(register.file).equals(before)).toBe(true);
     expect(register.verify().findings).toEqual([]);
   });
@@ -65,6 +67,6 @@ describe('lifting old bodies', () => {
 
   it('refuses what a newer program wrote', () => {
     expect(() => lifted('entity', {}, 4, LIFTS)).toThrow(RangeError);
-    expect(() => lifted('entity', {}, 2)).toThrow(RangeError);
+    expect(() => lifted('entity', {}, RECORD_VERSION + 1)).toThrow(RangeError);
   });
 });

@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { createRegister } from '../../../src/engine/register/create.ts';
 import { RegisterError } from '../../../src/engine/register/error.ts';
+import { NEWEST_FORMAT } from '../../../src/engine/register/migrations.ts';
 import { openRegister } from '../../../src/engine/register/register.ts';
 import { AUTHOR, FOUR_WISHES, put, stillPorts } from './still.ts';
 import { bytesOf, closedAfter, newRegister, ownFolder } from './support.ts';
@@ -41,7 +42,7 @@ const NOT_REGISTERS: ReadonlyArray<readonly [what: string, code: string, change:
   ['one byte less', 'register.cut-short', (bytes) => bytes.subarray(0, -1)],
   ['the header alone', 'register.cut-short', (bytes) => bytes.subarray(0, 100)],
   ['a piece of the header', 'register.cut-short', (bytes) => bytes.subarray(0, 40)],
-  ['a register of format 2', 'register.newer', withNumber(60, 2)],
+  ['a register of the next format', 'register.newer', withNumber(60, NEWEST_FORMAT + 1)],
   ['a register set to another mode', 'register.other-mode', (bytes) => bytes.fill(2, 18, 20)],
   ['pages overwritten', 'register.damaged', (bytes) => bytes.fill(0xff, 4096, bytes.length - 4096)],
 ];
@@ -72,7 +73,9 @@ describe('opening what is no register says what it is and leaves it alone:', () 
   it('names the newer format and the one that this program reads', async () => {
     const { file } = await newRegister();
     const other = changed(file, withNumber(60, 7));
-    expect(() => openRegister(other, 'read', stillPorts())).toThrow(/format 7; this program reads up to format 1/);
+    expect(() => openRegister(other, 'read', stillPorts())).toThrow(
+      `format 7; this program reads up to format ${NEWEST_FORMAT}`,
+    );
   });
 });
 

@@ -12,7 +12,7 @@ async function notice() {
   const desk = await sampleDesk('optima');
   const stage = await renderWindow(desk.answers, { place: 'notice' });
   await screen.findByRole('heading', { name: 'Optima’s Privacy Notice' });
-  await screen.findByRole('listitem', { name: 'Sentence 135' }, { timeout: 10_000 });
+  await screen.findByRole('listitem', { name: 'Sentence 135' }, { timeout: 60_000 });
   return { ...stage, desk, here: () => currentOf(stage.app.navigation.store.getState()) };
 }
 
@@ -111,7 +111,11 @@ describe('findings about a notice', () => {
   });
 
   it('leave out those about another notice', () => {
-    expect(noticeFindings([finding({ number: 3 }, ['other'])], 'n')).toEqual({ bySentence: new Map(), whole: [] });
+    expect(noticeFindings([finding({ number: 3 }, ['other'])], 'n')).toEqual({
+      bySentence: new Map(),
+      notTold: [],
+      whole: [],
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { DueEntry } from '../../../src/core/views/due.ts';
 import type { Overview } from '../../../src/contract/answers.ts';
 import type { Column, Row } from '../../../src/contract/common.ts';
 import type { Preferences } from '../../../src/contract/shell.ts';
@@ -18,6 +19,7 @@ export const SHELL: Reply<'shell.describe'> = {
   version: '0.1.0',
   platform: 'linux',
   nativeDialogs: false,
+  secrets: 'none',
   home: '/home/ada',
   documents: '/home/ada/Documents',
   today: TODAY,
@@ -46,6 +48,7 @@ export const REGISTER: RegisterStatus = {
     policy: 1,
     matter: 0,
     'accepted-risk': 0,
+    'law-entry': 0,
   },
   sequence: 41,
   seal: '3f'.repeat(32),
@@ -103,6 +106,42 @@ const counts = (none: number, judgement: number, inPlace: number, free: number):
   'not-restricted': free,
 });
 
+/** A review that is overdue, and an answer that ends in half a year. */
+export const DUE_REVIEW: DueEntry = {
+  on: '2026-11-01',
+  kind: 'review',
+  record: idOf(9),
+  recordKind: 'agreement',
+  name: 'Group agreement',
+  owner: 'Ada Okafor',
+  statement: {
+    id: 'checks.review-overdue',
+    parameters: { record: 'Group agreement', kind: 'agreement', due: '2026-11-01' },
+  },
+  citation: 'UK GDPR Art 24(1) and 5(2)',
+  key: `review.${idOf(9)}`,
+};
+export const DUE_ANSWER: DueEntry = {
+  on: '2027-06-02',
+  kind: 'verdict',
+  record: idOf(1),
+  recordKind: 'transfer',
+  name: 'Transfer 1',
+  owner: null,
+  statement: {
+    id: 'due.answer-ends',
+    parameters: {
+      transfer: 'Transfer 1',
+      regime: 'uk-gdpr',
+      through: '2027-06-02',
+      becomes: 'no-mechanism',
+      same: false,
+    },
+  },
+  citation: 'UK GDPR Art 44A',
+  key: `verdict.${idOf(1)}.uk-gdpr`,
+};
+
 export const OVERVIEW: Overview = {
   on: TODAY,
   transfers: 7,
@@ -117,20 +156,9 @@ export const OVERVIEW: Overview = {
     { month: '2027-06', worse: 0, other: 2, transfers: [idOf(2), idOf(4)] },
   ],
   due: {
-    within30: [
-      {
-        on: '2026-11-01',
-        kind: 'review',
-        record: idOf(9),
-        recordKind: 'agreement',
-        name: 'Group agreement',
-        owner: 'Ada Okafor',
-      },
-    ],
-    within90: [],
-    within365: [
-      { on: '2027-06-02', kind: 'verdict', record: idOf(1), recordKind: 'transfer', name: 'Transfer 1', owner: null },
-    ],
+    within30: { total: 1, items: [DUE_REVIEW] },
+    within90: { total: 0, items: [] },
+    within365: { total: 1, items: [DUE_ANSWER] },
   },
   decisions: [
     {
@@ -165,6 +193,7 @@ export const QUIET: Answers = {
   'shell.setPreferences': (change) => ({ ...PREFERENCES, ...change }),
   'shell.recent': () => ({ recent: [] }),
   'register.status': () => ({ open: REGISTER }),
+  'answers.tally': () => OVERVIEW,
   'answers.overview': () => OVERVIEW,
   'records.table': tableOf(7),
   'records.choices': () => ({ choices: [], total: 0 }),

@@ -59,7 +59,6 @@ export const matters: Matters = [
     kind: 'request',
     regime: 'eu-gdpr',
     receivedOn: '2018-06-04',
-    dueOn: '2018-07-04',
     closedOn: '2018-06-26',
     outcome: 'Copy sent with the categories, purposes and recipients that section 8.1 of the notice names',
     linked: [business, enquiries],

@@ -11,6 +11,7 @@ export const dmccAssessment = idOf('assessment/dmcc-2024');
 export const helpdeskAssessment = idOf('assessment/helpdesk-2026');
 export const backupsAssessment = idOf('assessment/backups-2024');
 export const eventsAssessment = idOf('assessment/events-2025');
+export const franceAssessment = idOf('assessment/france-2026');
 export const asiaInboundAssessment = idOf('assessment/asia-inbound-2025');
 
 const IDENTITY_AND_CONTACT = ['Identity Data', 'Contact Data'];
@@ -61,32 +62,24 @@ export const assessments: Assessments = [
     },
     assessor: 'Data privacy manager',
     approver: 'A director',
-    dpoAdvice: { advice: 'The transfer may go on; look again when the Malaysian guidelines change.', on: '2026-03-12' },
+    dpoAdvice: {
+      position: 'agrees-with-conditions',
+      advice: 'The transfer may go on; look again when the Malaysian guidelines change.',
+      on: '2026-03-12',
+    },
+    decidedOn: '2026-03-16',
     completedOn: '2026-03-16',
-    answers: [
-      {
-        question: '1. What are the circumstances of the transfer?',
-        finding:
-          'Names, roles and business addresses of representatives of organisations in Asia, sent to the company that looks after them.',
-      },
-      {
-        question: '2. What is the risk to people in the data?',
-        finding: 'Low: business contact details, no special categories.',
-      },
-      {
-        question: '3. How far should the investigation go?',
-        finding: 'A short one: low risk, and a company of the same group.',
-      },
-      {
-        question: '4. Does the transfer significantly increase the risk of a breach of human rights?',
-        finding: 'No: nothing found that singles out business contact details.',
-      },
-      {
-        question: '5. Can the safeguard be enforced?',
-        finding: 'Yes, in England and Wales, by the terms of the IDTA.',
-      },
-      { question: '6. Do exceptions apply to data left unprotected?', finding: 'None are left unprotected.' },
+    circumstances:
+      'Names, roles and business addresses of representatives of organisations in Asia, sent to the company that looks after them, for as long as it does.',
+    investigation: 'brief',
+    investigationReasons: 'Low risk, and a company of the same group.',
+    humanRights: [
+      { dataCategory: 'Identity Data', increasesRisk: 'no', finding: 'Nothing found that singles such people out.' },
+      { dataCategory: 'Contact Data', increasesRisk: 'no', finding: 'Business contact details only.' },
     ],
+    countrySources: 'Public reports on access by authorities in Malaysia; the importer’s own answers.',
+    enforceableInUk: 'yes',
+    enforceableInUkReasons: 'By the terms of the IDTA, before the courts of England and Wales.',
     risks: [
       { dataCategory: 'Identity Data', before: 'low', after: 'low' },
       { dataCategory: 'Contact Data', before: 'low', after: 'low' },
@@ -100,8 +93,8 @@ export const assessments: Assessments = [
     conclusion: 'allows',
     expiresOn: '2029-03-15',
     expiryEvents: [
-      { event: 'The Malaysian act or its guidelines on transfers change' },
-      { event: 'A new kind of data is added' },
+      { trigger: 'law-change', event: 'The Malaysian act or its guidelines on transfers change' },
+      { trigger: 'new-data-type', event: 'A new kind of data is added' },
     ],
     owner: 'Data privacy manager',
     review: { everyMonths: 12, next: '2027-03-16' },
@@ -122,6 +115,18 @@ export const assessments: Assessments = [
     },
     assessor: 'Data privacy manager',
     approver: 'A director',
+    decidedOn: '2024-11-18',
+    dpoAdvice: { position: 'agrees', advice: 'With access by name this can go on.', on: '2024-11-14' },
+    circumstances: 'Names and business contact details of organisations in the Gulf, kept in the customer system.',
+    investigation: 'brief',
+    investigationReasons: 'Few data, and a company of the same group.',
+    humanRights: [
+      { dataCategory: 'Identity Data', increasesRisk: 'no' },
+      { dataCategory: 'Contact Data', increasesRisk: 'no' },
+    ],
+    countrySources: 'Public reports on access by authorities in the United Arab Emirates.',
+    enforceableInUk: 'yes',
+    enforceableInUkReasons: 'By the terms of the IDTA.',
     completedOn: '2024-11-18',
     risks: [
       { dataCategory: 'Identity Data', before: 'low', after: 'low' },
@@ -132,7 +137,7 @@ export const assessments: Assessments = [
     measures: [{ description: 'Access by name, reviewed every quarter', kind: 'organisational', inPlace: 'yes' }],
     conclusion: 'allows-with-measures',
     expiresOn: '2027-11-17',
-    expiryEvents: [{ event: 'The executive regulations to the federal law are issued' }],
+    expiryEvents: [{ trigger: 'law-change', event: 'The executive regulations to the federal law are issued' }],
     owner: 'Data privacy manager',
     review: { everyMonths: 12, next: '2026-11-18' },
     ...illustrative('Done on the test of before 5 February 2026, with the conclusion that protection was sufficient.'),
@@ -152,7 +157,23 @@ export const assessments: Assessments = [
     },
     assessor: 'Data privacy manager',
     approver: 'A director',
-    dpoAdvice: { advice: 'Go on, with reading only and no copies.', on: '2026-02-18' },
+    dpoAdvice: {
+      position: 'agrees-with-conditions',
+      advice: 'Go on, with reading only and no copies.',
+      on: '2026-02-18',
+    },
+    decidedOn: '2026-02-20',
+    circumstances:
+      'Support staff in India read names and business contact details on a screen, while a request is open.',
+    investigation: 'detailed',
+    investigationReasons: 'Moderate risk before the measures, and a company outside the group.',
+    humanRights: [
+      { dataCategory: 'Identity Data', increasesRisk: 'no', finding: 'Read on a screen only; no copy leaves the UK.' },
+      { dataCategory: 'Contact Data', increasesRisk: 'no', finding: 'Read on a screen only; no copy leaves the UK.' },
+    ],
+    countrySources: 'Public reports on access by authorities in India.',
+    enforceableInUk: 'yes',
+    enforceableInUkReasons: 'By the Addendum, before the courts of England and Wales.',
     completedOn: '2026-02-20',
     risks: [
       { dataCategory: 'Identity Data', before: 'moderate', after: 'low' },
@@ -169,7 +190,7 @@ export const assessments: Assessments = [
     ],
     conclusion: 'allows-with-measures',
     expiresOn: '2028-02-19',
-    expiryEvents: [{ event: 'The Indian rules of November 2025 come fully into force' }],
+    expiryEvents: [{ trigger: 'law-change', event: 'The Indian rules of November 2025 come fully into force' }],
     owner: 'Data privacy manager',
     review: { everyMonths: 12, next: '2027-02-20' },
     ...illustrative(),
@@ -214,6 +235,11 @@ export const assessments: Assessments = [
     },
     assessor: 'Marketing manager',
     approver: 'A director',
+    dpoAdvice: {
+      position: 'disagrees',
+      advice: 'The EU clauses alone do not serve this export: sign the UK Addendum before anything is sent.',
+      on: '2025-08-25',
+    },
     completedOn: '2025-08-28',
     risks: [{ dataCategory: 'Marketing and Communications Data', before: 'low', after: 'low' }],
     lawsConsidered: ['Privacy Act 1988 (Australia)'],
@@ -239,6 +265,13 @@ export const assessments: Assessments = [
       instruments: [],
     },
     assessor: 'Manager of Optima Products Asia Sdn Bhd',
+    approver: 'A director of Optima Products Asia Sdn Bhd',
+    decidedOn: '2025-09-01',
+    dpoAdvice: { position: 'agrees', advice: 'Note the three years in the calendar.', on: '2025-08-29' },
+    circumstances:
+      'Representatives of Malaysian organisations write to the website of the group, which is run in England.',
+    similarLaw: 'yes',
+    similarLawFinding: 'The same principles, rights and an independent regulator.',
     completedOn: '2025-09-01',
     risks: [
       { dataCategory: 'Identity Data', before: 'low', after: 'low' },
@@ -247,8 +280,61 @@ export const assessments: Assessments = [
     lawsConsidered: ['UK GDPR and Data Protection Act 2018'],
     conclusion: 'allows',
     expiresOn: '2028-08-31',
-    expiryEvents: [{ event: 'The data protection law of the United Kingdom changes' }],
+    expiryEvents: [{ trigger: 'law-change', event: 'The data protection law of the United Kingdom changes' }],
     owner: 'Data privacy manager',
     ...illustrative('A Malaysian finding holds for three years.'),
+  },
+  {
+    id: franceAssessment,
+    title: 'Transfer impact assessment 2026: from the EU to Fictional Helpdesk (India)',
+    method: 'edpb-six-steps',
+    legalTest: 'eu-essentially-equivalent',
+    scope: {
+      exporters: [],
+      importers: [party.helpdesk],
+      destinations: [{ country: 'IN' }],
+      activities: [],
+      dataCategories: IDENTITY_AND_CONTACT,
+      instruments: ['eu-scc'],
+    },
+    circumstances: 'Support staff in India read names and business contact details of customers in the EU on a screen.',
+    toolFinding: 'EU standard contractual clauses 2021/914, Module Two, with the annexes complete.',
+    lawsConsidered: [
+      'Digital Personal Data Protection Act 2023 (India)',
+      'Information Technology Act 2000, section 69 (India)',
+    ],
+    lawAndPractice: 'problematic',
+    lawAndPracticeFinding: 'Authorities may order decryption; that business support is left out is not proved.',
+    risks: [
+      { dataCategory: 'Identity Data', before: 'moderate', after: 'low' },
+      { dataCategory: 'Contact Data', before: 'moderate', after: 'low' },
+    ],
+    riskReasons: 'After the measures nothing is kept in India.',
+    measures: [
+      { description: 'Read-only sessions on a screen in the EU; no download', kind: 'technical', inPlace: 'yes' },
+      { description: 'The importer reports every order of an authority', kind: 'contractual', inPlace: 'yes' },
+    ],
+    measuresEffective: 'yes',
+    measuresFinding: 'There is nothing in India that an order could reach.',
+    formalSteps: 'none-needed',
+    formalStepsFinding: 'The clauses are unchanged.',
+    reassessment: 'Every year, by the data privacy manager.',
+    assessor: 'Data privacy manager',
+    approver: 'A director',
+    decidedOn: '2026-06-15',
+    dpoAdvice: {
+      position: 'agrees',
+      advice: 'Agreed, with the reports of orders read every quarter.',
+      on: '2026-06-11',
+    },
+    completedOn: '2026-06-15',
+    conclusion: 'allows-with-measures',
+    expiryEvents: [
+      { trigger: 'law-change', event: 'The Indian rules of November 2025 come fully into force' },
+      { trigger: 'new-sub-processor', event: 'The importer engages somebody else' },
+    ],
+    owner: 'Data privacy manager',
+    review: { everyMonths: 12, next: '2027-06-15' },
+    ...illustrative('Kept ready for an export from the EU; no transfer rests on it yet.'),
   },
 ];

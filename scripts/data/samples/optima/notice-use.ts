@@ -54,6 +54,7 @@ export const use = [
         { kind: 'legal-grounds', bases: ['consent'], purposes: ['Third-party direct marketing'] },
         {
           kind: 'third-party-marketing-only-with-opt-in',
+          parties: [party.marketingCompanies],
           bases: ['consent'],
           details: ['Telephone', 'E-mail', 'Text message'],
         },
@@ -142,7 +143,7 @@ export const use = [
       [
         {
           kind: 'purposes-only',
-          purposes: ['Forming a view on what may be of interest to the organisation'],
+          purposes: ['Forming a view on which products, services and offers may be of interest to the organisation'],
           dataCategories: IDENTITY_AND_CONTACT,
         },
       ],
@@ -168,7 +169,7 @@ export const use = [
     `${USE}: Third-party marketing`,
     checked(
       'We will get your express opt-in consent before we share your personal data with any company outside of the Optima Group for marketing purposes.',
-      [{ kind: 'third-party-marketing-only-with-opt-in', bases: ['consent'] }],
+      [{ kind: 'third-party-marketing-only-with-opt-in', parties: [party.marketingCompanies], bases: ['consent'] }],
     ),
   ),
   section(

@@ -143,6 +143,11 @@ export const vendorTransfers: Transfers = [
           'The person asked to be introduced, was told that Kenya is not approved and no safeguard is in place, and agreed by e-mail on 14 September 2026.',
         necessary: 'yes',
         conditionsMet: 'yes',
+        consent: {
+          givenOn: '2026-09-14',
+          proof: 'E-mail of 14 September 2026, kept with the contact',
+          toldOfRisks: 'yes',
+        },
         validFrom: '2026-09-14',
       },
     ],

@@ -1,4 +1,5 @@
 import { isWithin } from '../../days.ts';
+import { servesAsProcessorTerms } from '../../law/verdict/duties.ts';
 import type { Agreement, ServesAs } from '../../records/agreement.ts';
 import type { CheckContext } from '../context.ts';
 import type { Found, Rule } from '../finding.ts';
@@ -121,9 +122,43 @@ const subProcessors: Rule = {
   },
 };
 
+/** Art 28(4): whoever engages another passes the same duties on. The paper lies with the processor, so that its absence here is asked about and not concluded from. */
+const flowDown: Rule = {
+  id: 'art-28-4.flow-down',
+  group: 'duties',
+  citation: 'Art 28(4)',
+  check: (context) =>
+    context.snapshot.thirdParties.flatMap((thirdParty): Found[] => {
+      const terms = context.papers
+        .naming(context.person(thirdParty.id))
+        .filter(({ agreement, runs }) => runs !== 'no' && servesAsProcessorTerms(agreement));
+      const regimes = terms.flatMap((paper) => regimesOf(context, paper));
+      if (thirdParty.status !== 'active' || regimes.length === 0) return [];
+      const without = thirdParty.subProcessors
+        .filter((sub) => isWithin(context.on, sub))
+        .map(({ party }) => party)
+        .filter((sub) => {
+          const [one, other] = [context.person(thirdParty.id), context.person(sub)];
+          return context.papers.between(one, other, servesAsProcessorTerms).state !== 'yes';
+        });
+      if (without.length === 0) return [];
+      const names = { processor: thirdParty.legalName, subProcessors: context.names(without) };
+      return [
+        {
+          severity: 'note',
+          statement: say('checks.flow-down-not-known', names),
+          citation: cite(regimes, 'Art 28(4)'),
+          records: [thirdParty.id, ...new Set(without)],
+          toDo: say('checks.do.ask-flow-down', names),
+        },
+      ];
+    }),
+};
+
 /** What terms with a processor have to say, point by point, and whether they allow the sub-processors that there are. */
 export const processorContentRules: readonly Rule[] = [
   letterRule('art-28-3.letters-missing', 'no'),
   letterRule('art-28-3.letters-not-known', 'not-known'),
   subProcessors,
+  flowDown,
 ];

@@ -1,11 +1,13 @@
 import { addDays } from '../../days.ts';
+import { expiryOf, legalLimit } from '../../assessments/expiry.ts';
+import { contradictions, differsFromAdvice } from '../../assessments/follows.ts';
+import { unanswered } from '../../assessments/progress.ts';
 import type { RegimeId } from '../../law/pack.ts';
 import type { TransferAssessment } from '../../records/assessment.ts';
 import type { Transfer } from '../../records/transfer.ts';
 import { oncePerCheck } from '../context.ts';
 import type { CheckContext } from '../context.ts';
 import type { Found, Rule } from '../finding.ts';
-import { ENDING_DAYS } from '../horizons.ts';
 import { say } from '../statements.ts';
 
 /** An assessment on which transfers of that day rest. */
@@ -35,6 +37,8 @@ const REGIME_OF_TEST: Readonly<Record<TransferAssessment['legalTest'], RegimeId 
   'uk-not-materially-lower': 'uk-gdpr',
   'eu-essentially-equivalent': 'eu-gdpr',
   'my-equivalent-protection': 'my-pdpa',
+  'ch-adequate-protection': 'ch-fadp',
+  'difc-adequacy-assessment': 'difc',
   'not-known': undefined,
 };
 
@@ -47,23 +51,28 @@ function citationOf(context: CheckContext, { legalTest }: TransferAssessment): s
 }
 
 type State = Pick<Found, 'severity' | 'statement' | 'toDo' | 'dueOn'> & { readonly also?: readonly string[] };
+type States = State | readonly State[] | undefined;
+
+function listOf(states: States): readonly State[] {
+  if (states === undefined) return [];
+  return Array.isArray(states) ? (states as readonly State[]) : [states as State];
+}
 
 function rule(
   id: string,
-  state: (context: CheckContext, assessment: TransferAssessment, transfers: readonly Transfer[]) => State | undefined,
+  state: (context: CheckContext, assessment: TransferAssessment, transfers: readonly Transfer[]) => States,
 ): Rule {
   return {
     id,
     group: 'reviews',
     citation: 'UK GDPR Art 46(1A), (6) and (7); GDPR Art 46(1)',
     check: (context) =>
-      inUse(context).flatMap(({ assessment, transfers }): Found[] => {
-        const found = state(context, assessment, transfers);
-        if (found === undefined) return [];
-        const { also, ...rest } = found;
-        const records = [assessment.id, ...(also ?? []), ...transfers.map((transfer) => transfer.id)];
-        return [{ ...rest, citation: citationOf(context, assessment), records }];
-      }),
+      inUse(context).flatMap(({ assessment, transfers }) =>
+        listOf(state(context, assessment, transfers)).map(({ also, ...rest }): Found => {
+          const records = [assessment.id, ...(also ?? []), ...transfers.map((transfer) => transfer.id)];
+          return { ...rest, citation: citationOf(context, assessment), records };
+        }),
+      ),
   };
 }
 
@@ -75,14 +84,41 @@ function successorOf(context: CheckContext, assessment: TransferAssessment): Tra
   return successor.completedOn !== undefined && successor.completedOn <= context.on ? successor : undefined;
 }
 
+/** The last day by date, whether it is recorded or the law's own; events are told apart. */
+function lastDateOf(assessment: TransferAssessment): string | undefined {
+  return expiryOf({ ...assessment, expiryEvents: [] }).lastDay;
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** What a completed assessment says against itself: one finding for each. */
+function contradictionsOf(assessment: TransferAssessment): readonly State[] {
+  return contradictions(assessment).map(({ id, parameters }) => ({
+    severity: 'mend',
+    statement: say('checks.assessment-contradicts', {
+      assessment: assessment.title,
+      why: id,
+      categories: (parameters['categories'] ?? []) as readonly string[],
+      completed: text(parameters['completed']),
+      method: text(parameters['method']),
+      legalTest: text(parameters['legalTest']),
+    }),
+    toDo: say('checks.do.settle-contradiction', { assessment: assessment.title }),
+  }));
+}
+
 function titles(transfers: readonly Transfer[]): readonly string[] {
   return transfers.map((transfer) => transfer.title);
 }
 
 /** Assessments that transfers rest on and that have run out, are about to, were superseded, or met an event that ends them. */
 export const assessmentRules: readonly Rule[] = [
-  rule('assessment.expired', ({ on }, { title, expiresOn }, transfers) =>
-    expiresOn === undefined || expiresOn >= on
+  rule('assessment.expired', ({ on }, assessment, transfers) => {
+    const { title } = assessment;
+    const expiresOn = lastDateOf(assessment);
+    return expiresOn === undefined || expiresOn >= on
       ? undefined
       : {
           severity: 'mend',
@@ -93,10 +129,12 @@ export const assessmentRules: readonly Rule[] = [
           }),
           toDo: say('checks.do.renew-assessment', { assessment: title }),
           dueOn: expiresOn,
-        },
-  ),
-  rule('assessment.expiring', ({ on }, { title, expiresOn }, transfers) =>
-    expiresOn === undefined || expiresOn < on || expiresOn > addDays(on, ENDING_DAYS)
+        };
+  }),
+  rule('assessment.expiring', ({ on, horizons }, assessment, transfers) => {
+    const { title } = assessment;
+    const expiresOn = lastDateOf(assessment);
+    return expiresOn === undefined || expiresOn < on || expiresOn > addDays(on, horizons.endingDays)
       ? undefined
       : {
           severity: 'mend',
@@ -107,8 +145,8 @@ export const assessmentRules: readonly Rule[] = [
           }),
           toDo: say('checks.do.renew-assessment', { assessment: title }),
           dueOn: expiresOn,
-        },
-  ),
+        };
+  }),
   rule('assessment.event', ({ on }, { title, expiryEvents }, transfers) => {
     const met = expiryEvents.find(({ occurredOn }) => occurredOn !== undefined && occurredOn <= on);
     if (met?.occurredOn === undefined) return undefined;
@@ -137,6 +175,52 @@ export const assessmentRules: readonly Rule[] = [
       }),
       toDo: say('checks.do.use-successor', { by: successor.title }),
       also: [successor.id],
+    };
+  }),
+  rule('assessment.contradiction', (_context, assessment) => contradictionsOf(assessment)),
+  rule('assessment.unanswered', ({ on }, assessment) => {
+    const steps = assessment.conclusion === 'not-concluded' ? [] : unanswered(assessment, on);
+    if (steps.length === 0) return undefined;
+    return {
+      severity: 'mend',
+      statement: say('checks.assessment-unanswered', {
+        assessment: assessment.title,
+        steps: steps.map(({ step }) => step.id),
+      }),
+      toDo: say('checks.do.answer-steps', { assessment: assessment.title }),
+    };
+  }),
+  rule('assessment.three-years', (_context, assessment) => {
+    const { title, expiresOn = '' } = assessment;
+    const limit = legalLimit(assessment);
+    if (limit === undefined || (expiresOn !== '' && expiresOn <= limit)) return undefined;
+    return {
+      severity: 'mend',
+      statement: say('checks.assessment-three-years', { assessment: title, recorded: expiresOn, limit }),
+      toDo: say('checks.do.set-expiry', { assessment: title, limit }),
+    };
+  }),
+  rule('assessment.without-end', (_context, assessment) => {
+    const { title, expiryEvents, completedOn } = assessment;
+    const hasEnd = lastDateOf(assessment) !== undefined || expiryEvents.length > 0;
+    if (hasEnd || completedOn === undefined) return undefined;
+    return {
+      severity: 'note',
+      statement: say('checks.assessment-without-end', { assessment: title }),
+      toDo: say('checks.do.set-expiry', { assessment: title, limit: '' }),
+    };
+  }),
+  rule('assessment.against-advice', (_context, assessment) => {
+    if (!differsFromAdvice(assessment)) return undefined;
+    const { title, dpoAdvice, whyNotAsAdvised: reasons = '' } = assessment;
+    return {
+      severity: reasons === '' ? 'decide' : 'note',
+      statement: say('checks.assessment-against-advice', {
+        assessment: title,
+        advice: dpoAdvice?.advice ?? '',
+        reasons,
+      }),
+      toDo: say('checks.do.decide-with-reasons', { assessment: title }),
     };
   }),
 ];

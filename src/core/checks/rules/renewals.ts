@@ -4,7 +4,6 @@ import { servesAsArrangement, servesAsProcessorTerms } from '../../law/verdict/d
 import type { Agreement } from '../../records/agreement.ts';
 import type { CheckContext } from '../context.ts';
 import type { Found, Rule } from '../finding.ts';
-import { ENDING_DAYS, REGISTRATION_MEND_DAYS, REGISTRATION_NOTE_DAYS } from '../horizons.ts';
 import { cite } from '../regimes.ts';
 import { say } from '../statements.ts';
 import { canBeReliedOn, countsOn } from '../standing.ts';
@@ -15,9 +14,9 @@ const registrations: Rule = {
   group: 'reviews',
   citation: 'the registration itself',
   check: (context) => {
-    const { on } = context;
-    const noted = addDays(on, REGISTRATION_NOTE_DAYS);
-    const mended = addDays(on, REGISTRATION_MEND_DAYS);
+    const { on, horizons } = context;
+    const noted = addDays(on, horizons.registrationNoteDays);
+    const mended = addDays(on, horizons.registrationMendDays);
     return context.snapshot.entities.flatMap((entity) => {
       if (!countsOn(entity, { validFrom: entity.existsFrom, validTo: entity.existsTo }, on)) return [];
       return entity.registrations.flatMap(({ authority, number, renewal }): Found[] => {
@@ -75,9 +74,9 @@ const agreements: Rule = {
   group: 'reviews',
   citation: 'Art 26(1), 28(3) and 46',
   check: (context) => {
-    const { on } = context;
+    const { on, horizons } = context;
     const uses = usesOf(context);
-    const last = addDays(on, ENDING_DAYS);
+    const last = addDays(on, horizons.endingDays);
     return context.papers.all.flatMap(({ agreement, runs, bound }): Found[] => {
       const end = agreement.validTo;
       if (runs === 'no' || end === undefined || end > last) return [];
@@ -104,14 +103,40 @@ const agreements: Rule = {
   },
 };
 
+/** The last day on which notice can be given, so that an agreement ends when it is meant to and not a term later. */
+const notices: Rule = {
+  id: 'agreement.notice',
+  group: 'reviews',
+  citation: 'the agreement itself',
+  check: ({ papers, on, horizons }) => {
+    const ahead = addDays(on, horizons.endingDays);
+    return papers.all.flatMap(({ agreement, runs }): Found[] => {
+      const { validTo: end, noticeDays, title } = agreement;
+      if (runs === 'no' || end === undefined || noticeDays === undefined || noticeDays === 0) return [];
+      const last = addDays(end, -noticeDays);
+      if (last < on || last > ahead) return [];
+      return [
+        {
+          severity: 'note',
+          statement: say('checks.notice-to-give', { agreement: title, last, end }),
+          citation: title,
+          records: [agreement.id],
+          toDo: say('checks.do.decide-notice', { agreement: title }),
+          dueOn: last,
+        },
+      ];
+    });
+  },
+};
+
 /** An accepted risk that is about to end: its finding comes back unmarked the day after. */
 const acceptedRisks: Rule = {
   id: 'accepted-risk.ending',
   group: 'reviews',
   citation: 'Art 24(1) and 5(2)',
   check: (context) => {
-    const { on } = context;
-    const last: Day = addDays(on, ENDING_DAYS);
+    const { on, horizons } = context;
+    const last: Day = addDays(on, horizons.endingDays);
     return context.snapshot.acceptedRisks.flatMap((risk): Found[] => {
       if (!canBeReliedOn(risk, { validFrom: risk.decidedOn, validTo: risk.until }, on) || risk.until > last) return [];
       return [
@@ -129,4 +154,4 @@ const acceptedRisks: Rule = {
 };
 
 /** Things that end on a day that is known beforehand. */
-export const renewalRules: readonly Rule[] = [registrations, agreements, acceptedRisks];
+export const renewalRules: readonly Rule[] = [registrations, agreements, notices, acceptedRisks];

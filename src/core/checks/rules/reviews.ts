@@ -6,7 +6,7 @@ import type { AnyRecord } from '../../records/kinds.ts';
 import { kindDescription } from '../../records/kinds.ts';
 import type { CheckContext } from '../context.ts';
 import type { Found, Rule } from '../finding.ts';
-import { REVIEW_DAYS } from '../horizons.ts';
+import type { Horizons } from '../horizons.ts';
 import { cite } from '../regimes.ts';
 import { say } from '../statements.ts';
 
@@ -47,7 +47,7 @@ function* activeRecords(context: CheckContext): Generator<Reviewed> {
 function dueRule(
   id: string,
   message: 'checks.review-overdue' | 'checks.review-due',
-  isDue: (on: Day) => (next: Day) => boolean,
+  isDue: (on: Day, horizons: Horizons) => (next: Day) => boolean,
 ): Rule {
   return {
     id,
@@ -55,7 +55,7 @@ function dueRule(
     citation: PROVISION,
     check: (context) => {
       const found: Found[] = [];
-      const due = isDue(context.on);
+      const due = isDue(context.on, context.horizons);
       for (const { kind, record, name, next } of activeRecords(context)) {
         if (next === undefined || !due(next)) continue;
         found.push({
@@ -105,8 +105,8 @@ const none: Rule = {
 /** Reviews of records: past their day, due within the month, and never set. */
 export const reviewRules: readonly Rule[] = [
   dueRule('review.overdue', 'checks.review-overdue', (on) => (next) => next < on),
-  dueRule('review.due', 'checks.review-due', (on) => {
-    const last = addDays(on, REVIEW_DAYS);
+  dueRule('review.due', 'checks.review-due', (on, { reviewDays }) => {
+    const last = addDays(on, reviewDays);
     return (next) => next >= on && next <= last;
   }),
   none,

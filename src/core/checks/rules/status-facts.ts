@@ -4,7 +4,7 @@ import type { Party } from '../../records/snapshot.ts';
 import type { StatusFact } from '../../records/status-fact.ts';
 import type { CheckContext } from '../context.ts';
 import type { Found, Rule } from '../finding.ts';
-import { REVIEW_DAYS, STATUS_CHECK_MONTHS } from '../horizons.ts';
+import { STATUS_CHECK_MONTHS } from '../horizons.ts';
 import { cite } from '../regimes.ts';
 import { say } from '../statements.ts';
 import { countsOn } from '../standing.ts';
@@ -41,14 +41,28 @@ function lastCheck({ checks }: StatusFact, on: Day): Day | undefined {
     .at(-1);
 }
 
+/** The day by which an entry in a public list wants to be looked at again; undefined where it never was, or needs no looking at. */
+function checkDue(fact: StatusFact, { on, after }: CheckContext): Day | undefined {
+  const checked = LISTED.has(fact.scheme) ? lastCheck(fact, on) : undefined;
+  return checked === undefined ? undefined : after(checked, STATUS_CHECK_MONTHS);
+}
+
 type State = (
   facts: readonly StatusFact[],
   party: string,
   context: CheckContext,
 ) => Pick<Found, 'severity' | 'statement' | 'dueOn'>;
 
-/** A rule about facts that say *yes*: what is not known is asked for by the verdict that needs it, and what is *no* cannot lapse. */
-function rule(id: string, applies: (fact: StatusFact, context: CheckContext) => boolean, state: State): Rule {
+/**
+ * A rule about facts that say *yes*: what is not known is asked for by the verdict that needs it, and what is *no* cannot lapse.
+ * @param apart what facts of one party have to share to be told in one finding
+ */
+function rule(
+  id: string,
+  applies: (fact: StatusFact, context: CheckContext) => boolean,
+  state: State,
+  apart: (fact: StatusFact, context: CheckContext) => string = () => '',
+): Rule {
   return {
     id,
     group: 'reviews',
@@ -59,13 +73,14 @@ function rule(id: string, applies: (fact: StatusFact, context: CheckContext) => 
         const facts = record.statusFacts.filter(
           (fact) => fact.answer === 'yes' && isWithin(context.on, fact) && applies(fact, context),
         );
-        if (facts.length === 0) continue;
-        found.push({
-          ...state(facts, record.legalName, context),
-          citation: citationOf(context, facts),
-          records: [record.id],
-          toDo: say('checks.do.check-status', { party: record.legalName }),
-        });
+        for (const together of Map.groupBy(facts, (fact) => apart(fact, context)).values()) {
+          found.push({
+            ...state(together, record.legalName, context),
+            citation: citationOf(context, together),
+            records: [record.id],
+            toDo: say('checks.do.check-status', { party: record.legalName }),
+          });
+        }
       }
       return found;
     },
@@ -112,7 +127,8 @@ export const statusRules: readonly Rule[] = [
   ),
   rule(
     'status.due',
-    (fact, { on }) => fact.nextDue !== undefined && fact.nextDue >= on && fact.nextDue <= addDays(on, REVIEW_DAYS),
+    (fact, { on, horizons }) =>
+      fact.nextDue !== undefined && fact.nextDue >= on && fact.nextDue <= addDays(on, horizons.reviewDays),
     (facts, party) => {
       const due = earliestDue(facts);
       return {
@@ -121,5 +137,22 @@ export const statusRules: readonly Rule[] = [
         dueOn: due,
       };
     },
+    ({ nextDue = '' }) => nextDue,
+  ),
+  rule(
+    'status.check-due',
+    (fact, context) => {
+      const due = checkDue(fact, context);
+      return due !== undefined && due >= context.on && due <= addDays(context.on, context.horizons.reviewDays);
+    },
+    (facts, party, context) => {
+      const due = facts.map((fact) => checkDue(fact, context) ?? '').toSorted()[0] ?? '';
+      return {
+        severity: 'note',
+        statement: say('checks.status-check-due', { party, schemes: schemesOf(facts), due }),
+        dueOn: due,
+      };
+    },
+    (fact, context) => checkDue(fact, context) ?? '',
   ),
 ];

@@ -6,9 +6,6 @@ import type { Case, Route } from './case.ts';
 import { say } from './statements.ts';
 import { Trial } from './trial.ts';
 
-/** The day on which UK law replaced its yardstick by the data protection test (Art 46(6), SI 2026/82). */
-const UK_TEST_CHANGED = '2026-02-05';
-
 /** The assessments that the transfer names, whatever their state. */
 export function assessmentsOf(of: Case): readonly TransferAssessment[] {
   return of.transfer.assessments.flatMap((id) => {
@@ -18,13 +15,15 @@ export function assessmentsOf(of: Case): readonly TransferAssessment[] {
 }
 
 /**
- * Whether the yardstick is the regime's own. UK assessments finished on the older basis stay acceptable where they found protection sufficient; after the
- * change only the new one will do. The EU's 'essentially equivalent' never serves the UK, nor the UK's the EU.
+ * Whether the yardstick is one that the regime accepts. UK assessments finished on the older basis stay acceptable where they found protection sufficient;
+ * after the change of 5 February 2026 only the new one will do. The EU's 'essentially equivalent' never serves the UK, nor the UK's the EU.
  */
 function testFits(of: Case, assessment: TransferAssessment): boolean {
-  if (of.regime.id === 'eu-gdpr') return assessment.legalTest === 'eu-essentially-equivalent';
-  if (assessment.legalTest === 'uk-not-materially-lower') return true;
-  return assessment.legalTest === 'uk-before-february-2026' && (assessment.completedOn ?? '') < UK_TEST_CHANGED;
+  return of.regime.assessmentTests.some(
+    ({ test, completedBefore }) =>
+      assessment.legalTest === test &&
+      (completedBefore === undefined || (assessment.completedOn ?? '') < completedBefore),
+  );
 }
 
 /** Whether a stated list holds all of these; a list that states nothing leaves its aspect open. */
@@ -33,7 +32,11 @@ function within(stated: readonly string[], ...own: readonly string[]): boolean {
 }
 
 /** The first aspect of a stated scope in which the transfer does not lie; undefined where it lies in all of them. */
-function outsideScope(of: Case, assessment: TransferAssessment, instrument: Instrument): string | undefined {
+function outsideScope(
+  of: Case,
+  assessment: TransferAssessment,
+  instrument: Instrument | undefined,
+): string | undefined {
   const { scope } = assessment;
   const { transfer } = of;
   if (!within(scope.exporters, transfer.exporter)) return 'exporter';
@@ -46,6 +49,7 @@ function outsideScope(of: Case, assessment: TransferAssessment, instrument: Inst
   if (!within(scope.activities, ...transfer.activities)) return 'purpose';
   if (!within(scope.dataCategories, ...transfer.dataCategories.map((category) => category.name))) return 'data';
   if (
+    instrument !== undefined &&
     scope.instruments.length > 0 &&
     !scope.instruments.includes(instrument.kind) &&
     !scope.instruments.includes(instrument.id)
@@ -67,8 +71,9 @@ function supersededBy(of: Case, assessment: TransferAssessment): { title: string
 /**
  * Tests one assessment: done, in date, in scope, on the right test, with a conclusion that allows the transfer and its measures in place (UK GDPR
  * Art 46(1A), (6); EDPB Recommendations 01/2020; SCC Clause 14).
+ * @param instrument the safeguard that it accompanies; nothing where the assessment is itself the ground
  */
-function testAssessment(of: Case, assessment: TransferAssessment, instrument: Instrument): Route {
+export function testAssessmentFor(of: Case, assessment: TransferAssessment, instrument: Instrument | undefined): Route {
   const trial = new Trial();
   const citation = articleOf(of, 'assessment');
   const { id, title } = assessment;
@@ -175,7 +180,7 @@ export function bestOf(routes: readonly Route[]): Route | undefined {
 
 /** The best assessment that the transfer names for that instrument; where it names none, that is a *no*. */
 export function bestAssessment(of: Case, instrument: Instrument): Route {
-  const best = bestOf(assessmentsOf(of).map((assessment) => testAssessment(of, assessment, instrument)));
+  const best = bestOf(assessmentsOf(of).map((assessment) => testAssessmentFor(of, assessment, instrument)));
   if (best !== undefined) return best;
   const trial = new Trial();
   const statement = say('verdict.no-assessment', { regime: of.regime.id });

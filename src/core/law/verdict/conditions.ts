@@ -1,5 +1,6 @@
 import { isWithin } from '../../days.ts';
 import type { Day } from '../../days.ts';
+import type { Known, Role } from '../../records/fields.ts';
 import type { ServesAs } from '../../records/agreement.ts';
 import type { Instrument } from '../pack.ts';
 import { citationOf, mend, name } from './attempt.ts';
@@ -21,10 +22,10 @@ export function testVersion(attempt: Attempt, part: ServesAs, instrument: Instru
   const { of, agreement, trial } = attempt;
   const version = 'version' in part ? part.version : undefined;
   const [only] = instrument.versions;
-  // Corporate rules carry each holder's own version: what counts is their approval.
-  const holdersOwn = part.kind === 'uk-bcr' || part.kind === 'eu-bcr';
-  const known =
-    version === undefined || holdersOwn ? only : instrument.versions.find((candidate) => isVersion(candidate, version));
+  // Corporate rules carry each holder's own version: what counts is their approval, unless the version is one that the law knows.
+  const holdersOwn = version === undefined || part.kind === 'uk-bcr' || part.kind === 'eu-bcr';
+  const named = instrument.versions.find((candidate) => isVersion(candidate, version));
+  const known = named ?? (holdersOwn ? only : undefined);
   const names = { agreement: agreement.title, instrument: instrument.name, version: version ?? '' };
   const citation = citationOf(attempt);
   if (known === undefined) {
@@ -161,29 +162,65 @@ function testCorporateRules(attempt: Attempt, approvedOn: Day | undefined): void
   }
 }
 
+/** Contract or rules have to name the countries to which the data may go (Singapore, PDP Regulations 2021 reg 11). */
+function testCountriesNamed(attempt: Attempt, named: Known): void {
+  const { agreement, trial } = attempt;
+  const names = { agreement: agreement.title };
+  if (named === 'no') {
+    const statement = say('verdict.countries-not-named', names);
+    trial.fail(statement, citationOf(attempt), [agreement.id], mend(agreement, 'countries'));
+  } else if (named === 'not-known') {
+    const statement = say('verdict.countries-not-known', names);
+    trial.leaveOpen(statement, citationOf(attempt), [agreement.id], name(agreement, 'namesTheCountries'));
+  }
+}
+
+/** Under Swiss law the EU clauses want its authority, its references and its forum (SR 235.1 Art 16). */
+function testSwissAdaptation(attempt: Attempt, part: Clauses): void {
+  const { agreement, trial } = attempt;
+  const names = { agreement: agreement.title };
+  if (part.swissAdaptation === 'no') {
+    const statement = say('verdict.swiss-adaptation-missing', names);
+    trial.fail(statement, citationOf(attempt), [agreement.id], mend(agreement, 'swiss'));
+  } else if (part.swissAdaptation === 'not-known') {
+    const statement = say('verdict.swiss-adaptation-not-known', names);
+    trial.leaveOpen(statement, citationOf(attempt), [agreement.id], name(agreement, 'swissAdaptation'));
+  }
+}
+
+/** Whether the role ticked, if one is, is the party's own. */
+function fits(ticked: Role | undefined, own: Role): boolean {
+  return ticked === undefined || plainRole(ticked) === plainRole(own);
+}
+
+/** An IDTA with the wrong role ticked stands all the same (its gentler rule), but should be put right. */
+function testRolesTicked(attempt: Attempt, part: Extract<ServesAs, { kind: 'uk-idta' }>): void {
+  const { of, agreement, trial } = attempt;
+  if (fits(part.exporterRole, of.transfer.exporterRole) && fits(part.importerRole, of.transfer.importerRole)) return;
+  const statement = say('verdict.wrong-role-ticked', { agreement: agreement.title });
+  trial.note(statement, citationOf(attempt), agreement.id);
+  trial.flag('wrong-role-ticked');
+}
+
 /** The conditions of one kind of instrument beyond version and binding. */
 export function testKind(attempt: Attempt): void {
-  const { of, agreement, part, instrument, trial } = attempt;
-  const citation = citationOf(attempt);
+  const { part, instrument } = attempt;
+  if ('namesTheCountries' in part) {
+    if (instrument.mustNameCountries === true) testCountriesNamed(attempt, part.namesTheCountries);
+    return;
+  }
   switch (part.kind) {
-    case 'uk-idta': {
+    case 'uk-idta':
       testComplete(attempt, part.tablesComplete, instrument.name);
-      const exporterFits =
-        part.exporterRole === undefined || plainRole(part.exporterRole) === plainRole(of.transfer.exporterRole);
-      const importerFits =
-        part.importerRole === undefined || plainRole(part.importerRole) === plainRole(of.transfer.importerRole);
-      if (!exporterFits || !importerFits) {
-        trial.note(say('verdict.wrong-role-ticked', { agreement: agreement.title }), citation, agreement.id);
-        trial.flag('wrong-role-ticked');
-      }
+      testRolesTicked(attempt, part);
       break;
-    }
     case 'uk-addendum':
       testComplete(attempt, part.tablesComplete, instrument.name);
       break;
     case 'eu-scc':
       if (isModular(instrument, part)) testClauses(attempt, part, instrument);
       else testComplete(attempt, part.annexesComplete, instrument.name);
+      if (instrument.needsSwissAdaptation === true) testSwissAdaptation(attempt, part);
       break;
     case 'uk-bcr':
     case 'eu-bcr':
@@ -191,12 +228,6 @@ export function testKind(attempt: Attempt): void {
       break;
     case 'joint-controller-arrangement':
     case 'processor-terms':
-    case 'difc-scc':
-    case 'adgm-scc':
-    case 'uae-art-23-contract':
-    case 'my-contract':
-    case 'sg-contract':
-    case 'other-contract':
       break;
   }
 }

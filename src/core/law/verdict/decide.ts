@@ -1,10 +1,12 @@
-import { isWithin } from '../../days.ts';
+import type { Known } from '../../records/fields.ts';
 import type { Basis, Reason, ToDo, VerdictFlag, VerdictWord } from '../answer.ts';
 import type { Statement } from '../../statement.ts';
 import { approvalRoutes } from './approval.ts';
-import { articleOf, reason } from './case.ts';
+import { articleOf, isUnconfirmed, reason } from './case.ts';
 import type { Case, Route } from './case.ts';
 import { exceptionRoutes } from './exception.ts';
+import { outright } from './outright.ts';
+import { ownFindingRoutes } from './own-finding.ts';
 import { restriction } from './restricted.ts';
 import type { Restriction } from './restricted.ts';
 import { safeguardRoutes } from './safeguard.ts';
@@ -53,13 +55,27 @@ function unanswerable(of: Case): DayAnswer | undefined {
     const statement = say('verdict.before-first-day', { regime: regime.id, first: regime.judgedFrom, on: day });
     return answer('needs-judgement', [reason(statement, regime.law, transfer.id)], [byPerson]);
   }
+  if (leftOut(of) === 'yes') {
+    const statement = say('verdict.data-left-out', { law: regime.law, kinds: regime.leavesOut });
+    const flags: VerdictFlag[] = isUnconfirmed(regime, 'leavesOut') ? ['rests-on-unconfirmed'] : [];
+    return notRestricted(statement.id, [reason(statement, regime.law, transfer.id)], flags, []);
+  }
   if (
     !regime.reachesRoles.includes(transfer.exporterRole === 'joint-controller' ? 'controller' : transfer.exporterRole)
   ) {
     const statement = say('verdict.role-not-reached', { law: regime.law, role: transfer.exporterRole });
-    return notRestricted(statement.id, [reason(statement, regime.law, transfer.id)], [], []);
+    const flags: VerdictFlag[] = isUnconfirmed(regime, 'reachesRoles') ? ['rests-on-unconfirmed'] : [];
+    return notRestricted(statement.id, [reason(statement, regime.law, transfer.id)], flags, []);
   }
   return undefined;
+}
+
+/** Whether the regime leaves out all data of the transfer; *not known* where some category that says nothing of its kinds may be such. */
+function leftOut({ regime, transfer }: Case): Known {
+  if (regime.leavesOut.length === 0) return 'no';
+  const { dataCategories } = transfer;
+  if (dataCategories.some(({ kinds }) => kinds.some((kind) => !regime.leavesOut.includes(kind)))) return 'no';
+  return dataCategories.length > 0 && dataCategories.every(({ kinds }) => kinds.length > 0) ? 'yes' : 'not-known';
 }
 
 function notRestricted(
@@ -75,30 +91,23 @@ function notRestricted(
   });
 }
 
-function forbidden(of: Case, destination: string, place: string): Reason | undefined {
-  const found = of.law.pack.restrictions.find(
-    (restricted) =>
-      restricted.regime === of.regime.id && restricted.country === destination && isWithin(of.day, restricted),
-  );
-  if (found === undefined) return undefined;
-  return reason(say('verdict.forbidden', { place, restriction: found.id }), found.citation, of.transfer.id);
-}
-
 /** Steps 3 to 6: approval, safeguard, exception, else none. The first that stands is the basis, the next that stands its fallback. */
 function byRoutes(of: Case, restricted: Extract<Restriction, { kind: 'restricted' }>): DayAnswer {
   const routes = [
     ...approvalRoutes(of, restricted.destination, restricted.place),
+    ...ownFindingRoutes(of),
     ...safeguardRoutes(of),
     ...exceptionRoutes(of),
   ];
   const standing = routes.filter((route) => route.state === 'stands');
   const [first, second] = standing;
   const own: VerdictFlag[] = [...restricted.flags];
-  if (restricted.review) {
+  const lacking = lackingRules(of);
+  if (restricted.review || lacking !== undefined) {
     return answer(
       'needs-judgement',
-      [...restricted.reasons, ...routes.flatMap((route) => route.reasons)],
-      restricted.toDo,
+      [...restricted.reasons, ...routes.flatMap((route) => route.reasons), ...(lacking?.reasons ?? [])],
+      [...restricted.toDo, ...(lacking?.toDo ?? [])],
       {
         flags: own,
         fallback: first?.basis ?? null,
@@ -111,13 +120,16 @@ function byRoutes(of: Case, restricted: Extract<Restriction, { kind: 'restricted
   const reasons = [...restricted.reasons, ...routes.flatMap((route) => route.reasons)];
   if (open.length > 0) {
     const flags = [...own, ...open.flatMap((route) => route.flags)];
+    // Where only a list that the pack lacks is open, what would mend the other routes is to be said too.
+    const telling = of.regime.lacksList === undefined ? open : routes;
     return answer(
       'needs-judgement',
       reasons,
-      open.flatMap((route) => route.toDo),
+      telling.flatMap((route) => route.toDo),
       { flags: [...new Set(flags)] },
     );
   }
+  if (leftOut(of) === 'not-known') return perhapsLeftOut(of, reasons, own);
   const last = reason(say('verdict.none', { regime: of.regime.id }), articleOf(of, 'general'), of.transfer.id);
   const untried =
     exceptionRoutes(of).length === 0
@@ -128,6 +140,30 @@ function byRoutes(of: Case, restricted: Extract<Restriction, { kind: 'restricted
     [...reasons, ...untried, last],
     routes.flatMap((route) => route.toDo),
     { flags: own },
+  );
+}
+
+/** What the pack lacks of a law whose rules it otherwise holds: a person has to judge whatever stands. */
+function lackingRules(of: Case): { readonly reasons: readonly Reason[]; readonly toDo: readonly ToDo[] } | undefined {
+  const { regime, transfer } = of;
+  if (regime.lacks === undefined) return undefined;
+  const statement = say('verdict.rules-not-in-pack', { law: regime.law, lacks: regime.lacks });
+  return {
+    reasons: [reason(statement, regime.law, transfer.id)],
+    toDo: [{ statement: say('todo.judge-by-person', { what: transfer.title }), record: transfer.id }],
+  };
+}
+
+/** No mechanism, but the law may leave these data out altogether. */
+function perhapsLeftOut(of: Case, reasons: readonly Reason[], flags: readonly VerdictFlag[]): DayAnswer {
+  const { regime, transfer } = of;
+  const statement = say('verdict.data-perhaps-left-out', { law: regime.law, kinds: regime.leavesOut });
+  const fact = say('todo.name-fact', { fact: 'dataCategories', record: transfer.title });
+  return answer(
+    'needs-judgement',
+    [...reasons, reason(statement, regime.law, transfer.id)],
+    [{ statement: fact, record: transfer.id }],
+    { flags },
   );
 }
 
@@ -143,6 +179,9 @@ function inPlace(
   const flags = new Set<VerdictFlag>([...restricted.flags, ...first.flags]);
   const toDo: ToDo[] = [...first.toDo];
   const extra: Reason[] = [];
+  if (of.regime.remark !== undefined) {
+    extra.push(reason(say('verdict.remark', { remark: of.regime.remark }), articleOf(of, 'general')));
+  }
   const { law, id } = of.regime;
   if (second !== undefined) {
     extra.push(reason(say('verdict.fallback', { basis: second.basis }), articleOf(of, 'general')));
@@ -171,9 +210,23 @@ export function decide(of: Case): DayAnswer {
     return notRestricted(restricted.why, restricted.reasons, restricted.flags, restricted.toDo);
   }
   if (restricted.kind === 'not-known') return answer('needs-judgement', restricted.reasons, restricted.toDo);
-  const outright = forbidden(of, restricted.destination, restricted.place);
-  if (outright !== undefined) {
-    return answer('no-mechanism', [...restricted.reasons, outright], restricted.toDo, { flags: restricted.flags });
+  const barred = outright(of, restricted.destination, restricted.place);
+  const flags = [...new Set([...restricted.flags, ...barred.flags])];
+  const reasons = [...restricted.reasons, ...barred.reasons];
+  if (barred.state === 'yes') {
+    return answer('no-mechanism', reasons, [...restricted.toDo, ...barred.toDo], { flags });
   }
-  return byRoutes(of, restricted);
+  if (barred.state === 'not-known') {
+    return answer('needs-judgement', reasons, [...restricted.toDo, ...barred.toDo], { flags });
+  }
+  if (of.regime.model === 'negative-list') {
+    const statement = say('verdict.nothing-listed', { law: of.regime.law, place: restricted.place });
+    return notRestricted(
+      statement.id,
+      [...reasons, reason(statement, articleOf(of, 'general'), of.transfer.id)],
+      flags,
+      restricted.toDo,
+    );
+  }
+  return byRoutes(of, { ...restricted, reasons, flags });
 }

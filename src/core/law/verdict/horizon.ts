@@ -1,8 +1,20 @@
-import { addDays, isDay } from '../../days.ts';
+import { addDays, addYears, isDay } from '../../days.ts';
 import type { Day } from '../../days.ts';
 import type { Snapshot } from '../../records/snapshot.ts';
 import type { Transfer } from '../../records/transfer.ts';
 import type { Law } from '../law.ts';
+
+const daysAfter = new Map<Day, Day>();
+
+/** The next day; the same few thousand days stand in very many records. */
+function dayAfter(day: Day): Day {
+  let next = daysAfter.get(day);
+  if (next === undefined) {
+    next = addDays(day, 1);
+    daysAfter.set(day, next);
+  }
+  return next;
+}
 
 const daysInRecord = new WeakMap<object, readonly Day[]>();
 
@@ -13,7 +25,7 @@ function daysOf(record: object): readonly Day[] {
   const days = new Set<Day>();
   const walk = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (isDay(value)) days.add(value).add(addDays(value, 1));
+      if (isDay(value)) days.add(value).add(dayAfter(value));
     } else if (typeof value === 'object' && value !== null) {
       for (const inner of Object.values(value)) walk(inner);
     }
@@ -22,6 +34,15 @@ function daysOf(record: object): readonly Day[] {
   const sorted = [...days];
   daysInRecord.set(record, sorted);
   return sorted;
+}
+
+/** The days on which an exporter's own finding runs out by the law's own years: no record mentions them. */
+function findingEnds(read: ReadonlySet<object>, law: Law): readonly Day[] {
+  const years = law.pack.regimes.flatMap(({ ownFinding }) => (ownFinding === undefined ? [] : [ownFinding.validYears]));
+  return [...read].flatMap((record) => {
+    const completed = 'legalTest' in record && 'completedOn' in record ? record.completedOn : undefined;
+    return typeof completed === 'string' ? years.map((count) => addYears(completed, count)) : [];
+  });
 }
 
 /**
@@ -47,6 +68,7 @@ export function possibleChanges(transfer: Transfer, snapshot: Snapshot, law: Law
     ...transfer.activities,
   ]);
   const days = new Set(law.changeDays.filter((day) => day > on));
+  for (const ends of findingEnds(read, law)) if (ends > on) days.add(ends);
   for (const record of read) for (const day of daysOf(record)) if (day > on) days.add(day);
   return [...days].toSorted();
 }

@@ -5,7 +5,7 @@ import type { Reason } from '../answer.ts';
 import type { Law } from '../law.ts';
 import { RegimeId } from '../pack.ts';
 import type { ProcessingActivity } from '../../records/activity.ts';
-import { placeName, reason } from './case.ts';
+import { holdsKind, placeName, reason } from './case.ts';
 import { say } from './statements.ts';
 
 /** A regime that has a say in a transfer, and why. */
@@ -47,6 +47,19 @@ function byEstablishment(law: Law, exporter: Party, day: Day): ReachingRegime {
   };
 }
 
+/** A zone whose own law, which the pack does not hold, takes some kinds of data out of the country's (health data in Dubai Healthcare City). */
+function byCarvedOutData(law: Law, exporter: Party, transfer: Transfer): ReachingRegime[] {
+  const { zone, legalName, id, country } = exporter.record;
+  const kinds = zone === undefined ? [] : (law.zone(zone)?.carvesOut ?? []);
+  if (kinds.length === 0 || holdsKind(transfer, kinds) === 'no') return [];
+  const statement = say('verdict.reach-carved-out', {
+    exporter: legalName,
+    place: placeName(law, country, zone),
+    kinds,
+  });
+  return [{ id: 'unlisted', reasons: [reason(statement, '', id, transfer.id)] }];
+}
+
 function byActivity(activity: ProcessingActivity, law: Law, day: Day): ReachingRegime[] {
   return activity.regimes.map((reach) => {
     const parsed = RegimeId.safeParse(reach.regime);
@@ -84,6 +97,7 @@ export function reachingRegimes(
   });
   const all = [
     byEstablishment(law, exporter, day),
+    ...byCarvedOutData(law, exporter, transfer),
     ...activities.flatMap((activity) => byActivity(activity, law, day)),
   ];
   return [...Map.groupBy(all, (reaching) => reaching.id)].map(([id, same]) => ({

@@ -1,10 +1,11 @@
 import { isWithin } from '../../days.ts';
 import type { Party } from '../../records/snapshot.ts';
+import type { Statement } from '../../statement.ts';
 import type { Reason, ToDo, VerdictFlag } from '../answer.ts';
-import type { Side } from '../law.ts';
-import type { TerritorySide } from '../pack.ts';
 import { articleOf, legalPersonOf, placeName, reason } from './case.ts';
 import type { Case } from './case.ts';
+import { standingOf } from './place.ts';
+import type { Standing } from './place.ts';
 import { say } from './statements.ts';
 
 /** Whether the regime restricts the transfer, and if so to what destination. */
@@ -27,10 +28,6 @@ export type Restriction =
       readonly toDo: readonly ToDo[];
       readonly flags: readonly VerdictFlag[];
     };
-
-function sideOf(of: Case): Side {
-  return of.regime.id === 'uk-gdpr' ? 'uk' : 'eu';
-}
 
 function notRestricted(step: Reason, flags: readonly VerdictFlag[] = [], toDo: readonly ToDo[] = []): Restriction {
   return { kind: 'not-restricted', why: step.rule, reasons: [step], flags, toDo };
@@ -100,17 +97,10 @@ function initiation(of: Case, general: string): Restriction | undefined {
   };
 }
 
-/** A side of the table, followed to the whole where the territory is part of another. */
-function resolved(of: Case, code: string): { code: string; side: TerritorySide } | undefined {
-  const side = of.law.side(code, sideOf(of), of.day);
-  if (side === undefined) return undefined;
-  return { code: side.side === 'part-of' ? (side.partOf ?? code) : code, side };
-}
-
 /** Where the data go for the regime: the place, how it stands, and what was said on the way there. */
 interface Whereabouts {
   readonly place: string;
-  readonly found: { code: string; side: TerritorySide } | undefined;
+  readonly found: Standing | undefined;
   readonly reasons: readonly Reason[];
 }
 
@@ -121,10 +111,10 @@ interface Whereabouts {
 function whereabouts(of: Case, country: string): Whereabouts {
   const { transfer, importer, law } = of;
   const place = placeName(law, country, transfer.destination.zone);
-  const found = resolved(of, country);
+  const found = standingOf(of, country, transfer.destination.zone);
   const home = importer.record.country;
-  const abroad = home === undefined ? undefined : resolved(of, home);
-  if (found?.side.side !== 'inside' || found.side.review || home === undefined || abroad?.side.side !== 'outside') {
+  const abroad = home === undefined ? undefined : standingOf(of, home, importer.record.zone);
+  if (found?.side !== 'inside' || found.review || home === undefined || abroad?.side !== 'outside') {
     return { place, found, reasons: [] };
   }
   const outside = placeName(law, home, importer.record.zone);
@@ -140,6 +130,11 @@ function whereabouts(of: Case, country: string): Whereabouts {
   };
 }
 
+/** The transfer as the law calls it: under a negative list it is an export that something may restrict, and restricted only then. */
+function madeAvailable(of: Case, names: { exporter: string; importer: string; place: string }): Statement {
+  return of.regime.model === 'negative-list' ? say('verdict.export', names) : say('verdict.restricted', names);
+}
+
 /** What is said of a restricted transfer to a place of the territory table. */
 function restrictedTo(of: Case, { place, found, reasons }: Whereabouts): Restriction {
   const { transfer, exporter, importer, law } = of;
@@ -151,20 +146,20 @@ function restrictedTo(of: Case, { place, found, reasons }: Whereabouts): Restric
       toDo: [{ statement: say('todo.correct-record', { record: transfer.title, what: place }), record: transfer.id }],
     };
   }
-  const { side, code } = found;
+  const { code } = found;
   const names = { exporter: exporter.record.legalName, importer: importer.record.legalName, place };
   const steps = [...reasons];
   if (transfer.means !== 'sent') {
     const statement = say('verdict.read-from-afar', { importer: names.importer, place });
     steps.push(reason(statement, general, transfer.id));
   }
-  steps.push(reason(say('verdict.restricted', names), general, transfer.id));
-  if (side.side === 'part-of') {
+  steps.push(reason(madeAvailable(of, names), general, transfer.id));
+  if (found.side === 'part-of') {
     steps.push(reason(say('verdict.part-of', { place, whole: law.nameOf(code) }), general));
   }
   const zone = transfer.destination.zone === undefined ? undefined : law.zone(transfer.destination.zone);
-  const review = side.review || zone?.review === true;
-  if (side.review) steps.push(reason(say('verdict.destination-review', { place, basis: side.basis }), general));
+  const review = found.review || zone?.review === true;
+  if (found.review) steps.push(reason(say('verdict.destination-review', { place, basis: found.basis }), general));
   else if (review) steps.push(reason(say('verdict.zone-review', { zone: place, whole: law.nameOf(code) }), general));
   return {
     kind: 'restricted',
@@ -173,7 +168,7 @@ function restrictedTo(of: Case, { place, found, reasons }: Whereabouts): Restric
     review,
     reasons: steps,
     toDo: review ? [{ statement: say('todo.judge-by-person', { what: place }), record: transfer.id }] : [],
-    flags: side.grade === 'unconfirmed' ? ['rests-on-unconfirmed'] : [],
+    flags: found.unconfirmed ? ['rests-on-unconfirmed'] : [],
   };
 }
 
@@ -191,13 +186,13 @@ export function restriction(of: Case): Restriction {
   }
   if (country === undefined) {
     const place = organisation ?? '';
-    const step = reason(say('verdict.restricted', { ...names, place }), general, transfer.id);
+    const step = reason(madeAvailable(of, { ...names, place }), general, transfer.id);
     return { kind: 'restricted', destination: place, place, review: false, reasons: [step], toDo: [], flags: [] };
   }
   const where = whereabouts(of, country);
   const zone = transfer.destination.zone === undefined ? undefined : of.law.zone(transfer.destination.zone);
-  const unsettled = where.found?.side.review === true || zone?.review === true;
-  if (where.found?.side.side !== 'inside' || unsettled) return restrictedTo(of, where);
+  const unsettled = where.found?.review === true || zone?.review === true;
+  if (where.found?.side !== 'inside' || unsettled) return restrictedTo(of, where);
   const step = reason(say('verdict.inside', { regime: of.regime.id, place: where.place }), general, transfer.id);
-  return notRestricted(step, where.found.side.grade === 'unconfirmed' ? ['rests-on-unconfirmed'] : []);
+  return notRestricted(step, where.found.unconfirmed ? ['rests-on-unconfirmed'] : []);
 }

@@ -1,10 +1,12 @@
 import type { Agreement } from '../../records/agreement.ts';
+import { testAsked } from './asked.ts';
 import { bestAssessment } from './assessment.ts';
 import { citationOf, mend } from './attempt.ts';
 import type { Attempt, Clauses } from './attempt.ts';
-import { articleOf } from './case.ts';
+import { articleOf, isUnconfirmed } from './case.ts';
 import type { Case, Route } from './case.ts';
 import { fittingModules, isModular, isVersion, testBinding, testClauses, testKind, testVersion } from './conditions.ts';
+import { noteOwn, noteWithdrawn } from './own.ts';
 import { say } from './statements.ts';
 import { Trial } from './trial.ts';
 
@@ -57,11 +59,17 @@ function tryInstrument(attempt: Attempt): Route {
   const version = 'version' in part ? (part.version ?? '') : '';
   const names = { agreement: agreement.title, instrument: instrument.name, version };
   trial.note(say('verdict.safeguard', names), citationOf(attempt), agreement.id);
+  noteOwn(attempt.of, instrument, trial, citationOf(attempt));
   testVersion(attempt, part, instrument);
   testTogether(attempt);
   testBinding(attempt);
   testKind(attempt);
   testAssessed(attempt);
+  if (isUnconfirmed(instrument, 'needsAssessment', 'kind', 'asks')) trial.flag('rests-on-unconfirmed');
+  testAsked(attempt.of, instrument.asks ?? [], trial, citationOf(attempt));
+  if (instrument.remark !== undefined) {
+    trial.note(say('verdict.remark', { remark: instrument.remark }), citationOf(attempt));
+  }
   if (agreement.illustrative) trial.flag('illustrative');
   if (agreement.toBeConfirmed.length > 0) trial.flag('to-be-confirmed');
   return trial.route(`agreement:${agreement.id}:${instrument.id}`, say('basis.safeguard', names));
@@ -94,6 +102,8 @@ function tryAgreement(of: Case, agreement: Agreement): readonly Route[] {
     ? { statement: say('todo.add-addendum', { agreement: agreement.title }), record: agreement.id }
     : undefined;
   trial.fail(statement, citation, [agreement.id], toDo);
+  const serves = (row: object) => 'kind' in row && agreement.servesAs.some(({ kind }) => kind === row.kind);
+  noteWithdrawn(of, 'instruments', serves, trial, citation);
   return [trial.route(`agreement:${agreement.id}`, statement)];
 }
 

@@ -13,7 +13,11 @@ export interface VerdictStatements {
   'verdict.regime-not-known': { name: string };
   'verdict.regime-ended': { regime: string; exporter: string };
   'verdict.before-first-day': { regime: string; first: string; on: string };
+  'verdict.reach-carved-out': { exporter: string; place: string; kinds: readonly string[] };
   'verdict.rules-not-in-pack': { law: string; lacks: string };
+  'verdict.list-not-in-pack': { regime: string; lacks: string; place: string };
+  'verdict.data-left-out': { law: string; kinds: readonly string[] };
+  'verdict.data-perhaps-left-out': { law: string; kinds: readonly string[] };
   'verdict.role-not-reached': { law: string; role: string };
   // Is it a restricted transfer?
   'verdict.not-taking-place': { from: string; to: string };
@@ -31,11 +35,25 @@ export interface VerdictStatements {
   'verdict.destination-not-in-pack': { place: string };
   'verdict.destination-review': { place: string; basis: string };
   'verdict.part-of': { place: string; whole: string };
-  'verdict.forbidden': { place: string; restriction: string };
+  'verdict.export': { exporter: string; importer: string; place: string };
+  'verdict.forbidden': { place: string; importer: string; restriction: string };
+  'verdict.restriction-open': { place: string; importer: string; restriction: string };
+  'verdict.restriction-lifted': {
+    place: string;
+    importer: string;
+    restriction: string;
+    question: string;
+    answer: string;
+  };
+  'verdict.nothing-listed': { law: string; place: string };
+  'verdict.law-answer': { question: string; answer: string };
+  'verdict.remark': { remark: string };
   // Approved destination.
   'verdict.no-approval': { regime: string; place: string };
   'verdict.approval-not-that-day': { regime: string; place: string; act: string; from: string; to: string };
   'verdict.approval': { regime: string; place: string; act: string };
+  'verdict.approval-anywhere': { act: string };
+  'verdict.approval-importer-elsewhere': { act: string; importer: string; place: string };
   'verdict.approval-not-yet-for': { act: string; exporter: string; place: string };
   'verdict.zone-review': { zone: string; whole: string };
   'verdict.approval-limit': { act: string; limit: string };
@@ -72,11 +90,17 @@ export interface VerdictStatements {
   'verdict.bcr-approval-not-known': { agreement: string };
   'verdict.bcr-not-approved-yet': { agreement: string; on: string };
   'verdict.wrong-role-ticked': { agreement: string };
+  'verdict.countries-not-named': { agreement: string };
+  'verdict.countries-not-known': { agreement: string };
+  'verdict.swiss-adaptation-missing': { agreement: string };
+  'verdict.swiss-adaptation-not-known': { agreement: string };
   'verdict.safeguard': { agreement: string; instrument: string; version: string };
   // Its assessment.
   'verdict.assessment-not-needed': { agreement: string };
   'verdict.assessment-not-yet-asked': { instrument: string; from: string };
   'verdict.no-assessment': { regime: string };
+  'verdict.no-own-finding': { regime: string };
+  'verdict.finding-too-old': { assessment: string; years: number; ended: string };
   'verdict.assessment-holds': { assessment: string; completed: string };
   'verdict.assessment-not-done': { assessment: string };
   'verdict.assessment-superseded': { assessment: string; by: string };
@@ -101,18 +125,27 @@ export interface VerdictStatements {
   'verdict.exception-condition-fails': { ground: string };
   'verdict.exception-fact-not-known': { ground: string; fact: string };
   'verdict.exception-not-entered': { ground: string };
+  'verdict.exception-condition': { ground: string; condition: string };
+  'verdict.exception-not-told': { ground: string; fact: string };
+  'verdict.consent-not-yet': { on: string };
+  'verdict.consent-withdrawn': { on: string };
+  'verdict.consent-uninformed': { ground: string };
   'verdict.no-exception': { regime: string };
   // Conclusion.
+  'verdict.own-entry': { title: string; why: string; action: 'add' | 'replace' | 'withdraw' };
   'verdict.none': { regime: string };
   'verdict.fallback': { basis: string };
   'verdict.no-fallback': { act: string };
   // What it rests on, in a few words.
   'basis.approval': { regime: string; act: string };
+  'basis.approval-anywhere': { act: string };
+  'basis.own-finding': { assessment: string; regime: string };
   'basis.safeguard': { instrument: string; version: string; agreement: string };
   'basis.exception': { regime: string; ground: string };
   'basis.not-restricted': { why: string };
   // What to do.
   'todo.name-fact': { fact: string; record: string };
+  'todo.answer-question': { question: string; record: string };
   'todo.conclude-agreement': { regime: string; exporter: string; importer: string };
   'todo.add-addendum': { agreement: string };
   'todo.mend-agreement': { agreement: string; what: string };
@@ -120,6 +153,7 @@ export interface VerdictStatements {
   'todo.assess': { regime: string; importer: string };
   'todo.mend-assessment': { assessment: string; what: string };
   'todo.prepare-fallback': { act: string; regime: string };
+  'todo.stop-transfer': { transfer: string };
   'todo.judge-by-person': { what: string };
   'todo.correct-record': { record: string; what: string };
   'todo.record-processor-transfer': { exporter: string };

@@ -1,9 +1,11 @@
 import type { EngineName } from '../desk.ts';
 import type { Handlers } from '../context.ts';
 import { answerHandlers } from './answers.ts';
+import { assessmentHandlers } from './assessments.ts';
 import { flowHandlers } from './flows.ts';
 import { geographyHandlers } from './geography.ts';
 import { historyHandlers } from './history.ts';
+import { lawHandlers } from './law.ts';
 import { previewHandlers } from './preview.ts';
 import { partyHandlers } from './parties.ts';
 import { recordHandlers } from './records.ts';
@@ -17,10 +19,12 @@ export const HANDLERS: Handlers<EngineName> = {
   ...recordHandlers,
   ...historyHandlers,
   ...answerHandlers,
+  ...assessmentHandlers,
   ...workHandlers,
   ...geographyHandlers,
   ...partyHandlers,
   ...flowHandlers,
   ...routingFileHandlers,
   ...previewHandlers,
+  ...lawHandlers,
 };

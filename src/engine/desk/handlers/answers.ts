@@ -1,5 +1,5 @@
 import { countsBySeverity } from '../findings.ts';
-import { overview } from '../overview.ts';
+import { overview, tally } from '../overview.ts';
 import { windowOf } from '../tables/window.ts';
 import { allRows, rankOf, TABLES } from '../tables/all.ts';
 import { columnsOf, rowOf } from '../tables/table.ts';
@@ -9,18 +9,20 @@ import { DeskProblem, sayDesk } from '../problem.ts';
 import { labelsOf } from './records.ts';
 import { namesOf } from '../names.ts';
 import { stepKey } from '../../../contract/answers.ts';
-import type { Day } from '../../../core/days.ts';
+import { clockOf } from '../../../core/matters/clock.ts';
 import type { TransferAnswer } from '../../../core/law/answer.ts';
-import type { Law } from '../../../core/law/law.ts';
-import type { Transfer } from '../../../core/records/transfer.ts';
+import { dueUntil } from '../../../core/views/due.ts';
 import { startOf } from '../../../core/views/to-do-start.ts';
 import type { RecordStart } from '../../../core/views/to-do-start.ts';
 import { judge } from '../../../core/law/verdict/judge.ts';
 
+/** How many entries of what falls due are told at most; a file has them all. */
+const MOST_DUE = 1000;
+
 /** What each step begins with that asks for a record which is not there. */
 function startsOf(
   { verdicts }: TransferAnswer,
-  of: { readonly transfer: Transfer; readonly law: Law; readonly on: Day },
+  of: Omit<Parameters<typeof startOf>[1], 'regime'>,
 ): Record<string, RecordStart> {
   return Object.fromEntries(
     verdicts.flatMap(({ regime, toDo, openDuties }) =>
@@ -33,8 +35,15 @@ function startsOf(
 }
 
 export const answerHandlers: Handlers<
-  'answers.overview' | 'answers.transfers' | 'answers.transfer' | 'answers.findings'
+  | 'answers.tally'
+  | 'answers.overview'
+  | 'answers.transfers'
+  | 'answers.transfer'
+  | 'answers.matter'
+  | 'answers.due'
+  | 'answers.findings'
 > = {
+  'answers.tally': (dates, context) => tally(openSession(context), dates),
   'answers.overview': (dates, context) => overview(openSession(context), dates),
   'answers.transfers': (asked, context) => {
     const session = openSession(context);
@@ -59,7 +68,7 @@ export const answerHandlers: Handlers<
     const transfer = snapshot.transfers.find((one) => one.id === id);
     if (transfer === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
     const source = session.source({ on, asRecorded });
-    const answer = source.answers.get(id) ?? judge(transfer, snapshot, session.law, { on, asRecorded });
+    const answer = source.answers.get(id) ?? judge(transfer, snapshot, session.lawAt(asRecorded), { on, asRecorded });
     const records = answer.verdicts.flatMap(({ reasons, toDo, openDuties }) => [
       ...reasons.flatMap((reason) => reason.records),
       ...[...toDo, ...openDuties].flatMap(({ record }) => record ?? []),
@@ -68,9 +77,25 @@ export const answerHandlers: Handlers<
     return {
       row: rowOf(TABLES.transfer, transfer, source),
       answer,
-      starts: startsOf(answer, { transfer, law: session.law, on }),
+      starts: startsOf(answer, {
+        transfer,
+        law: session.lawAt(asRecorded),
+        on,
+        agreements: snapshot.agreements.filter((one) => transfer.agreements.includes(one.id)),
+        onward: snapshot.transfers.filter((one) => transfer.onwardTransfers.includes(one.id)),
+      }),
       names: namesOf(session, [exporter, importer, ...activities, ...records], asRecorded),
     };
+  },
+  'answers.matter': ({ id, on, asRecorded }, context) => {
+    const session = openSession(context);
+    const matter = session.moment(asRecorded).snapshot.matters.find((one) => one.id === id);
+    if (matter === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
+    return clockOf(matter, session.law, on);
+  },
+  'answers.due': ({ on, asRecorded, until = dueUntil(on) }, context) => {
+    const all = openSession(context).due({ on, asRecorded }, until);
+    return { on, until, total: all.length, items: all.slice(0, MOST_DUE) };
   },
   'answers.findings': ({ on, asRecorded, record, group, offset, limit }, context) => {
     const session = openSession(context);

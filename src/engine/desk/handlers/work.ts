@@ -1,4 +1,5 @@
-import { lawOverview } from '../../../core/law/overview.ts';
+import { noticeFindings } from '../../../core/checks/findings.ts';
+import { noticeAsTyped } from '../../../core/records/notice-as-typed.ts';
 import type { RoutingDecision } from '../../../core/routing/decision.ts';
 import { summaryOf } from '../../../core/routing/reasons.ts';
 import { route } from '../../../core/routing/route.ts';
@@ -29,16 +30,17 @@ export const workHandlers: Handlers<
   | 'routing.file'
   | 'jobs.cancel'
   | 'notices.get'
-  | 'law.overview'
+  | 'notices.try'
   | 'exports.article30'
   | 'exports.board'
   | 'exports.flows'
+  | 'exports.due'
   | 'exports.register'
 > = {
   'routing.decide': (asked, context) => {
     const session = openSession(context);
     const { snapshot } = session.moment(asked.asRecorded);
-    const ground = routingGround(snapshot, session.law, asked.on);
+    const ground = routingGround(snapshot, session.lawAt(asked.asRecorded), asked.on);
     if (!ground.ok) throw new DeskProblem(ground.statement);
     const { registered, asked: enquired, bought, optedOut, thirdPartyOptIns } = asked;
     const request = {
@@ -66,9 +68,24 @@ export const workHandlers: Handlers<
     if (notice === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
     return { notice, names: namesIn(session, { kind: 'notice', record: notice }, asRecorded) };
   },
-  'law.overview': ({ on }, context) => lawOverview(context.law, on),
+  'notices.try': ({ notice, ...dates }, context) => {
+    const session = openSession(context);
+    const { snapshot } = session.moment(dates.asRecorded);
+    const found = noticeFindings(noticeAsTyped(notice), {
+      snapshot,
+      law: session.lawAt(dates.asRecorded),
+      answers: session.answers(dates),
+      dates,
+      contacts: () => session.register.endedContacts(dates.asRecorded),
+    });
+    return {
+      findings: found,
+      names: namesOf(session, new Set(found.flatMap(({ records }) => records)), dates.asRecorded),
+    };
+  },
   'exports.article30': (request, context) => start('exports.article30', request, context),
   'exports.board': (request, context) => start('exports.board', request, context),
   'exports.flows': (request, context) => start('exports.flows', request, context),
+  'exports.due': (request, context) => start('exports.due', request, context),
   'exports.register': (request, context) => start('exports.register', request, context),
 };

@@ -1,4 +1,4 @@
-import { article30Job, boardJob, flowsJob, registerJob } from './exports.ts';
+import { article30Job, boardJob, dueJob, flowsJob, registerJob } from './exports.ts';
 import type { Job, JobName } from './job.ts';
 import { routeListJob } from './route-list.ts';
 
@@ -8,5 +8,6 @@ export const JOBS: { readonly [N in JobName]: Job<N> } = {
   'exports.article30': article30Job,
   'exports.board': boardJob,
   'exports.flows': flowsJob,
+  'exports.due': dueJob,
   'exports.register': registerJob,
 };

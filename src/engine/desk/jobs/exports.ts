@@ -1,9 +1,12 @@
 import { statSync } from 'node:fs';
 import type { Article30Written, FileWritten, FlowsWritten } from '../../../contract/jobs.ts';
+import { findings } from '../../../core/checks/findings.ts';
 import { narrowed } from '../../../core/views/flow-filter.ts';
+import { dueUntil } from '../../../core/views/due.ts';
 import { nameById } from '../../../core/records/snapshot.ts';
 import { narrowedWords } from '../../../words/flows.ts';
 import { exportArticle30 } from '../../export/article30.ts';
+import { exportDue } from '../../export/due.ts';
 import { exportBoard } from '../../export/board.ts';
 import { exportFlows } from '../../export/flows.ts';
 import type { ExportedFile } from '../../export/request.ts';
@@ -11,8 +14,9 @@ import { exportRegisterJson } from '../../json/export-register.ts';
 import { exportInput, sayJob, step } from './job.ts';
 import type { Job } from './job.ts';
 
-function written({ path, sheets }: ExportedFile, seal: string | null): FileWritten {
-  return { path, bytes: statSync(path).size, parts: sheets, seal };
+function written({ path, sheets, pages }: ExportedFile, seal: string | null): FileWritten {
+  const file = { path, bytes: statSync(path).size, parts: sheets, seal };
+  return pages === undefined ? file : { ...file, pages };
 }
 
 /** Writes the Article 30 record. */
@@ -27,7 +31,9 @@ export const article30Job: Job<'exports.article30'> = async (request, context): 
 /** Writes the board report. */
 export const boardJob: Job<'exports.board'> = async (request, context): Promise<FileWritten> => {
   const input = await exportInput(request, context);
-  return written(await exportBoard(input), input.seal);
+  const { snapshot, law, answers, dates } = input;
+  const found = findings(snapshot, law, answers, dates, () => context.register.endedContacts(dates.asRecorded));
+  return written(await exportBoard({ ...input, findings: found, format: request.format }), input.seal);
 };
 
 /** Writes the flow picture or its figures, narrowed as on screen. */
@@ -42,6 +48,21 @@ export const flowsJob: Job<'exports.flows'> = async (request, context): Promise<
     narrowedTo: narrowedWords({ regime, verdict, party }),
   });
   return { ...written(file, input.seal), transfers: file.transfers };
+};
+
+/** Writes what falls due as a calendar or a table. */
+export const dueJob: Job<'exports.due'> = async (request, context): Promise<FileWritten> => {
+  const { format, on, until = dueUntil(on) } = request;
+  const input = await exportInput(request, context);
+  return written(
+    await exportDue({
+      ...input,
+      contacts: () => context.register.endedContacts(input.dates.asRecorded),
+      format,
+      until,
+    }),
+    input.seal,
+  );
 };
 
 /** Writes the whole register as JSON. */

@@ -8,10 +8,13 @@ import type { Statement } from '../../../core/statement.ts';
 import { statementsOf } from '../../../core/statement.ts';
 import type { JobStatements } from '../../../words/jobs.ts';
 import type { ExportRequest } from '../../export/request.ts';
+import type { Printer } from '../../print/printer.ts';
+import { lawOfRegister } from '../../law/in-force.ts';
 import type { Register } from '../../register/register.ts';
 
 /** The calls that are long work. */
-export type JobName = 'routing.file' | 'exports.article30' | 'exports.board' | 'exports.flows' | 'exports.register';
+export type JobName =
+  'routing.file' | 'exports.article30' | 'exports.board' | 'exports.flows' | 'exports.due' | 'exports.register';
 
 /** What long work is asked for, as the door has parsed it. */
 export type JobRequestOf<N extends JobName> = z.output<(typeof CONTRACT)[N]['request']>;
@@ -27,8 +30,10 @@ export class Cancelled extends Error {
 /** What every kind of long work works with: a register of its own that it only reads, and a way to tell how far it is. */
 export interface JobContext {
   readonly register: Register;
-  readonly law: Law;
+  /** The law that the program brings. */
+  readonly shipped: Law;
   readonly programVersion: string;
+  readonly printer: Printer;
   /** Aborted with a `Cancelled` as its reason. */
   readonly signal: AbortSignal;
   readonly progress: (done: number, total: number | null, statement: Statement) => void;
@@ -57,12 +62,14 @@ export async function exportInput(
   { on, asRecorded, out, force }: Dates & { readonly out: string; readonly force: boolean },
   context: JobContext,
 ): Promise<ExportRequest> {
-  const { register, law, programVersion, signal } = context;
+  const { register, shipped, programVersion, printer, signal } = context;
   const dates = { on, asRecorded };
   await step(context, 0, STEPS, sayJob('jobs.reading', {}));
-  const { snapshot, seal } = register.snapshot(asRecorded);
+  const moment = register.snapshot(asRecorded);
+  const { snapshot, seal } = moment;
+  const { law } = lawOfRegister(register.connection, shipped, moment, asRecorded);
   await step(context, 1, STEPS, sayJob('jobs.judging', { transfers: snapshot.transfers.length }));
   const answers = judgeAll(snapshot, law, dates);
   await step(context, 2, STEPS, sayJob('jobs.writing', { path: out }));
-  return { snapshot, law, answers, dates, seal: seal?.hash ?? null, programVersion, out, force, signal };
+  return { snapshot, law, answers, dates, seal: seal?.hash ?? null, programVersion, printer, out, force, signal };
 }

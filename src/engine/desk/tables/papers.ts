@@ -1,3 +1,4 @@
+import { expiryOf, stateOn } from '../../../core/assessments/expiry.ts';
 import { InstrumentKind } from '../../../core/law/pack.ts';
 import { nameById } from '../../../core/records/snapshot.ts';
 import type { TableOf } from './table.ts';
@@ -42,8 +43,19 @@ export const assessmentTable: TableOf<'assessment'> = {
       type: 'texts',
       cell: (record, { snapshot }) => record.scope.importers.map((id) => nameById(snapshot, id)),
     },
+    {
+      id: 'state',
+      type: 'code',
+      values: ['draft', 'in-work', 'current', 'ended-by-event', 'expired', 'superseded', 'ended'],
+      cell: (record, { snapshot, on }) =>
+        stateOn(
+          record,
+          snapshot.assessments.find(({ id }) => id === record.supersededBy),
+          on,
+        ),
+    },
     { id: 'completedOn', type: 'day', cell: (record) => record.completedOn ?? null },
-    { id: 'expiresOn', type: 'day', cell: (record) => record.expiresOn ?? null },
+    { id: 'expiresOn', type: 'day', cell: (record) => expiryOf(record).lastDay ?? null },
     {
       id: 'conclusion',
       type: 'code',
@@ -86,24 +98,6 @@ export const policyTable: TableOf<'policy'> = {
     { id: 'marginKilometres', type: 'number', cell: (record) => record.marginKilometres },
     { id: 'whenNoMechanism', type: 'code', values: ['hold', 'flag'], cell: (record) => record.whenNoMechanism },
     { id: 'validFrom', type: 'day', cell: (record) => record.validFrom ?? null },
-  ],
-};
-
-/** Requests, complaints, breaches and enquiries. */
-export const matterTable: TableOf<'matter'> = {
-  kind: 'matter',
-  columns: [
-    { id: 'title', type: 'text', cell: (record) => record.title },
-    {
-      id: 'kind',
-      type: 'code',
-      values: ['request', 'complaint', 'breach', 'authority-enquiry', 'authority-access-request-abroad'],
-      cell: (record) => record.kind,
-    },
-    { id: 'receivedOn', type: 'day', cell: (record) => record.receivedOn },
-    { id: 'dueOn', type: 'day', cell: (record) => record.dueOn ?? null },
-    { id: 'closedOn', type: 'day', cell: (record) => record.closedOn ?? null },
-    { id: 'owner', type: 'text', cell: (record) => record.owner ?? null },
   ],
 };
 

@@ -1,3 +1,4 @@
+import type { Day } from '../../../core/days.ts';
 import type { TransferAnswer } from '../../../core/law/answer.ts';
 import type { Law } from '../../../core/law/law.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
@@ -45,6 +46,7 @@ export function tableSource(
   law: Law,
   answers: ReadonlyMap<string, TransferAnswer>,
   index: RecordIndex,
+  on: Day,
 ): TableSource {
-  return { snapshot, law, answers, ...index };
+  return { snapshot, law, answers, on, ...index };
 }

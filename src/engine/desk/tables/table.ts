@@ -1,4 +1,5 @@
 import type { Cell, Column, Row } from '../../../contract/common.ts';
+import type { Day } from '../../../core/days.ts';
 import type { TransferAnswer } from '../../../core/law/answer.ts';
 import type { Law } from '../../../core/law/law.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
@@ -12,6 +13,8 @@ type CellValue = z.infer<typeof Cell>;
 /** What the cells of a table are made from. */
 export interface TableSource {
   readonly snapshot: Snapshot;
+  /** The day asked. */
+  readonly on: Day;
   readonly law: Law;
   /** The answers by transfer, for the day asked. */
   readonly answers: ReadonlyMap<string, TransferAnswer>;

@@ -19,6 +19,7 @@ import { useGeography } from '../places.ts';
 import { useEditing, useFormContext, useProblem, useProblemInside } from '../state/context.ts';
 import { useValue } from '../state/form-values.ts';
 import { textOf } from '../text.ts';
+import { SentenceCheck } from './sentence-check.tsx';
 import styles from './fields.module.css';
 
 function groupAt(value: Value): Values {
@@ -124,7 +125,12 @@ function CardFields({ field, path, word, options, fixed }: FieldsProps) {
     return <VariantFields field={field} path={path} word={word} options={options} fixed={fixed} />;
   }
   if (field.type !== 'group') return null;
-  return <Rows rows={options.rows ?? []} fields={field.fields} path={path} fixed={fixed} />;
+  return (
+    <>
+      <Rows rows={options.rows ?? []} fields={field.fields} path={path} fixed={fixed} />
+      {options.below === 'notice-sentence' ? <SentenceCheck path={path} /> : null}
+    </>
+  );
 }
 
 /** The values of another shape: what both shapes have stays as typed, the rest begins blank. */

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { wordAt } from '../../../words/screens/forms/all.ts';
 import { cx } from '../../ui/cx.ts';
-import { cellsOf } from '../layouts/layout.ts';
+import { cellsIn, cellsOf } from '../layouts/layout.ts';
 import type { CellOptions } from '../layouts/layout.ts';
 import type { FieldNode, ScalarField } from '../model/field.ts';
-import { join } from '../model/paths.ts';
+import { hiddenFields } from '../layouts/shown-sections.ts';
+import { join, valueAt } from '../model/paths.ts';
 import type { Path } from '../model/paths.ts';
 import { useFormContext, useProblem } from '../state/context.ts';
 import type { CellProps, RowsProps } from './cell-props.ts';
@@ -18,10 +19,20 @@ import styles from './fields.module.css';
 
 /** Rows of fields, each row as wide as it is: several fields side by side where there is room. */
 export function Rows({ rows, fields, path, variant, fixed, bare = false }: RowsProps) {
+  const { values } = useFormContext();
+  const depends = cellsIn(rows).some(({ when }) => when !== undefined);
+  // Which fields are hidden is told by their names, so that typing in one draws none of the others anew.
+  const hidden = values
+    .useTaken((all) => {
+      const group = depends ? valueAt(all, path) : undefined;
+      return typeof group === 'object' && !Array.isArray(group) ? hiddenFields(rows, group ?? {}).join(' ') : '';
+    })
+    .split(' ');
   return (
     <div className={styles.fields}>
       {rows.map((row) => {
-        const cells = cellsOf(row);
+        const cells = cellsOf(row).filter(({ field }) => !hidden.includes(field));
+        if (cells.length === 0) return null;
         return (
           <div
             key={cells.map(({ field }) => field).join(' ')}

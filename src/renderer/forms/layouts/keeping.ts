@@ -26,15 +26,19 @@ export const matterLayout: Layout = {
   apart: APART,
   sections: [
     { id: 'what', rows: ['title', ['kind', { field: 'regime', look: 'regime' }]] },
+    { id: 'enquiry', rows: [['country', 'requestForRecord']], when: { field: 'kind', is: 'authority-enquiry' } },
     {
       id: 'clock',
       rows: [
-        ['receivedOn', 'dueOn', 'closedOn'],
+        ['receivedOn', 'awareAt'],
+        ['acknowledgedOn', 'closedOn'],
+        'dueOn',
         {
           field: 'pauses',
-          summary: ['from', 'to', 'reason'],
-          rows: [['from', 'to'], { field: 'reason', look: 'long' }],
+          summary: ['kind', 'from', 'to'],
+          rows: [['from', 'to'], 'kind', { field: 'reason', look: 'long' }],
         },
+        { field: 'extension', rows: ['decidedOn', { field: 'reason', look: 'long' }] },
       ],
     },
     { id: 'outcome', rows: [{ field: 'outcome', look: 'long' }, 'linked'] },

@@ -5,6 +5,8 @@ export type Look =
   /** A code of the law pack, chosen by its name; what the pack does not know is kept as it is. */
   | 'regime'
   | 'instrument'
+  /** One line for each category of data of the scope. */
+  | 'per-category'
   /** The rule of a finding about the record that stands beside it. */
   | 'finding-rule'
   /** Shown and not typed: something else writes it. */
@@ -20,6 +22,10 @@ export interface CellOptions {
   readonly variants?: Readonly<Record<string, readonly Row[]>>;
   /** The fields that name an item of a list while it is folded. */
   readonly summary?: readonly string[];
+  /** Shown only where a field beside it has one of these values; and always where something is recorded in it. */
+  readonly when?: { readonly field: string; readonly is: readonly string[] };
+  /** What stands below the fields of each item of a list, beside what is typed. */
+  readonly below?: 'notice-sentence';
 }
 
 /** A field by its name, or with more said. */
@@ -39,6 +45,16 @@ export interface Section {
 /** The order of a form: every field of the schema exactly once. */
 export interface Layout {
   readonly sections: readonly Section[];
+  /**
+   * Other orders of the same fields, by the value of a field: each method of an assessment asks its own questions in its own order. What is recorded and has no
+   * place in the order chosen is shown after it, in a section of its own.
+   */
+  readonly orders?: {
+    readonly by: string;
+    readonly sections: Readonly<Record<string, readonly Section[]>>;
+    /** Its order as long as nothing is chosen. */
+    readonly unchosen: readonly Section[];
+  };
   /** Fields that no section shows: the record's number, and marks that are shown at the fields they mark. */
   readonly apart: readonly string[];
 }

@@ -1,5 +1,11 @@
-import type { Layout } from './layout.ts';
+import { kindsUsing } from '../../../core/records/commitment-fields.ts';
+import type { CellOptions, Layout } from './layout.ts';
 import { APART, COMMON_SECTIONS } from './parts.ts';
+
+/** A field that only some kinds of promise use. */
+function used(field: Parameters<typeof kindsUsing>[0]): CellOptions {
+  return { field, when: { field: 'kind', is: kindsUsing(field) } };
+}
 
 export const noticeLayout: Layout = {
   apart: APART,
@@ -11,6 +17,7 @@ export const noticeLayout: Layout = {
         {
           field: 'sentences',
           summary: ['number', 'quote'],
+          below: 'notice-sentence',
           rows: [
             ['number', 'section'],
             { field: 'quote', look: 'long' },
@@ -21,17 +28,17 @@ export const noticeLayout: Layout = {
               summary: ['kind'],
               rows: [
                 'kind',
-                ['area', 'areaAsOf'],
-                'countries',
-                'parties',
-                'exceptions',
-                'purposes',
-                'dataCategories',
-                'bases',
-                'safeguards',
-                'details',
-                ['number', 'unit'],
-                ['fromEvent', 'untilEvent'],
+                [used('number'), used('unit')],
+                [used('fromEvent'), used('untilEvent')],
+                [used('area'), used('areaAsOf')],
+                used('countries'),
+                used('purposes'),
+                used('bases'),
+                used('dataCategories'),
+                used('safeguards'),
+                used('parties'),
+                used('exceptions'),
+                used('details'),
               ],
             },
           ],

@@ -35,9 +35,20 @@ export const transferLayout: Layout = {
             [{ field: 'regime', look: 'regime' }, 'ground'],
             { field: 'reasons', look: 'long' },
             ['necessary', 'conditionsMet'],
-            'enteredInRecord',
+            ['enteredInRecord', 'authorityTold', 'peopleTold'],
+            { field: 'consent', rows: [['givenOn', 'withdrawnOn'], 'proof', 'toldOfRisks'] },
             ['validFrom', 'validTo'],
           ],
+        },
+      ],
+    },
+    {
+      id: 'laws',
+      rows: [
+        {
+          field: 'lawAnswers',
+          summary: ['question', 'answer'],
+          rows: ['question', 'answer', { field: 'evidence', look: 'long' }, ['validFrom', 'validTo']],
         },
       ],
     },

@@ -2,13 +2,10 @@ import type { Finding } from '../../../core/checks/finding.ts';
 import type { Reply } from '../../../contract/contract.ts';
 import { overviewWords } from '../../../words/screens/overview.ts';
 import { viewWords } from '../../../words/screens/forms/view.ts';
-import { useApp } from '../../state/app.ts';
-import { useReadOnly } from '../../state/hooks.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { said } from '../../ui/said.ts';
-import { newRecord } from '../navigate.ts';
+import { AcceptOrAccepted } from './accept-or-accepted.tsx';
 import styles from './view.module.css';
 
 const TONES = { decide: 'problem', mend: 'warning', note: 'plain' } as const;
@@ -33,19 +30,8 @@ export function RecordFindings({
   readonly on: string;
   readonly reply: Reply<'answers.findings'> | undefined;
 }) {
-  const app = useApp();
-  const readOnly = useReadOnly();
   if (reply === undefined) return null;
   if (reply.findings.length === 0) return <p className={styles.nothing}>{viewWords.noFindingsOn(on)}</p>;
-  const accept = (finding: Finding): void =>
-    newRecord(app, 'accepted-risk', {
-      purpose: `${finding.rule} ${id}`,
-      prefill: {
-        findingRule: finding.rule,
-        record: finding.records[0] ?? id,
-        ...(finding.regime === undefined ? {} : { regime: finding.regime }),
-      },
-    });
   return (
     <ul className={styles.findings}>
       {reply.findings.map((finding, index) => (
@@ -73,14 +59,8 @@ export function RecordFindings({
                   <RecordLink key={record} kind={named.kind as never} id={record} name={named.name} />
                 );
               })}
-            {finding.acceptedBy === undefined ? (
-              <Button size="small" variant="quiet" isDisabled={readOnly} onPress={() => accept(finding)}>
-                {viewWords.accept}
-              </Button>
-            ) : (
-              <Badge>{viewWords.accepted}</Badge>
-            )}
           </p>
+          <AcceptOrAccepted finding={finding} names={reply.names} on={on} />
         </li>
       ))}
     </ul>

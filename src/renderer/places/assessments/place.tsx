@@ -1,3 +1,5 @@
+import type { TransferAssessment } from '../../../core/records/assessment.ts';
+import { assessmentsWords } from '../../../words/screens/assessments.ts';
 import { recordPlaceWords } from '../../../words/screens/record-places.ts';
 import { newRecord } from '../../forms/navigate.ts';
 import { RecordListPlace } from '../../forms/record-list-place.tsx';
@@ -6,16 +8,45 @@ import { namedByIn } from '../../forms/view/named-by.ts';
 import { TransferList } from '../../forms/view/transfer-list.tsx';
 import type { Location } from '../../state/navigation.ts';
 import type { Place } from '../place.ts';
+import { BeginFromTransfer } from './begin.tsx';
+import { RenewButton } from './renew.tsx';
+import { Offers } from './reuse.tsx';
+import { Lead } from './standing.tsx';
+import { Steps } from './steps.tsx';
+import styles from './assessments.module.css';
 
 const words = recordPlaceWords.assessments;
 
+function assessmentOf(read: ReadRecord): TransferAssessment {
+  return read.record as TransferAssessment;
+}
+
 const PANEL = {
   lead: (read: ReadRecord) => (
-    <TransferList title={words.use} ids={namedByIn(read.namedBy, 'transfer', 'assessments')} none={words.unused} />
+    <>
+      <Lead assessment={assessmentOf(read)} />
+      <TransferList title={words.use} named={namedByIn(read, 'transfer', 'assessments')} none={words.unused} />
+      <Offers assessment={assessmentOf(read)} />
+    </>
   ),
+  parts: (read: ReadRecord) => [
+    {
+      id: 'steps',
+      label: assessmentsWords.stepsTab,
+      content: (
+        <div className={styles.part}>
+          <Steps assessment={assessmentOf(read)} />
+        </div>
+      ),
+    },
+  ],
+  actions: (read: ReadRecord) =>
+    assessmentOf(read).supersededBy === undefined ? (
+      <RenewButton id={read.record.id} name={assessmentOf(read).title} />
+    ) : null,
 };
 
-const DEFAULT_COLUMNS = ['title', 'method', 'importers', 'completedOn', 'expiresOn', 'conclusion', 'transfers'];
+const DEFAULT_COLUMNS = ['title', 'method', 'importers', 'state', 'expiresOn', 'conclusion', 'transfers'];
 
 function AssessmentsPlace({ location }: { readonly location: Location }) {
   return (
@@ -27,6 +58,7 @@ function AssessmentsPlace({ location }: { readonly location: Location }) {
       emptyText={words.emptyText}
       panel={PANEL}
       defaultColumns={DEFAULT_COLUMNS}
+      actions={<BeginFromTransfer />}
     />
   );
 }

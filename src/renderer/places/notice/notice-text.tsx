@@ -76,10 +76,12 @@ export function NoticeText({
   notice,
   names,
   found,
+  on,
 }: {
   readonly notice: Notice;
   readonly names: Names;
   readonly found: Reply<'answers.findings'> | undefined;
+  readonly on: string;
 }) {
   const [filter, setFilter] = useState<Filter>();
   const sorted = useMemo(() => noticeFindings(found?.findings ?? [], notice.id), [found, notice.id]);
@@ -90,9 +92,14 @@ export function NoticeText({
   if (sentences.length === 0) return <EmptyState title={words.noSentences}>{words.noSentencesText}</EmptyState>;
   return (
     <>
+      {sorted.notTold.length === 0 ? null : (
+        <Section title={words.notTold}>
+          <FindingList findings={sorted.notTold} names={findingNames} notice={notice.id} on={on} />
+        </Section>
+      )}
       {sorted.whole.length === 0 ? null : (
         <Section title={words.foundWhole}>
-          <FindingList findings={sorted.whole} names={findingNames} notice={notice.id} />
+          <FindingList findings={sorted.whole} names={findingNames} notice={notice.id} on={on} />
         </Section>
       )}
       <div>
@@ -118,6 +125,7 @@ export function NoticeText({
                   notice={notice.id}
                   findings={sorted.bySentence.get(sentence.number) ?? NO_FINDINGS}
                   findingNames={findingNames}
+                  on={on}
                 />
               ))}
             </ol>

@@ -19,6 +19,7 @@ import { saidProblem } from '../../ui/said.ts';
 import { Select } from '../../ui/select.tsx';
 import type { Place } from '../place.ts';
 import { NoticeText } from './notice-text.tsx';
+import { PasteText } from './paste-text.tsx';
 import styles from './notice.module.css';
 
 function addNotice(app: App): void {
@@ -63,13 +64,16 @@ function OneNotice({ id }: { readonly id: string }) {
   const dates = useDates();
   const { asRecorded } = dates;
   const { value, problem } = useQuery('notices.get', { id, ...(asRecorded === undefined ? {} : { asRecorded }) });
-  const { value: found } = useQuery('answers.findings', { ...dates, group: 'notice', limit: 500 }, { keep: true });
+  const { value: found } = useQuery('answers.findings', { ...dates, record: id, limit: 500 }, { keep: true });
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
   if (value === undefined) return null;
   return (
     <>
-      <About notice={value.notice} names={value.names} />
-      <NoticeText key={id} notice={value.notice} names={value.names} found={found} />
+      <div className={styles.aboutHead}>
+        <About notice={value.notice} names={value.names} />
+        <PasteText notice={value.notice} />
+      </div>
+      <NoticeText key={id} notice={value.notice} names={value.names} found={found} on={dates.on} />
     </>
   );
 }
@@ -112,7 +116,16 @@ function NoticePlace({ location }: { readonly location: Location }) {
     >
       {problem === undefined ? null : <Callout tone="problem">{saidProblem(problem)}</Callout>}
       {list?.total === 0 ? (
-        <EmptyState icon="notice" title={words.empty} action={add}>
+        <EmptyState
+          icon="notice"
+          title={words.empty}
+          action={
+            <>
+              {add}
+              <PasteText />
+            </>
+          }
+        >
           {words.emptyText}
         </EmptyState>
       ) : null}

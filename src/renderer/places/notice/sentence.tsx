@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import type { Names } from '../../../contract/reports.ts';
+import { testingOf } from '../../../core/checks/testable.ts';
 import type { Finding } from '../../../core/checks/finding.ts';
 import type { NoticeSentence } from '../../../core/records/notice.ts';
 import { noticeWords as words, promiseName, promiseParts } from '../../../words/screens/notice.ts';
+import { noticeWritingWords as writing } from '../../../words/screens/notice-writing.ts';
 import { countryName } from '../../ui/country.ts';
 import { FindingList } from './findings.tsx';
 import { StateMark } from './state-mark.tsx';
@@ -14,7 +16,11 @@ interface SentenceProps {
   readonly notice: string;
   readonly findings: readonly Finding[];
   readonly findingNames: Names;
+  readonly on: string;
 }
+
+/** Where no rule tests a promise, silence says nothing, and that is said. */
+const HOW_SAID: ReadonlySet<string> = new Set(['contact', 'incomplete', 'no']);
 
 /** What a sentence promises, in a form that the register can be checked against. */
 function Promises({ sentence, names }: Pick<SentenceProps, 'sentence' | 'names'>) {
@@ -29,6 +35,9 @@ function Promises({ sentence, names }: Pick<SentenceProps, 'sentence' | 'names'>
               <span className={styles.promiseLabel}>{label}</span> {text}
             </span>
           ))}
+          {HOW_SAID.has(testingOf(commitment)) ? (
+            <span className={styles.promisePart}>{writing.testing(testingOf(commitment))}</span>
+          ) : null}
         </li>
       ))}
     </ul>
@@ -36,7 +45,7 @@ function Promises({ sentence, names }: Pick<SentenceProps, 'sentence' | 'names'>
 }
 
 /** One sentence of the notice, quoted, with how it stands and why. */
-export const Sentence = memo(function Sentence({ sentence, names, notice, findings, findingNames }: SentenceProps) {
+export const Sentence = memo(function Sentence({ sentence, names, notice, findings, findingNames, on }: SentenceProps) {
   const { number, quote, state, comment, commitments } = sentence;
   return (
     <li className={styles.sentence} aria-label={words.sentence(number)}>
@@ -50,7 +59,9 @@ export const Sentence = memo(function Sentence({ sentence, names, notice, findin
       <div className={styles.margin}>
         <StateMark state={state} />
         {comment === undefined ? null : <p className={styles.comment}>{comment}</p>}
-        {findings.length === 0 ? null : <FindingList findings={findings} names={findingNames} notice={notice} />}
+        {findings.length === 0 ? null : (
+          <FindingList findings={findings} names={findingNames} notice={notice} on={on} at={number} />
+        )}
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import type { Overview } from '../../../contract/answers.ts';
 import type { Finding } from '../../../core/checks/finding.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 import { overviewWords as words } from '../../../words/screens/overview.ts';
+import { AcceptOrAccepted } from '../../forms/view/accept-or-accepted.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/facts.tsx';
@@ -44,6 +45,7 @@ export function Decisions({ overview }: { readonly overview: Overview }) {
                 <span className={styles.citation}>{finding.citation}</span>
                 <Due finding={finding} on={on} />
               </p>
+              <AcceptOrAccepted finding={finding} names={names} on={on} />
             </li>
           );
         })}

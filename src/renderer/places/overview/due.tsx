@@ -1,8 +1,11 @@
-import type { DueItem, Overview } from '../../../contract/answers.ts';
-import type { RecordKind } from '../../../core/records/fields.ts';
+import type { Overview } from '../../../contract/answers.ts';
+import type { DueEntry } from '../../../core/views/due.ts';
+import { DUE_KIND_WORDS } from '../../../words/due.ts';
 import { overviewWords as words } from '../../../words/screens/overview.ts';
 import { shortDay } from '../../../words/screens/table.ts';
 import { ShortTable } from '../../table/short-table.tsx';
+import { useApp } from '../../state/app.ts';
+import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/facts.tsx';
@@ -17,7 +20,7 @@ function List({
   on,
   caption,
 }: {
-  readonly items: readonly DueItem[];
+  readonly items: readonly DueEntry[];
   readonly on: string;
   readonly caption: string;
 }) {
@@ -26,7 +29,7 @@ function List({
       caption={caption}
       rows={items}
       atOnce={AT_ONCE}
-      keyOf={({ record, kind, on: day }, index) => `${record} ${kind} ${day} ${index}`}
+      keyOf={({ key }, index) => `${index} ${key}`}
       columns={[
         {
           id: 'day',
@@ -40,12 +43,12 @@ function List({
           head: true,
           cell: ({ record, recordKind, name, owner }) => (
             <>
-              <RecordLink plain kind={recordKind as RecordKind} id={record} name={name} />
+              <RecordLink plain kind={recordKind} id={record} name={name} />
               {owner === null ? null : <span className={styles.owner}>{owner}</span>}
             </>
           ),
         },
-        { id: 'kind', heading: words.dueKind, narrow: true, cell: ({ kind }) => words.kinds[kind] },
+        { id: 'kind', heading: words.dueKind, narrow: true, cell: ({ kind }) => DUE_KIND_WORDS[kind] },
       ]}
     />
   );
@@ -53,25 +56,33 @@ function List({
 
 /** What ends or falls due, in three spans that do not overlap; the nearest is open. */
 export function Due({ overview }: { readonly overview: Overview }) {
+  const { navigation } = useApp();
   const { due, on } = overview;
   const spans = [
-    { id: 'within30', title: words.within30, items: due.within30 },
-    { id: 'within90', title: words.within90, items: due.within90 },
-    { id: 'within365', title: words.within365, items: due.within365 },
+    { id: 'within30', title: words.within30, span: due.within30 },
+    { id: 'within90', title: words.within90, span: due.within90 },
+    { id: 'within365', title: words.within365, span: due.within365 },
   ];
-  const nearest = spans.find(({ items }) => items.length > 0)?.id;
+  const nearest = spans.find(({ span }) => span.total > 0)?.id;
   return (
-    <Section title={words.due}>
+    <Section
+      title={words.due}
+      actions={
+        <Button variant="quiet" size="small" icon="due" onPress={() => navigation.go({ place: 'due' })}>
+          {words.allDue}
+        </Button>
+      }
+    >
       {nearest === undefined ? <p className={styles.none}>{words.dueNone}</p> : null}
-      {spans.map(({ id, title, items }) =>
-        items.length === 0 ? null : (
+      {spans.map(({ id, title, span }) =>
+        span.total === 0 ? null : (
           <Disclosure
             key={id}
             title={title}
-            aside={<span className={styles.count}>{words.count(items.length)}</span>}
+            aside={<span className={styles.count}>{words.count(span.total)}</span>}
             open={id === nearest}
           >
-            <List items={items} on={on} caption={title} />
+            <List items={span.items} on={on} caption={title} />
           </Disclosure>
         ),
       )}

@@ -21,7 +21,7 @@ const words = recordPlaceWords.records;
 const PLACE = 'records';
 
 /** The kinds that have no place of their own to be made and edited in. */
-const KINDS = ['matter', 'accepted-risk', 'policy', 'notice'] as const;
+const KINDS = ['accepted-risk', 'policy', 'notice', 'law-entry'] as const;
 type Kind = (typeof KINDS)[number];
 
 function isKind(kind: string | undefined): kind is Kind {
@@ -104,7 +104,7 @@ function RecordsPlace({ location }: { readonly location: Location }) {
 export const recordsPlace: Place = {
   id: PLACE,
   group: 'papers',
-  icon: 'matter',
+  icon: 'accepted-risk',
   needsRegister: true,
   create: (app) => newRecord(app, KINDS[0]),
   View: RecordsPlace,

@@ -1,4 +1,5 @@
 import type { Transfer } from '../../../core/records/transfer.ts';
+import { LAW_QUESTION_WORDS } from '../../terms.ts';
 import { commonSections, commonWords } from './common.ts';
 import { dataKindChoices, groundChoices, roleChoices, validFromWord, validToWord, zoneWord } from './parts.ts';
 import type { FormWords } from './word.ts';
@@ -9,6 +10,7 @@ export const transferForm: FormWords<Transfer> = {
     what: 'What goes, and how',
     mechanism: 'What it rests on',
     exceptions: 'Exceptions',
+    laws: 'Particular laws',
     onward: 'Onward',
     ...commonSections,
   },
@@ -122,6 +124,36 @@ export const transferForm: FormWords<Transfer> = {
           label: 'Entered in the Article 30 record',
           help: 'Compelling legitimate interests only: assessment and safeguards have to stand there (Art 49(6)).',
         },
+        authorityTold: {
+          label: 'Authority told',
+          help: 'Compelling legitimate interests only: the authority is to be told of the transfer.',
+        },
+        peopleTold: {
+          label: 'People told',
+          help: 'Compelling legitimate interests only: the people are to be told of the transfer and of the interests.',
+        },
+        consent: {
+          label: 'Consent',
+          help: 'Where the ground is explicit consent.',
+          fields: {
+            givenOn: { label: 'Given on' },
+            proof: { label: 'Proof', help: 'Where the consent can be shown: without proof it is not known.' },
+            toldOfRisks: { label: 'Told of the risks before', help: 'Art 49(1)(a).' },
+            withdrawnOn: { label: 'Withdrawn on', help: 'From this day on the consent does not carry.' },
+          },
+        },
+        validFrom: validFromWord,
+        validTo: validToWord,
+      },
+    },
+    lawAnswers: {
+      label: 'Questions of particular laws',
+      help: 'What a law asks of this transfer and nothing else in the register answers. A verdict that needs one names it.',
+      item: 'answer',
+      fields: {
+        question: { label: 'Whether …', choices: LAW_QUESTION_WORDS },
+        answer: { label: 'Answer' },
+        evidence: { label: 'Evidence' },
         validFrom: validFromWord,
         validTo: validToWord,
       },

@@ -1,3 +1,4 @@
+import { number } from '../../count.ts';
 import { britishDay } from '../../terms.ts';
 
 /** What the reading view of a record says. */
@@ -8,6 +9,8 @@ export const viewWords = {
   links: (count: number | undefined) => (count === undefined ? 'Connections' : `Connections (${count})`),
   history: 'History',
   showAll: (count: number) => `Show all ${count}`,
+  showFirst: (count: number) => `Show the first ${number(count)}`,
+  andMore: (count: number) => `and ${number(count)} more`,
   names: 'It names',
   namedBy: 'It is named by',
   namesNothing: 'It names no other record.',
@@ -17,6 +20,7 @@ export const viewWords = {
   severity: { decide: 'Needs a decision', mend: 'To mend', note: 'To note' },
   accept: 'Accept this risk …',
   accepted: 'Accepted risk',
+  toDecision: 'The decision',
   foundNoMore: (rule: string) => `Not found any more (rule ${rule}).`,
   by: (who: string) => `by ${who}`,
   withoutReason: 'No reason given',

@@ -262,22 +262,21 @@ describe('which regimes answer', () => {
     expect(answer.overall).toBe('no-mechanism');
   });
   it.each([
-    ['MY', undefined, 'my-pdpa'],
-    ['AE', 'DMCC', 'ae-pdpl'],
-    ['AE', undefined, 'ae-pdpl'],
-    ['AE', 'DIFC', 'difc'],
-    ['AE', 'ADGM', 'adgm'],
-    ['KE', undefined, 'unlisted'],
+    ['AE', 'DMCC', 'ae-pdpl', 'verdict.rules-not-in-pack'],
+    ['AE', undefined, 'ae-pdpl', 'verdict.rules-not-in-pack'],
+    ['AE', 'DIFC', 'difc', 'verdict.list-not-in-pack'],
+    ['AE', 'ADGM', 'adgm', 'verdict.list-not-in-pack'],
+    ['KE', undefined, 'unlisted', 'verdict.rules-not-in-pack'],
   ] as const)(
-    'an exporter in %s %s answers under %s, and until its rules are in the pack a person judges',
-    (country, zone, regime) => {
+    'an exporter in %s %s answers under %s, and what the pack lacks of it leaves the answer to a person: %s',
+    (country, zone, regime, lacking) => {
       const given = facts({
         entities: [entity('Exporter', country, { zone }), entity('Importer', 'GB')],
         transfers: [transfer('Exporter', 'Importer', 'GB')],
       });
       const verdict = verdictOn(given, TODAY, regime);
       expect(verdict.verdict).toBe('needs-judgement');
-      expect(rulesOf(verdict)).toContain('verdict.rules-not-in-pack');
+      expect(rulesOf(verdict)).toContain(lacking);
     },
   );
   it.each([
