@@ -28,8 +28,6 @@ export interface AskedDates {
 export interface DateOptions {
   readonly on?: string | undefined;
   readonly asRecorded?: string | undefined;
-  /** The answer is about the whole register, whatever the day. */
-  readonly undated?: true;
 }
 
 /**

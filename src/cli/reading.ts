@@ -45,12 +45,20 @@ export function headLines(head: AnswerHead): string {
   ].join('\n');
 }
 
-function tellWhatSurprises({ settings, dates }: Pick<Reading, 'settings' | 'dates'>, sealed: boolean): void {
+/** How a command reads: what was typed, and whether its answer is the same on every day, so that it has no `--on`. */
+interface ReadingOptions extends DateOptions {
+  readonly undated?: true;
+}
+
+function tellWhatSurprises(
+  { settings, dates }: Pick<Reading, 'settings' | 'dates'>,
+  { sealed, undated }: { readonly sealed: boolean; readonly undated: boolean },
+): void {
   const { asRecorded, on } = dates;
   if (!sealed && asRecorded !== undefined) {
     tell(say('cli.as-recorded-empty', { day: asRecorded, created: settings.created }));
   }
-  if (settings.sampleDay !== undefined && settings.sampleDay !== on) {
+  if (!undated && settings.sampleDay !== undefined && settings.sampleDay !== on) {
     tell(say('cli.sample-day', { day: settings.sampleDay }));
   }
 }
@@ -61,7 +69,7 @@ function tellWhatSurprises({ settings, dates }: Pick<Reading, 'settings' | 'date
  */
 export async function reading<T>(
   file: string,
-  options: DateOptions,
+  options: ReadingOptions,
   work: (reading: Reading) => T | Promise<T>,
 ): Promise<T> {
   const dates = askedDates(options);
@@ -75,7 +83,7 @@ export async function reading<T>(
       lawPack: { version: law.pack.version, asOf: law.pack.asOf },
       register: { name: settings.name, seal: seal?.hash ?? null },
     };
-    if (options.undated !== true) tellWhatSurprises({ settings, dates }, seal !== null);
+    tellWhatSurprises({ settings, dates }, { sealed: seal !== null, undated: options.undated === true });
     return await work({ register, snapshot, settings, law, dates, head });
   } finally {
     register.close();

@@ -15,6 +15,7 @@ export const DUE_KIND_WORDS: Readonly<Record<DueKind, string>> = {
   'status-check': 'Entry to look up',
   matter: 'Matter',
   'accepted-risk': 'Accepted risk ends',
+  retention: 'Retention reached',
 };
 
 /** The headings of the list as a table. */

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DecisionAnswer, FindingsAnswer, RoutedAnswer, VerdictsAnswer } from '../../src/cli/shapes.ts';
+import { DecisionAnswer, FindingsAnswer, RecordsAnswer, RoutedAnswer, VerdictsAnswer } from '../../src/cli/shapes.ts';
 import { TOP } from '../architecture/tree.ts';
 import { bytesOf, ownFolder } from '../engine/register/support.ts';
 import { answerOf, cli, containing, matching, placeOf, sampleBytes } from './run.ts';
@@ -51,6 +51,14 @@ describe('verdicts', () => {
     const answer = answerOf(VerdictsAnswer, ['verdicts', sample(), '--transfer', sound?.id ?? '', ...DAY]);
     expect(answer).toMatchObject({ code: 0, transfers: [{ id: sound?.id }] });
     expect(cli(['verdicts', sample(), '--transfer', 'x'])).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('tell the day of a sample only where an answer has a day, since the other commands have no --on', () => {
+    const [first] = answerOf(RecordsAnswer, ['list', sample(), 'entities']).records;
+    const all = [['info'], ['list', 'entities'], ['show', 'entities', String(first?.id)], ['history']];
+    for (const [name = '', ...rest] of all) {
+      expect(cli([name, sample(), ...rest]), name).toMatchObject({ code: 0, err: '' });
+    }
   });
 
   it('judge another day by that day, and say of which day a sample is told', () => {

@@ -151,6 +151,7 @@ describe('put, show, list, remove, history', () => {
     const before = answerOf(RecordsAnswer, ['list', file, 'entities', '--as-recorded', '2020-01-01']);
     expect(before).toMatchObject({ asRecorded: '2020-01-01', records: [], register: { seal: null } });
     expect(cli(['list', file, 'entities', '--as-recorded', '2020-01-01']).err).toMatch(/did not exist/);
+    expect(cli(['info', file, '--as-recorded', '2020-01-01']).err).toMatch(/did not exist/);
     expect(cli(['list', file, 'entities', '--as-recorded', '2999-01-01'])).toMatchObject({ code: 2 });
     expect(cli(['list', file, 'entities', '--as-recorded', 'yesterday'])).toMatchObject({ code: 2 });
   });

@@ -72,16 +72,17 @@ function inWords(answer: Answer): string {
 }
 
 async function tellDue(read: Reading, options: Options, file: string): Promise<void> {
-  const { snapshot, law, dates } = read;
+  const { register, snapshot, law, dates } = read;
+  const contacts = () => register.endedContacts(dates.asRecorded);
   const { format, output, json } = options;
   const until = untilOf(options, dates.on);
   if (output !== undefined) {
     if (format === undefined) throw wrongUse('cli.output-without-format', {});
     checkOutput('-o', output, [file]);
-    tellExported(await exportDue({ ...exportRequest(read, output), format, until }), read);
+    tellExported(await exportDue({ ...exportRequest(read, output), contacts, format, until }), read);
     return;
   }
-  const input = { snapshot, law, answers: judgeAll(snapshot, law, dates), dates };
+  const input = { snapshot, law, answers: judgeAll(snapshot, law, dates), dates, contacts };
   const entries = dueList(input, until);
   const about = { seal: read.head.register.seal, programVersion: programVersion() };
   if (format === 'ics') printAsIs(dueCalendar(entries, input, about));

@@ -24,7 +24,7 @@ function recordsOf({ kind, part }: AskedKind, { register, snapshot, dates }: Rea
 
 async function run(file: string, kindText: string, options: DateOptions & { readonly json?: boolean }): Promise<void> {
   const asked = askedKind(kindText);
-  await reading(file, options, (read) => {
+  await reading(file, { ...options, undated: true }, (read) => {
     const records = recordsOf(asked, read);
     if (options.json === true) {
       printJson({ ...read.head, kind: asked.name, records });

@@ -38,7 +38,7 @@ function inWords(kept: KeptRecord, names: Readonly<Record<string, string>>, { he
 
 async function run(file: string, kindText: string, id: string, options: Options): Promise<void> {
   const { kind } = askedKind(kindText);
-  await reading(file, options, (read) => {
+  await reading(file, { ...options, undated: true }, (read) => {
     const found = read.register.record(id, read.dates.asRecorded);
     if (found?.kind !== kind) throw wrongUse('cli.unknown-record', { kind: RECORD_KIND_WORDS[kind], id });
     // The register keeps fields by name; a reader wants them as the schema orders them.

@@ -39,6 +39,8 @@ export interface Finding {
 
 /** What a rule states; rule, group, owner and accepted risk are added for it. */
 export type Found = Omit<Finding, 'rule' | 'group' | 'alsoToDo' | 'acceptedBy' | 'acceptance'> & {
+  /** What tells two findings of one rule about one record apart, where neither a number nor a regime does. */
+  readonly part?: string | undefined;
   readonly alsoToDo?: readonly Statement[] | undefined;
 };
 

@@ -62,7 +62,7 @@ function foundBy(rules: readonly Rule[], context: CheckContext): Finding[] {
   const { snapshot, on } = context;
   const accepted = acceptedOn(snapshot, on);
   const all = rules.flatMap((rule) =>
-    rule.check(context).map((found): Finding => {
+    rule.check(context).map(({ part: _part, ...found }): Finding => {
       const subject = snapshot.byId.get(found.records[0] ?? '');
       const risk = acceptance(found, rule, accepted);
       const owner = found.owner ?? subject?.record.owner;

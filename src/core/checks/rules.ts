@@ -35,6 +35,7 @@ export const DATED_RULES: readonly Rule[] = [
   ...assessmentRules,
   ...renewalRules,
   ...statusRules,
+  ...retentionRules,
   ...reviewRules,
 ];
 
@@ -62,7 +63,6 @@ export const RULES: readonly Rule[] = [
   ...noticeSentenceRules,
   ...noticeWordingRules,
   ...acceptedRiskRules,
-  ...retentionRules,
   ...DATED_RULES,
   ...recordRules,
 ];

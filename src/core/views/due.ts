@@ -7,6 +7,7 @@ import { addDays, daysBetween } from '../days.ts';
 import type { Day } from '../days.ts';
 import type { TransferAnswer } from '../law/answer.ts';
 import type { Law } from '../law/law.ts';
+import type { Contact } from '../records/contact.ts';
 import type { RecordKind } from '../records/fields.ts';
 import { nameOfRecord } from '../records/kinds.ts';
 import type { Snapshot } from '../records/snapshot.ts';
@@ -25,6 +26,7 @@ export const DUE_KINDS = [
   'status-check',
   'matter',
   'accepted-risk',
+  'retention',
 ] as const;
 export type DueKind = (typeof DUE_KINDS)[number];
 
@@ -57,6 +59,8 @@ export interface DueInput {
   /** The answers of the same snapshot and dates. */
   readonly answers: readonly TransferAnswer[];
   readonly dates: CheckDates;
+  /** The contacts whose enquiry, purchases or consent to be written to have ended; without them no time limit on contacts is told. */
+  readonly contacts?: (() => Iterable<Contact>) | undefined;
 }
 
 /** The kinds by the beginning of the rule's id. */
@@ -71,10 +75,12 @@ const KIND_OF_RULE: ReadonlyArray<readonly [rule: string, kind: DueKind]> = [
   ['status.', 'certification'],
   ['matter.', 'matter'],
   ['accepted-risk.', 'accepted-risk'],
+  ['retention.', 'retention'],
 ];
 
 /** What tells two entries of one kind and record apart: the number of a registration, the schemes of a certification, the regime of an answer. */
-function partOf({ statement, regime }: Pick<Found, 'statement' | 'regime'>): string {
+function partOf({ statement, regime, part }: Pick<Found, 'statement' | 'regime' | 'part'>): string {
+  if (part !== undefined) return part;
   const { number, schemes } = statement.parameters;
   const list = Array.isArray(schemes) ? schemes.map(String) : [];
   return [...list, ...(typeof number === 'string' ? [number] : []), ...(regime === undefined ? [] : [regime])].join(
@@ -82,9 +88,9 @@ function partOf({ statement, regime }: Pick<Found, 'statement' | 'regime'>): str
   );
 }
 
-function* fromRules({ snapshot, law, answers, dates }: DueInput, until: Day): Generator<DueEntry> {
+function* fromRules({ snapshot, law, answers, dates, contacts }: DueInput, until: Day): Generator<DueEntry> {
   const ahead = Math.max(0, daysBetween(dates.on, until));
-  const context = contextOf(snapshot, law, answers, { ...dates, horizons: horizonsOf(ahead) });
+  const context = contextOf(snapshot, law, answers, { ...dates, horizons: horizonsOf(ahead) }, contacts);
   for (const { id, check } of DATED_RULES) {
     const kind = KIND_OF_RULE.find(([start]) => id.startsWith(start))?.[1];
     if (kind === undefined) continue;
@@ -139,7 +145,7 @@ function* fromAnswers({ snapshot, law, answers, dates }: DueInput, until: Day): 
 
 /**
  * Everything that ends or falls due up to a day, and what is overdue: reviews, registrations, agreements and the last day to give notice, assessments,
- * certifications and the yearly look at them, matters, accepted risks, and answers about transfers that do not hold longer. The rules are those of the checks,
+ * certifications and the yearly look at them, matters, accepted risks, time limits that have run out, and answers about transfers that do not hold longer. The rules are those of the checks,
  * asked further ahead.
  * @param until the last day
  * @returns by day, then by name

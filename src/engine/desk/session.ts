@@ -90,7 +90,16 @@ export class Session {
     const { snapshot } = this.moment(dates.asRecorded);
     const answers = this.answers(dates);
     return this.#due.get(`${dates.on} ${dates.asRecorded ?? ''} ${until}`, () =>
-      dueList({ snapshot, law: this.law, answers, dates }, until),
+      dueList(
+        {
+          snapshot,
+          law: this.law,
+          answers,
+          dates,
+          contacts: () => this.register.endedContacts(dates.asRecorded),
+        },
+        until,
+      ),
     );
   }
 

@@ -15,7 +15,7 @@ import type { CalendarDay } from './ics.ts';
 import type { ExportedFile, ExportRequest } from './request.ts';
 
 /** What falls due, as a calendar or a table, up to a day. */
-export interface DueRequest extends ExportRequest {
+export interface DueRequest extends ExportRequest, Pick<DueInput, 'contacts'> {
   readonly format: 'ics' | 'csv';
   readonly until: Day;
 }

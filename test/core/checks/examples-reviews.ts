@@ -87,7 +87,7 @@ export const reviewExamples: Examples = {
   'assessment.three-years': {
     fails: ({ assessments }) => Object.assign(the(assessments, ID.assessment), malaysian('2029-03-01')),
     passes: ({ assessments }) => Object.assign(the(assessments, ID.assessment), malaysian('2029-02-28')),
-    citation: 'Malaysian Personal Data Protection Act 2010, s.129',
+    citation: 'Malaysian Personal Data Protection Act 2010, s.129(2); Guidelines No. 3/2025',
     says: ['TRA Asia', '1 March 2029', 'three years', '28 February 2029'],
   },
   'assessment.without-end': {

@@ -2,13 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { findings } from '../../../src/core/checks/findings.ts';
 import { addDays } from '../../../src/core/days.ts';
 import { judgeAll } from '../../../src/core/law/verdict/judge.ts';
+import type { Contact } from '../../../src/core/records/contact.ts';
 import { snapshotOf } from '../../../src/core/records/snapshot.ts';
 import { dueList, dueUntil } from '../../../src/core/views/due.ts';
 import type { DueEntry } from '../../../src/core/views/due.ts';
 import { shippedLaw } from '../../../src/engine/law/shipped.ts';
 import { sentence } from '../../../src/words/catalogue.ts';
 import { sampleSnapshot } from '../../support/sample-snapshot.ts';
-import { answer, given, ID, matter, ON, risk, the } from '../checks/register.ts';
+import { promise } from '../checks/examples-notice.ts';
+import { answer, contact, given, ID, matter, ON, risk, the } from '../checks/register.ts';
 import type { Case } from '../checks/register.ts';
 
 const law = shippedLaw();
@@ -76,6 +78,23 @@ describe('what falls due', () => {
     expect(dueIn(register, '2026-12-01').map(({ on }) => on)).toEqual(['2026-11-01', '2026-12-01']);
     expect(dueIn(register, '2026-11-30').map(({ on }) => on)).toEqual(['2026-11-01']);
     expect(dueIn(register, ON).map(({ on }) => on)).toEqual(['2026-11-01']);
+  });
+
+  test('tells contacts kept past the limits that a notice promises, each limit by its own sentence', () => {
+    const { answers, ...lists } = given((register) => {
+      promise(register, 'retention', { number: 12, unit: 'months', fromEvent: 'enquiry closed' });
+      promise(register, 'retention', { number: 24, unit: 'months', fromEvent: 'ceased to be a customer' });
+    });
+    const asked = contact({ enquiryClosedOn: '2025-01-31' });
+    const bought = contact({ relations: [{ kind: 'bought', from: '2020-01-01', until: '2023-12-31' }] });
+    const input = { snapshot: snapshotOf('Case', lists), law, answers, dates: { on: ON } };
+    const reached = (contacts?: () => Contact[]) =>
+      dueList({ ...input, contacts }, dueUntil(ON)).filter(({ kind }) => kind === 'retention');
+    expect(reached(() => [asked, bought]).map(({ on, record, key }) => [on, record, key])).toEqual([
+      ['2026-01-01', ID.notice, `retention.${ID.notice}.3`],
+      ['2026-02-01', ID.notice, `retention.${ID.notice}.2`],
+    ]);
+    expect(reached()).toEqual([]);
   });
 
   test.each([

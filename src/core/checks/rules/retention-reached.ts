@@ -88,7 +88,7 @@ const overLimits = oncePerCheck((context: CheckContext) => {
 
 function contactFinding(
   context: CheckContext,
-  { made, activity }: Stated,
+  { made, activity, event }: Stated,
   { count, since, ids }: Over,
 ): Found | undefined {
   const common = {
@@ -99,12 +99,12 @@ function contactFinding(
   };
   if (made !== undefined) {
     const statement = say('checks.contacts-kept-too-long', { ...sourceOf([made]), count, since });
-    return { ...common, statement, records: [made.notice.id, ...ids] };
+    return { ...common, statement, part: `${made.number}`, records: [made.notice.id, ...ids] };
   }
   if (activity === undefined) return undefined;
   const { id, title, categories } = activity;
   const statement = say('checks.contacts-past-record', { activity: title, categories, count, since });
-  return { ...common, statement, records: [id, ...ids] };
+  return { ...common, statement, part: event, records: [id, ...ids] };
 }
 
 /** Contacts of the register that a promised or recorded time limit no longer covers: an enquiry closed, a customer gone, an opt-out. */

@@ -53,7 +53,15 @@ export const flowsJob: Job<'exports.flows'> = async (request, context): Promise<
 export const dueJob: Job<'exports.due'> = async (request, context): Promise<FileWritten> => {
   const { format, on, until = dueUntil(on) } = request;
   const input = await exportInput(request, context);
-  return written(await exportDue({ ...input, format, until }), input.seal);
+  return written(
+    await exportDue({
+      ...input,
+      contacts: () => context.register.endedContacts(input.dates.asRecorded),
+      format,
+      until,
+    }),
+    input.seal,
+  );
 };
 
 /** Writes the whole register as JSON. */

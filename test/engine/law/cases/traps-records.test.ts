@@ -182,7 +182,7 @@ describe('what persons ask and complain of', () => {
   test('trap 36: a British and a European request keep a law, pauses and a day due of their own', () => {
     const british = matter('British', { regime: 'uk-gdpr', dueOn: '2026-11-11', pauses: [pause] });
     const european = matter('European', { regime: 'eu-gdpr', dueOn: '2026-11-01' });
-    const lines = matterLines(facts({ matters: [british, european] }), '2026-11-05');
+    const lines = matterLines(facts({ matters: [british, european] }), shippedLaw(), '2026-11-05');
     expect(lines.map(({ title, dueOn, state }) => [title, dueOn, state])).toEqual([
       ['European', '2026-11-01', 'overdue'],
       ['British', '2026-11-11', 'open'],
@@ -191,7 +191,7 @@ describe('what persons ask and complain of', () => {
 
   test('trap 37: complaints stand in the report beside requests', () => {
     const complaint = matter('A complaint', { kind: 'complaint', dueOn: '2026-10-31' });
-    const lines = matterLines(facts({ matters: [matter('A request', { dueOn: '2026-12-01' }), complaint] }), TODAY);
+    const lines = matterLines(facts({ matters: [matter('A request', { dueOn: '2026-12-01' }), complaint] }), shippedLaw(), TODAY);
     expect(lines.map(({ kind, state }) => [kind, state])).toEqual([
       ['complaint', 'overdue'],
       ['request', 'open'],
