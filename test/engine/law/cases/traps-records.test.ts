@@ -191,7 +191,11 @@ describe('what persons ask and complain of', () => {
 
   test('trap 37: complaints stand in the report beside requests', () => {
     const complaint = matter('A complaint', { kind: 'complaint', dueOn: '2026-10-31' });
-    const lines = matterLines(facts({ matters: [matter('A request', { dueOn: '2026-12-01' }), complaint] }), shippedLaw(), TODAY);
+    const lines = matterLines(
+      facts({ matters: [matter('A request', { dueOn: '2026-12-01' }), complaint] }),
+      shippedLaw(),
+      TODAY,
+    );
     expect(lines.map(({ kind, state }) => [kind, state])).toEqual([
       ['complaint', 'overdue'],
       ['request', 'open'],
