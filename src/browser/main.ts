@@ -16,6 +16,7 @@ import { BROWSER_NAMES, installedBrowsers } from './find-browser.ts';
 import type { Browser } from './find-browser.ts';
 import { startBrowserShell } from './shell.ts';
 import type { BrowserShell } from './shell.ts';
+import { browserPrinter } from './print.ts';
 import { onlyInstance } from './single-instance.ts';
 import type { OnlyInstance } from './single-instance.ts';
 import { openStore } from './store.ts';
@@ -116,7 +117,9 @@ async function run(): Promise<number> {
   try {
     // From the sources the desk finds its workers beside itself.
     const workers = import.meta.filename.endsWith('.ts') ? {} : builtWorkers();
-    const desk = startDesk({ programVersion: programVersion(), ...workers });
+    const root = process.getuid?.() === 0;
+    const printer = browserPrinter({ machine, root, now, browsers });
+    const desk = startDesk({ programVersion: programVersion(), printer, ...workers });
     const shell = await openInFirst(browsers, machine, desk, folder, file);
     if (shell !== undefined) return await keep(shell, only);
     await desk.close();

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
+import { isRunning } from '../engine/files/is-running.ts';
 
 /** Throw-away profiles are called so, followed by the number of the process that made them. */
 const PREFIX = 'transfer-register-window-';
@@ -87,16 +88,6 @@ export async function removeProfile(profile: string): Promise<void> {
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     await after(LOOK_PAUSE);
     if (!existsSync(profile)) return;
-  }
-}
-
-/** Does a process of this number run? One of another person does too. */
-export function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

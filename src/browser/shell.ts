@@ -5,6 +5,7 @@ import type { Machine } from '../engine/shell/config-folder.ts';
 import { createCore } from '../engine/shell/core.ts';
 import type { ShellCore } from '../engine/shell/core.ts';
 import type { PreferencesPort } from '../engine/shell/preferences.ts';
+import { NO_SECRETS } from '../engine/shell/secrets.ts';
 import { shellStatement } from '../engine/shell/statement.ts';
 import { windowPlace } from '../engine/shell/window-place.ts';
 import type { Browser } from './find-browser.ts';
@@ -72,6 +73,8 @@ class Shown {
       ...parts,
       port: {
         kind: 'browser',
+        // A browser's own store of passwords belongs to its person's profile, and ours is thrown away.
+        secrets: NO_SECRETS,
         showFile: (file) => showFile(machine.platform, file),
         pathOfPickedFile: async (pick) => (await this.#window?.pathOfPickedFile(pick)) ?? null,
       },

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, watch, writeF
 import path from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import * as z from 'zod';
-import { isRunning } from './profile.ts';
+import { isRunning } from '../engine/files/is-running.ts';
 
 /** Says in the folder of the preferences that a window is open, and whose process it is. */
 const LOCK = 'window.lock';

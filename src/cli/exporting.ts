@@ -1,12 +1,15 @@
+import { homedir } from 'node:os';
 import type { Command } from 'commander';
+import { browserPrinter } from '../browser/print.ts';
 import { judgeAll } from '../core/law/verdict/judge.ts';
+import { programVersion } from '../engine/shell/program.ts';
+import type { Printer } from '../engine/print/printer.ts';
 import type { ExportedFile, ExportRequest } from '../engine/export/request.ts';
 import { OPTION_HELP } from '../words/cli-help.ts';
 import { option } from './command.ts';
 import { say } from './exit.ts';
 import { print } from './io.ts';
 import type { Reading } from './reading.ts';
-import { programVersion } from './version.ts';
 
 /** What every export of a view is made from. */
 export function exportRequest({ snapshot, law, dates, head }: Reading, out: string): ExportRequest {
@@ -23,9 +26,16 @@ export function exportRequest({ snapshot, law, dates, head }: Reading, out: stri
   };
 }
 
+/** What a terminal prints with: it has no window of its own, and borrows an installed browser. */
+export function terminalPrinter(): Printer {
+  const machine = { platform: process.platform, env: process.env, home: homedir() };
+  return browserPrinter({ machine, root: process.getuid?.() === 0, now: () => new Date() });
+}
+
 /** Says what was written, as it was counted after reopening. */
-export function tellExported({ path, sheets }: ExportedFile, { head }: Reading): void {
-  const what = sheets.map(({ name, rows }) => `${name} ${rows}`).join(', ');
+export function tellExported({ path, sheets, pages }: ExportedFile, { head }: Reading): void {
+  const parts = sheets.map(({ name, rows }) => `${name} ${rows}`);
+  const what = [...parts, ...(pages === undefined ? [] : [say('cli.pages', { pages })])].join(', ');
   print(say('cli.exported', { file: path, what, seal: head.register.seal ?? '–' }));
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { programVersion } from '../engine/shell/program.ts';
 import { command } from './command.ts';
 import type { End } from './command.ts';
 import { checkCommand } from './commands/check.ts';
@@ -17,7 +18,6 @@ import { routeCommand } from './commands/route.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { showCommand } from './commands/show.ts';
 import { verdictsCommand } from './commands/verdicts.ts';
-import { programVersion } from './version.ts';
 
 /** The whole command line, in the order in which a newcomer needs it. */
 export function programOf(end: End): Command {

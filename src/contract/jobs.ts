@@ -6,6 +6,8 @@ export interface FileWritten {
   readonly bytes: number;
   /** Its parts with the rows of each: sheets of a workbook, lists of a document. */
   readonly parts: ReadonlyArray<{ readonly name: string; readonly rows: number }>;
+  /** How many pages a printed document has. */
+  readonly pages?: number;
   /** The seal of the register's state that is in the file; null where the register holds no entry yet. */
   readonly seal: string | null;
 }

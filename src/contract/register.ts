@@ -20,6 +20,8 @@ export const RegisterStatus = z.object({
   about: z.string().optional(),
   /** Another holds the file: it can be read, not written. */
   readOnly: z.boolean(),
+  /** Who has it open elsewhere, where a note beside the file says so. */
+  heldBy: z.object({ who: z.string(), machine: z.string(), since: z.string() }).optional(),
 });
 export type RegisterStatus = z.infer<typeof RegisterStatus>;
 

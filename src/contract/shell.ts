@@ -28,7 +28,9 @@ const Purpose = z.enum([
   'contacts',
   'workbook',
   'report',
+  'pdf',
   'picture',
+  'png',
   'figures',
   'calendar',
   'json',
@@ -45,6 +47,8 @@ export const shellEntries = {
       platform: z.string(),
       /** Whether the shell has file dialogs of its own; else the page shows one over `folders.list`. */
       nativeDialogs: z.boolean(),
+      /** Whether the operating system's own keys can keep a secret for the program. */
+      secrets: z.enum(['system', 'none']),
       home: z.string(),
       documents: z.string(),
       today: z.string(),

@@ -83,13 +83,16 @@ export const workEntries = {
     }),
     JobStarted,
   ),
-  'exports.board': command(Dates.extend({ out: Path, force: z.boolean().default(false) }), JobStarted),
+  'exports.board': command(
+    Dates.extend({ format: z.enum(['html', 'pdf']).default('html'), out: Path, force: z.boolean().default(false) }),
+    JobStarted,
+  ),
   /** The first two pages of the report: markup for a shadow tree, its rules, and how many rows the annex of the file has. */
   'exports.boardPreview': query(Dates, z.object({ html: z.string(), css: z.string(), annexRows: z.int() })),
   'exports.flows': command(
     Dates.extend({
       ...Narrowing,
-      format: z.enum(['svg', 'csv']),
+      format: z.enum(['svg', 'png', 'csv']),
       out: Path,
       force: z.boolean().default(false),
     }),

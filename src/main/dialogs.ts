@@ -1,37 +1,23 @@
 import type { FileFilter, OpenDialogOptions, SaveDialogOptions } from 'electron';
-import type { Request } from '../contract/contract.ts';
+import { FILE_ENDINGS } from '../contract/file-endings.ts';
+import type { FilePurpose } from '../contract/file-endings.ts';
 import { dialogWords } from '../words/shell.ts';
 
-/** What a file is for. */
-export type Purpose = Request<'shell.chooseToOpen'>['purpose'];
-
-/** The endings of the files of a purpose, the first being that of a new one; as native dialogs want them, without the dot. */
-export const ENDINGS: Readonly<Record<Purpose, readonly string[]>> = {
-  register: ['register', 'treg', 'transfer-register'],
-  contacts: ['csv', 'tsv', 'txt'],
-  rejects: ['csv'],
-  workbook: ['xlsx', 'csv', 'json'],
-  report: ['html'],
-  picture: ['svg'],
-  figures: ['csv'],
-  calendar: ['ics'],
-  json: ['json'],
-};
-
-function filters(purpose: Purpose): FileFilter[] {
+function filters(purpose: FilePurpose): FileFilter[] {
   return [
-    { name: dialogWords.files[purpose], extensions: [...ENDINGS[purpose]] },
+    // Native dialogs want endings without their point.
+    { name: dialogWords.files[purpose], extensions: FILE_ENDINGS[purpose].map((ending) => ending.slice(1)) },
     { name: dialogWords.all, extensions: ['*'] },
   ];
 }
 
 /** The dialog for a file that is there. @param folder where it begins; Electron would begin among the downloads */
-export function openOptions(purpose: Purpose, folder: string): OpenDialogOptions {
+export function openOptions(purpose: FilePurpose, folder: string): OpenDialogOptions {
   return { defaultPath: folder, filters: filters(purpose), properties: ['openFile', 'dontAddToRecent'] };
 }
 
 /** The dialog for a new file. @param suggested its whole path */
-export function saveOptions(purpose: Purpose, suggested: string): SaveDialogOptions {
+export function saveOptions(purpose: FilePurpose, suggested: string): SaveDialogOptions {
   return {
     defaultPath: suggested,
     filters: filters(purpose),

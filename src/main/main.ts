@@ -17,7 +17,9 @@ import { sentence } from '../words/catalogue.ts';
 import { guardPage, guardSession } from './guard.ts';
 import { openIpc } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
+import { electronPrinter } from './print.ts';
 import { SCHEME_PRIVILEGES, pageHandler } from './pages.ts';
+import { electronSecrets } from './secrets.ts';
 import { openStore } from './store.ts';
 import { PARTITION } from './window-options.ts';
 import { Window } from './window.ts';
@@ -48,7 +50,7 @@ async function open(): Promise<void> {
   pages.protocol.handle(ELECTRON_SCHEME, pageHandler(pagesFolder()));
 
   const preferences = openPreferences(folder, openStore, now);
-  const desk = startDesk({ programVersion: programVersion(), ...builtWorkers() });
+  const desk = startDesk({ programVersion: programVersion(), printer: electronPrinter, ...builtWorkers() });
   const window = new Window(preferences, preloadFile());
   const core = createCore({
     desk,
@@ -58,7 +60,7 @@ async function open(): Promise<void> {
     now,
     checkReplies: false,
     onDefect: (name, error) => process.stderr.write(`${name}: ${traceOf(error)}\n`),
-    port: { kind: 'electron', ...pick(window) },
+    port: { kind: 'electron', secrets: await electronSecrets(preferences, machine.platform), ...pick(window) },
   });
   openIpc(core.door);
   Menu.setApplicationMenu(

@@ -1,4 +1,5 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
+import { resourcePath } from '../engine/resources.ts';
 import { LEAST_SIZE } from '../engine/shell/window-place.ts';
 import type { windowPlace } from '../engine/shell/window-place.ts';
 
@@ -22,6 +23,7 @@ export function windowOptions(
     minWidth: LEAST_SIZE.width,
     minHeight: LEAST_SIZE.height,
     title,
+    icon: resourcePath('icons', 'icon.png'),
     show: false,
     webPreferences: {
       preload,

@@ -1,6 +1,7 @@
 import { BrowserWindow, dialog, screen, shell } from 'electron';
 import { TELL_CHANNEL } from '../contract/bridge.ts';
 import type { Event } from '../contract/events.ts';
+import type { FilePurpose } from '../contract/file-endings.ts';
 import { ELECTRON_ORIGIN, homeOf } from '../engine/shell/address.ts';
 import { PROGRAM_NAME, titleWithPlace } from '../engine/shell/attend.ts';
 import type { ShellCore } from '../engine/shell/core.ts';
@@ -10,7 +11,6 @@ import { shellStatement } from '../engine/shell/statement.ts';
 import { windowPlace } from '../engine/shell/window-place.ts';
 import { breakdownQuestion, hangQuestion, remedies } from './breakdown.ts';
 import { openOptions, saveOptions } from './dialogs.ts';
-import type { Purpose } from './dialogs.ts';
 import { windowOptions } from './window-options.ts';
 
 /** The one window of the Electron shell. */
@@ -76,12 +76,12 @@ export class Window {
     if (!this.#browser.isDestroyed()) this.#browser.destroy();
   }
 
-  readonly chooseToOpen = async (purpose: Purpose, folder: string): Promise<string | null> => {
+  readonly chooseToOpen = async (purpose: FilePurpose, folder: string): Promise<string | null> => {
     const { canceled, filePaths } = await dialog.showOpenDialog(this.#browser, openOptions(purpose, folder));
     return canceled ? null : (filePaths[0] ?? null);
   };
 
-  readonly chooseToSave = async (purpose: Purpose, suggested: string): Promise<string | null> => {
+  readonly chooseToSave = async (purpose: FilePurpose, suggested: string): Promise<string | null> => {
     const { canceled, filePath } = await dialog.showSaveDialog(this.#browser, saveOptions(purpose, suggested));
     return canceled || filePath === '' ? null : filePath;
   };

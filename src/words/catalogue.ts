@@ -15,6 +15,7 @@ import { article30Sentences } from './article30.ts';
 import { transferRowSentences } from './transfer-rows.ts';
 import { flowSentences } from './flows.ts';
 import { jobSentences } from './jobs.ts';
+import { printSentences } from './print.ts';
 import { shellSentences } from './shell.ts';
 import { windowSentences } from './window.ts';
 import { matterSentences } from './matters.ts';
@@ -40,6 +41,7 @@ const CATALOGUE = {
   ...transferRowSentences,
   ...flowSentences,
   ...jobSentences,
+  ...printSentences,
   ...shellSentences,
   ...windowSentences,
   ...matterSentences,

@@ -18,9 +18,10 @@ export const COMMAND_HELP = {
   export: 'write the Article 30 record, the whole register, or the flow picture',
   exportRopa: 'the Article 30 record of processing activities',
   exportRegister: 'everything, as JSON that import reads back',
-  exportFlows: 'the flow picture, or its figures',
+  exportFlows: 'the flow picture, or its figures; a PNG needs an installed Chrome, Edge or Chromium',
   report: 'reports',
-  reportBoard: 'the board report: one page with the figures of the day and the flow picture',
+  reportBoard:
+    'the board report: the figures of the day, the flow picture and every row behind them; a PDF (tagged, but declared neither PDF/UA nor PDF/A) needs an installed Chrome, Edge or Chromium',
   history: 'who changed what, when and why',
   historyVerify: 'check the whole file against its history',
 } as const;

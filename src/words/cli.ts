@@ -63,6 +63,7 @@ export interface CliStatements {
   };
   'cli.import-row': { list: string; index: number; outcome: string; name: string };
   'cli.exported': { file: string; what: string; seal: string };
+  'cli.pages': { pages: number };
   'cli.progress': { rows: number; rejected: number; percent: number };
   'cli.routed': { rowsIn: number; rowsOut: number; rejected: number; emptyLines: number; out: string };
   'cli.routed-flags': None;
@@ -154,6 +155,7 @@ export const cliSentences: Sentences<CliStatements> = {
     `${file}: ${made} new, ${changed} changed, ${same} the same, ${rejected} rejected; ${plural(documents, 'new document', 'new documents')}.`,
   'cli.import-row': ({ list, index, outcome, name }) =>
     `${list}[${index}] ${name === '' ? '' : `'${name}' `}${outcome}`,
+  'cli.pages': ({ pages }) => `pages ${pages}`,
   'cli.exported': ({ file, what, seal }) => `Wrote ${file}, reopened it and counted: ${what}. Seal ${seal}.`,
   'cli.progress': ({ rows, rejected, percent }) =>
     `${NUMBER.format(rows)} rows, ${NUMBER.format(rejected)} rejected, ${percent} %`,

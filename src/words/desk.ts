@@ -14,7 +14,6 @@ export interface DeskStatements {
   'desk.name-missing': Record<string, never>;
   'desk.past-is-read-only': { day: string };
   'desk.no-sample': { sample: string };
-  'desk.sample-refused': { count: number };
   'desk.job-working': { what: string };
   'desk.job-ended': Record<string, never>;
   'desk.rows-done': { rows: number };
@@ -37,7 +36,6 @@ export const deskSentences: Sentences<DeskStatements> = {
   'desk.past-is-read-only': (p) =>
     `The register is shown as it was at the end of ${britishDay(p.day)}: the past can be read, not changed.`,
   'desk.no-sample': (p) => `The sample ‘${p.sample}’ did not come with the program.`,
-  'desk.sample-refused': (p) => `The sample does not fit this version of the program: ${p.count} fields are refused.`,
   'desk.job-working': (p) => p.what,
   'desk.job-ended': () => 'The work was ended before it was done; nothing was left half written.',
   'desk.rows-done': (p) => `${p.rows.toLocaleString('en-GB')} rows`,

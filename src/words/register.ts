@@ -13,6 +13,7 @@ export interface RegisterStatements {
   'register.damaged': { file: string; detail: string };
   'register.other-mode': { file: string };
   'register.locked': { file: string };
+  'register.sample-refused': { sample: string; count: number };
   'register.not-writable': { file: string; detail: string };
   'register.not-readable': { file: string; detail: string };
   'register.disk-full': { file: string };
@@ -77,6 +78,8 @@ export const registerSentences: Sentences<RegisterStatements> = {
   'register.damaged': ({ file, detail }) => `${file} is damaged (${detail}). Nothing in it was changed. ${SEE_BACKUP}.`,
   'register.other-mode': ({ file }) =>
     `${file} was changed by another program, which set a mode (write-ahead log) that keeps part of it in a second file. Nothing in it was changed. Set the journal mode back to DELETE with that program, or open a backup copy.`,
+  'register.sample-refused': ({ sample, count }) =>
+    `The sample ‘${sample}’ does not fit this version of the program: ${count} of its records are refused. That is a defect of the program; no register was made.`,
   'register.locked': ({ file }) =>
     `${file} is in use: another program is writing to it. Nothing in it was changed. Try again when that has finished.`,
   'register.not-writable': ({ file, detail }) =>

@@ -28,6 +28,7 @@ export interface ShellStatements {
   'shell.browser-failed': { path: string; why: string };
   'shell.pages-missing': { path: string };
   'shell.not-saved': { why: string };
+  'shell.no-secrets': Record<string, never>;
 }
 
 function listed(items: readonly string[]): string {
@@ -76,6 +77,7 @@ export const shellSentences: Sentences<ShellStatements> = {
   'shell.browser-failed': ({ path, why }) => `${path} is there but did not open a window: ${why}`,
   'shell.pages-missing': ({ path }) =>
     `The pages of the window are missing: ${path} is not there. Run 'npm run build' first.`,
+  'shell.no-secrets': () => 'Nothing on this computer can keep a secret for the program, so it was not kept.',
   'shell.not-saved': ({ why }) => `Closing went wrong while the register was being closed: ${why}`,
 };
 
@@ -113,7 +115,9 @@ export const dialogWords = {
     contacts: 'Contact lists',
     workbook: 'Workbooks',
     report: 'Reports',
+    pdf: 'PDF files',
     picture: 'Pictures',
+    png: 'PNG pictures',
     figures: 'Figures',
     calendar: 'Calendars',
     json: 'Register as JSON',

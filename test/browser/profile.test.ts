@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isRunning, makeProfile, profileParent, removeLeftProfiles, removeProfile } from '../../src/browser/profile.ts';
+import { isRunning } from '../../src/engine/files/is-running.ts';
+import { makeProfile, profileParent, removeLeftProfiles, removeProfile } from '../../src/browser/profile.ts';
 
 const NOW = new Date('2026-11-22T00:00:00Z');
 let parent: string;

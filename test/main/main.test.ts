@@ -95,6 +95,10 @@ vi.mock('electron', () => ({
   BrowserWindow: FakeWindow,
   Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu: () => order.push('menu') },
   dialog: {},
+  safeStorage: {
+    isAsyncEncryptionAvailable: () => Promise.resolve(true),
+    getSelectedStorageBackend: () => 'basic_text',
+  },
   ipcMain: {
     removeAllListeners: (channel: string) => order.push(`closed ${channel}`),
     handle: (channel: string, listener: (...parts: unknown[]) => Promise<unknown>) => {

@@ -1,21 +1,26 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { breakdownQuestion, hangQuestion, remedies } from '../../src/main/breakdown.ts';
-import { ENDINGS, openOptions, saveOptions } from '../../src/main/dialogs.ts';
-import type { Purpose } from '../../src/main/dialogs.ts';
+import { openOptions, saveOptions } from '../../src/main/dialogs.ts';
 import { menuTemplate } from '../../src/main/menu.ts';
 import { SCHEME_PRIVILEGES, pageHandler } from '../../src/main/pages.ts';
 import { PARTITION, windowOptions } from '../../src/main/window-options.ts';
+import { FILE_ENDINGS } from '../../src/contract/file-endings.ts';
+import type { FilePurpose } from '../../src/contract/file-endings.ts';
+import { pngSize } from '../../src/engine/print/printed.ts';
 import { CONTENT_POLICY } from '../../src/engine/shell/content-policy.ts';
-import { endingsOf } from '../../src/renderer/files/purposes.ts';
 import { menuWords } from '../../src/words/shell.ts';
 import { isCode, readTree } from '../architecture/tree.ts';
 
 describe('the window of Electron', () => {
   const options = windowOptions({ x: 1, y: 2, width: 1000, height: 700, maximized: true }, '/app/preload.cjs', 'Title');
+
+  it('bears the program’s sign, which is a picture of a size for every system', () => {
+    expect(pngSize(readFileSync(options.icon as string))).toEqual({ width: 256, height: 256 });
+  });
 
   it('is sandboxed, alone with its preload, and without any old door', () => {
     expect(options.webPreferences).toEqual({
@@ -79,8 +84,9 @@ describe('the native dialogs', () => {
     });
   });
 
-  it.each(Object.entries(ENDINGS))('show for %s what the page’s own dialog shows', (purpose, endings) => {
-    expect(endings.map((ending) => `.${ending}`)).toEqual([...endingsOf(purpose as Purpose)]);
+  it.each(Object.entries(FILE_ENDINGS))('show for %s what the page’s own dialog shows', (purpose, endings) => {
+    const [own] = openOptions(purpose as FilePurpose, '/home/ada').filters ?? [];
+    expect(own?.extensions.map((ending) => `.${ending}`)).toEqual([...endings]);
   });
 });
 

@@ -1,5 +1,8 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import * as z from 'zod';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { registerJson } from '../../scripts/data/samples/assemble.ts';
 import { idOf } from '../../scripts/data/samples/id.ts';
 import { optex } from '../../scripts/data/samples/optex/sample.ts';
@@ -8,6 +11,9 @@ import type { Sample } from '../../scripts/data/samples/sample.ts';
 import { RECORD_KINDS } from '../../src/core/records/fields.ts';
 import { kindDescription } from '../../src/core/records/kinds.ts';
 import { referencesIn } from '../../src/core/records/references.ts';
+import { shippedLaw } from '../../src/engine/law/shipped.ts';
+import { systemPorts } from '../../src/engine/register/ports.ts';
+import { makeSample } from '../../src/engine/samples/make-sample.ts';
 import { SAMPLE_NAMES, shipped } from './shipped.ts';
 
 const SAMPLES: Readonly<Record<string, Sample>> = { optima, optex };
@@ -117,5 +123,22 @@ describe('a faulty sample is refused, naming', () => {
 
   it.each(faulty)('%s', (_, change, message) => {
     expect(() => registerJson({ ...optima, ...change })).toThrow(message);
+  });
+});
+
+describe('making a sample', () => {
+  it('fails loudly where a record of it is rejected, and leaves what stood there as it was', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'sample-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const place = path.join(folder, 'optex.register');
+    const author = { by: 'Ada', reason: 'A sample' };
+    const nowhere = { ...systemPorts(shippedLaw()), isCountry: () => false };
+    const words = /^The sample ‘optex’ does not fit this version of the program: \d+ of its records are refused\./u;
+    await expect(makeSample('optex', place, author, nowhere)).rejects.toThrow(words);
+    expect(readdirSync(folder)).toEqual([]);
+    writeFileSync(place, 'mine');
+    await expect(makeSample('optex', place, author, nowhere, { force: true })).rejects.toThrow(words);
+    expect(readFileSync(place, 'utf8')).toBe('mine');
+    expect(readdirSync(folder)).toEqual(['optex.register']);
   });
 });

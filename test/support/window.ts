@@ -3,6 +3,7 @@ import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ConsoleMessage, Page } from 'playwright-core';
 import { installedBrowsers } from '../../src/browser/find-browser.ts';
+import { browserPrinter } from '../../src/browser/print.ts';
 import { startBrowserShell } from '../../src/browser/shell.ts';
 import type { BrowserShell } from '../../src/browser/shell.ts';
 import { openStore } from '../../src/browser/store.ts';
@@ -90,7 +91,10 @@ export async function launchForTest(options: TestWindowOptions = {}): Promise<Te
 
   const now = options.now ?? (() => new Date());
   const size = options.size ?? { width: 1280, height: 820 };
-  const desk = options.desk ?? startDesk({ programVersion: programVersion() });
+  const root = process.getuid?.() === 0;
+  const machine = { platform: process.platform, env: process.env, home: homedir() };
+  const printer = browserPrinter({ machine, root, now, browsers: [browser] });
+  const desk = options.desk ?? startDesk({ programVersion: programVersion(), printer });
   const faults: string[] = [];
   let shell: BrowserShell;
   try {
@@ -102,7 +106,7 @@ export async function launchForTest(options: TestWindowOptions = {}): Promise<Te
       now,
       pages: options.pages ?? pagesFolder(),
       browser,
-      root: process.getuid?.() === 0,
+      root,
       headless: true,
       checkReplies: true,
       onDefect: (name, error) =>

@@ -20,7 +20,7 @@ import { headLines, reading } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { DueAnswer } from '../shapes.ts';
 import { table } from '../text/table.ts';
-import { programVersion } from '../version.ts';
+import { programVersion } from '../../engine/shell/program.ts';
 
 interface Options extends DateOptions {
   readonly until?: string;

@@ -7,7 +7,7 @@ import type { DateOptions } from '../dates.ts';
 import { say, wrongUse } from '../exit.ts';
 import { print } from '../io.ts';
 import { checkOutput } from '../output.ts';
-import { exportRequest, tellExported, withClocks, withOutput } from '../exporting.ts';
+import { exportRequest, tellExported, terminalPrinter, withClocks, withOutput } from '../exporting.ts';
 import { reading } from '../reading.ts';
 
 interface Options extends DateOptions {
@@ -22,7 +22,7 @@ interface RopaOptions extends Options {
 }
 
 interface FlowOptions extends Options {
-  readonly format: 'svg' | 'csv';
+  readonly format: 'svg' | 'png' | 'csv';
 }
 
 async function exportRopa(file: string, options: RopaOptions): Promise<void> {
@@ -53,7 +53,8 @@ async function exportRegister(file: string, { output }: Options): Promise<void> 
 async function exportFlowPicture(file: string, options: FlowOptions): Promise<void> {
   await reading(file, options, async (read) => {
     checkOutput('-o', options.output, [file]);
-    tellExported(await exportFlows({ ...exportRequest(read, options.output), format: options.format }), read);
+    const { format, output } = options;
+    tellExported(await exportFlows({ ...exportRequest(read, output), format, printer: terminalPrinter() }), read);
   });
 }
 
@@ -64,6 +65,8 @@ export function exportCommand(): Command {
     .addOption(option('--processor <id>', 'processor'))
     .action(exportRopa);
   const register = withOutput(command('register', 'exportRegister'), ['json']).action(exportRegister);
-  const flows = withClocks(withOutput(command('flows', 'exportFlows'), ['svg', 'csv'])).action(exportFlowPicture);
+  const flows = withClocks(withOutput(command('flows', 'exportFlows'), ['svg', 'png', 'csv'])).action(
+    exportFlowPicture,
+  );
   return command('export', 'export').addCommand(ropa).addCommand(register).addCommand(flows);
 }

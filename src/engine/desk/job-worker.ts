@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { shippedLaw } from '../law/shipped.ts';
 import { systemPorts } from '../register/ports.ts';
 import { openRegister } from '../register/register.ts';
+import { printerOverPort } from './print-port.ts';
 import { JOBS } from './jobs/all.ts';
 import { Cancelled } from './jobs/job.ts';
 import type { Job, JobContext, JobName } from './jobs/job.ts';
@@ -19,8 +20,10 @@ if (port === null) throw new Error('this file is a worker of the desk');
 const send = (message: FromJob): void => port.postMessage(message);
 const { request, programVersion } = workerData as JobData;
 const stop = new AbortController();
+const { printer, hear } = printerOverPort(send, stop.signal);
 port.on('message', (message: ToJob) => {
   if (message.type === 'cancel') stop.abort(new Cancelled());
+  else hear(message);
 });
 
 function isCancelled(error: unknown): boolean {
@@ -36,6 +39,7 @@ async function work(): Promise<FromJob> {
       register,
       law,
       programVersion,
+      printer,
       signal: stop.signal,
       progress: (done, total, statement) => send({ type: 'progress', done, total, statement }),
     };

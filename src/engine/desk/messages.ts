@@ -1,6 +1,7 @@
 import type { Outcome } from '../../contract/entry.ts';
 import type { Event } from '../../contract/events.ts';
 import type { Statement } from '../../core/statement.ts';
+import type { PrintTask } from '../print/printer.ts';
 import type { JobRequest } from './context.ts';
 import type { EngineName } from './desk.ts';
 
@@ -29,10 +30,15 @@ export interface JobData {
   readonly request: JobRequest;
   readonly programVersion: string;
 }
-export type ToJob = { readonly type: 'cancel' };
+export type ToJob =
+  | { readonly type: 'cancel' }
+  /** What was to be printed, or why it was not. */
+  | { readonly type: 'printed'; readonly print: number; readonly bytes: Uint8Array }
+  | { readonly type: 'not-printed'; readonly print: number; readonly statement: Statement };
 
-/** What it tells. */
+/** What it tells, and what it asks to have printed: only the shell's thread has something that draws. */
 export type FromJob =
+  | { readonly type: 'print'; readonly print: number; readonly task: PrintTask }
   | { readonly type: 'progress'; readonly done: number; readonly total: number | null; readonly statement: Statement }
   | { readonly type: 'done'; readonly result: unknown }
   | { readonly type: 'failed'; readonly statement: Statement }

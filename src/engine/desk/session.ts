@@ -8,6 +8,7 @@ import { judgeAll } from '../../core/law/verdict/judge.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
 import { dueList } from '../../core/views/due.ts';
 import type { DueEntry } from '../../core/views/due.ts';
+import type { Holder } from '../register/holder.ts';
 import type { RecordedSnapshot } from '../register/read.ts';
 import type { Register } from '../register/register.ts';
 import { indexRecords, tableSource } from './tables/source.ts';
@@ -36,11 +37,18 @@ class Recent<T> {
   }
 }
 
+/** Whose the file is while it is open: ours until it is released, or another's. */
+export interface Held {
+  readonly release?: () => void;
+  readonly by?: Holder | undefined;
+}
+
 /** The open register with what has been worked out of it, until the next change. */
 export class Session {
   readonly register: Register;
   readonly readOnly: boolean;
   readonly law: Law;
+  readonly #held: Held;
   /** Changes of this session that can be taken back, newest last. */
   readonly undoable: number[] = [];
   #sequence = -1;
@@ -50,7 +58,8 @@ export class Session {
   readonly #findings = new Recent<readonly Finding[]>();
   readonly #due = new Recent<readonly DueEntry[]>();
 
-  constructor(register: Register, law: Law, readOnly: boolean) {
+  constructor(register: Register, law: Law, readOnly: boolean, held: Held = {}) {
+    this.#held = held;
     this.register = register;
     this.law = law;
     this.readOnly = readOnly;
@@ -127,10 +136,12 @@ export class Session {
       sampleDay: settings.sampleDay,
       about: settings.about,
       readOnly: this.readOnly,
+      ...(this.#held.by === undefined ? {} : { heldBy: this.#held.by }),
     };
   }
 
   close(): void {
     this.register.close();
+    this.#held.release?.();
   }
 }

@@ -3,28 +3,44 @@ import { Worker } from 'node:worker_threads';
 import type { Outcome } from '../../contract/entry.ts';
 import type { Event } from '../../contract/events.ts';
 import type { Desk } from './desk.ts';
+import { NO_PRINTER, printTask } from '../print/printer.ts';
+import type { PrintTask, Printer } from '../print/printer.ts';
 import type { FromDesk, FromJob, JobData, ToDesk, ToJob } from './messages.ts';
-import { sayDesk } from './problem.ts';
+import { problemOf, sayDesk } from './problem.ts';
 
 /** Where the workers' files lie: beside the sources in a checkout, in the built program elsewhere. */
 export interface DeskOptions {
   readonly programVersion: string;
+  /** What the shell prints with. */
+  readonly printer?: Printer | undefined;
   readonly workerUrl?: URL | undefined;
   readonly jobWorkerUrl?: URL | undefined;
 }
 
 type Waiting = (outcome: Outcome<unknown>) => void;
 
+/** Prints for a worker, and answers it either way. */
+async function printFor(worker: Worker, printer: Printer, print: number, task: PrintTask): Promise<void> {
+  const post = (message: ToJob): void => worker.postMessage(message);
+  try {
+    post({ type: 'printed', print, bytes: await printTask(printer, task) });
+  } catch (error) {
+    post({ type: 'not-printed', print, statement: problemOf(error).statement });
+  }
+}
+
 /** Runs long work in workers of their own, one each, and tells of it by events. */
 class Jobs {
   readonly #workers = new Map<number, Worker>();
   readonly #url: URL;
   readonly #programVersion: string;
+  readonly #printer: Printer;
   readonly #tell: (event: Event) => void;
 
-  constructor(url: URL, programVersion: string, tell: (event: Event) => void) {
+  constructor(url: URL, programVersion: string, printer: Printer, tell: (event: Event) => void) {
     this.#url = url;
     this.#programVersion = programVersion;
+    this.#printer = printer;
     this.#tell = tell;
   }
 
@@ -40,6 +56,7 @@ class Jobs {
       this.#tell(event);
     };
     worker.on('message', (message: FromJob) => {
+      if (message.type === 'print') void printFor(worker, this.#printer, message.print, message.task);
       if (message.type === 'progress') this.#tell({ ...message, type: 'job-progress', job });
       if (message.type === 'done') end({ type: 'job-done', job, result: message.result });
       if (message.type === 'failed') end({ type: 'job-failed', job, statement: message.statement });
@@ -66,14 +83,15 @@ class Jobs {
 }
 
 /** Starts the desk: the worker that owns the register file, and those for long work as they are asked for. */
-export function startDesk({ programVersion, workerUrl, jobWorkerUrl }: DeskOptions): Desk {
+export function startDesk({ programVersion, printer, workerUrl, jobWorkerUrl }: DeskOptions): Desk {
   const worker = new Worker(workerUrl ?? new URL('worker.ts', import.meta.url), { workerData: { programVersion } });
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<(event: Event) => void>();
   const tell = (event: Event): void => {
     for (const listener of listeners) listener(event);
   };
-  const jobs = new Jobs(jobWorkerUrl ?? new URL('job-worker.ts', import.meta.url), programVersion, tell);
+  const jobUrl = jobWorkerUrl ?? new URL('job-worker.ts', import.meta.url);
+  const jobs = new Jobs(jobUrl, programVersion, printer ?? NO_PRINTER, tell);
   let calls = 0;
   let broken: Outcome<never> | undefined;
   const post = (message: ToDesk): void => worker.postMessage(message);

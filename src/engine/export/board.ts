@@ -7,12 +7,16 @@ import { provenanceOf } from '../../core/views/provenance.ts';
 import { ANNEX } from '../../words/board.ts';
 import { notAsWritten } from '../files/file-error.ts';
 import { writeChecked } from '../files/write-checked.ts';
+import { NO_PRINTER } from '../print/printer.ts';
+import { writePdf } from '../print/write-printed.ts';
 import { boardHtml } from './board-html.ts';
 import { ROW_BEGINS } from './html.ts';
 import type { ExportedFile, ExportRequest } from './request.ts';
 
 /** The board report of a register on a day. */
 export interface BoardRequest extends ExportRequest {
+  /** A web page, which it is where nothing is said, or the same page printed. */
+  readonly format?: 'html' | 'pdf' | undefined;
   /** What the checks find on the same dates; found out where it is not given. */
   readonly findings?: readonly Finding[] | undefined;
 }
@@ -22,34 +26,54 @@ export interface ExportedBoard extends ExportedFile {
   readonly figures: BoardFigures;
 }
 
-/** Reads the page back and counts the rows of its annex, so that a page cut short is noticed. */
-async function check(path: string, beside: string, page: string, rows: number): Promise<void> {
-  const found = await readFile(beside, 'utf8');
-  if (found !== page) throw notAsWritten(path, 'characters', page.length, found.length);
-  const annex = found.slice(found.indexOf(`id="annex-${ANNEX.transfers.letter}"`));
+/** The first page answers and asks, the second shows, and the annex begins on a third. */
+const LEAST_PAGES = 3;
+
+/** Counts the rows of the annex, so that a page cut short is noticed. */
+function checkRows(path: string, page: string, rows: number): void {
+  const annex = page.slice(page.indexOf(`id="annex-${ANNEX.transfers.letter}"`));
   const counted = annex.slice(0, annex.indexOf('</section>')).split(ROW_BEGINS).length - 1;
   if (counted !== rows) throw notAsWritten(path, ANNEX.transfers.title, rows, counted);
 }
 
-/**
- * Writes the board report as one HTML page that needs no other file.
- * @throws FileError where the file cannot be written, or does not hold what was written
- */
-export async function exportBoard(request: BoardRequest): Promise<ExportedBoard> {
-  const { snapshot, law, answers, dates, out, force, signal } = request;
-  const found = request.findings ?? findings(snapshot, law, answers, dates);
-  const figures = boardFigures({ snapshot, law, answers, dates }, found);
-  const page = boardHtml(figures, provenanceOf(snapshot, law, dates, request), snapshot, law);
+/** Writes the page as it is, and reads it back. */
+async function writeHtml(page: string, rows: number, { out, force, signal }: BoardRequest): Promise<void> {
   await writeChecked(
     out,
     async (beside) => writeFile(beside, page),
-    async (beside) => check(out, beside, page, figures.rows.length),
+    async (beside) => {
+      const found = await readFile(beside, 'utf8');
+      if (found !== page) throw notAsWritten(out, 'characters', page.length, found.length);
+      checkRows(out, found, rows);
+    },
     { force, signal },
   );
+}
+
+/** Prints the page. @returns how many pages of paper it takes */
+async function printHtml(page: string, rows: number, request: BoardRequest): Promise<number> {
+  const { out, force, signal, printer = NO_PRINTER } = request;
+  checkRows(out, page, rows);
+  return writePdf(page, LEAST_PAGES, { out, force, signal, printer });
+}
+
+/**
+ * Writes the board report as one HTML page that needs no other file, or prints that page.
+ * @throws FileError where the file cannot be written, does not hold what was written, or nothing can print it
+ */
+export async function exportBoard(request: BoardRequest): Promise<ExportedBoard> {
+  const { snapshot, law, answers, dates, out, format = 'html' } = request;
+  const found = request.findings ?? findings(snapshot, law, answers, dates);
+  const figures = boardFigures({ snapshot, law, answers, dates }, found);
+  const page = boardHtml(figures, provenanceOf(snapshot, law, dates, request), snapshot, law);
+  const rows = figures.rows.length;
+  const pages = format === 'pdf' ? await printHtml(page, rows, request) : undefined;
+  if (format === 'html') await writeHtml(page, rows, request);
   return {
     path: out,
+    pages,
     sheets: [
-      { name: ANNEX.transfers.title, rows: figures.rows.length },
+      { name: ANNEX.transfers.title, rows },
       { name: ANNEX.decisions.title, rows: figures.decisions.length },
     ],
     figures,

@@ -9,13 +9,16 @@ import { say } from '../../words/say.ts';
 import { VERDICT_WORDS } from '../../words/terms.ts';
 import { notAsWritten } from '../files/file-error.ts';
 import { writeChecked } from '../files/write-checked.ts';
+import { NO_PRINTER, picturePage } from '../print/printer.ts';
+import type { PictureSize } from '../print/printer.ts';
+import { writePng } from '../print/write-printed.ts';
 import { csvOf, writeCsv } from './csv.ts';
 import type { Values } from './csv.ts';
 import type { ExportedFile, ExportRequest } from './request.ts';
 
 /** The flow picture, or the figures behind it. */
 export interface FlowsRequest extends ExportRequest {
-  readonly format: 'svg' | 'csv';
+  readonly format: 'svg' | 'png' | 'csv';
   /** What the answers are narrowed to, in words; nothing where they are all. */
   readonly narrowedTo?: string | undefined;
 }
@@ -30,24 +33,37 @@ async function checkPicture(path: string, beside: string, picture: string): Prom
   if (found !== picture) throw notAsWritten(path, 'characters', picture.length, found.length);
 }
 
+/** The size that a picture says it has, in whole pixels. */
+function sizeOf(svg: string): PictureSize {
+  const [, width = '', height = ''] = /^<svg [^>]*? width="([\d.]+)" height="([\d.]+)"/u.exec(svg) ?? [];
+  return { width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) };
+}
+
 /**
- * Writes the flow picture as SVG, or its figures as CSV, one row for each exporter, basis and destination.
+ * Writes the flow picture as SVG or PNG, or its figures as CSV, one row for each exporter, basis and destination.
  * @throws FileError where the file cannot be written, or does not hold what was written
  */
 export async function exportFlows(request: FlowsRequest): Promise<ExportedFlows> {
-  const { snapshot, law, answers, dates, format, out, force, signal, narrowedTo } = request;
+  const { snapshot, law, answers, dates, format, out, force, signal, narrowedTo, printer = NO_PRINTER } = request;
   const about = provenanceOf(snapshot, law, dates, request);
   const paths = flowPaths({ snapshot, law, answers, dates });
   const transfers = paths.reduce((sum, path) => sum + path.transfers.length, 0);
+  const picture = { path: out, sheets: [{ name: FLOW_HEADINGS.transfers, rows: transfers }], transfers };
+  if (format === 'png') {
+    // Without its rules for a dark window: a picture of pixels is for paper and slides.
+    const svg = flowsSvg(paths, { say, about, narrowedTo, standsAlone: false });
+    await writePng(picturePage(svg), sizeOf(svg), { out, force, signal, printer });
+    return picture;
+  }
   if (format === 'svg') {
-    const picture = flowsSvg(paths, { say, about, narrowedTo });
+    const svg = flowsSvg(paths, { say, about, narrowedTo });
     await writeChecked(
       out,
-      async (beside) => writeFile(beside, picture),
-      async (beside) => checkPicture(out, beside, picture),
+      async (beside) => writeFile(beside, svg),
+      async (beside) => checkPicture(out, beside, svg),
       { force, signal },
     );
-    return { path: out, sheets: [{ name: FLOW_HEADINGS.transfers, rows: transfers }], transfers };
+    return picture;
   }
   const rows = paths.map((path): Values => ({
     [FLOW_HEADINGS.exporter]: say(path.exporter.label),

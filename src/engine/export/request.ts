@@ -2,6 +2,7 @@ import type { TransferAnswer } from '../../core/law/answer.ts';
 import type { Law } from '../../core/law/law.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
 import type { Snapshot } from '../../core/records/snapshot.ts';
+import type { Printer } from '../print/printer.ts';
 
 /** What every export is made from, and where it goes. */
 export interface ExportRequest {
@@ -14,6 +15,8 @@ export interface ExportRequest {
   readonly seal: string | null;
   readonly programVersion: string;
   readonly out: string;
+  /** Draws what a browser has to draw, a PDF or a PNG; nothing can where it is left out. */
+  readonly printer?: Printer | undefined;
   /** Replaces a file that is there. */
   readonly force?: boolean | undefined;
   /** Breaks the export off before anything stands at its place. */
@@ -24,4 +27,6 @@ export interface ExportRequest {
 export interface ExportedFile {
   readonly path: string;
   readonly sheets: ReadonlyArray<{ readonly name: string; readonly rows: number }>;
+  /** How many pages it has, where it is made of pages. */
+  readonly pages?: number | undefined;
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { Reply, Request } from '../../contract/contract.ts';
+import type { Reply } from '../../contract/contract.ts';
+import type { FilePurpose } from '../../contract/file-endings.ts';
 import type { Statement } from '../../core/statement.ts';
 import type { ShellHandlers } from '../door/door.ts';
 import type { Machine } from './config-folder.ts';
@@ -7,20 +8,21 @@ import { listFolder, makeFolder } from './folders.ts';
 import { documentsFolder, places } from './places.ts';
 import type { PreferencesPort } from './preferences.ts';
 import { isThere } from './recent.ts';
-
-type Purpose = Request<'shell.chooseToOpen'>['purpose'];
+import type { Secrets } from './secrets.ts';
 
 /** What differs between the shells. */
 export interface ShellPort {
   readonly kind: Reply<'shell.describe'>['shell'];
   /** A dialog of the system for a file that is there, begun in a folder; nothing where the person chose none. Undefined where the shell has none. */
-  readonly chooseToOpen?: (purpose: Purpose, folder: string) => Promise<string | null>;
+  readonly chooseToOpen?: (purpose: FilePurpose, folder: string) => Promise<string | null>;
   /** A dialog of the system for a new file. */
-  readonly chooseToSave?: (purpose: Purpose, suggested: string) => Promise<string | null>;
+  readonly chooseToSave?: (purpose: FilePurpose, suggested: string) => Promise<string | null>;
   /** Shows a file in the folder where it lies. */
   readonly showFile: (file: string) => Promise<boolean>;
   /** The path of the file that the page put under a number. */
   readonly pathOfPickedFile: (pick: number) => Promise<string | null>;
+  /** What keeps secrets; no page can ask it for one. */
+  readonly secrets: Secrets;
   /** The page has kept what was typed. */
   readonly readyToClose: () => void;
 }
@@ -64,6 +66,7 @@ export function shellHandlers({ port, preferences, machine, version, now, notice
       version,
       platform: machine.platform,
       nativeDialogs: port.chooseToOpen !== undefined && port.chooseToSave !== undefined,
+      secrets: port.secrets.kind,
       home: machine.home,
       documents: await documentsFolder(machine),
       today: localDay(now()),

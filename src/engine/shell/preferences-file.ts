@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
+import * as z from 'zod';
 import { Preferences } from '../../contract/shell.ts';
 import type { Statement } from '../../core/statement.ts';
 import { shellStatement } from './statement.ts';
@@ -8,8 +9,11 @@ import { WindowPlace } from './window-place.ts';
 /** The name of the file, without its ending `.json`. */
 export const PREFERENCES_NAME = 'preferences';
 
-/** What the preferences file holds: what the pages see, and where the window was. */
-const FIELDS = { ...Preferences.shape, window: WindowPlace.optional() };
+/** Secrets as the system sealed them, by name, in base64. */
+export const Sealed = z.record(z.string(), z.base64());
+
+/** What the preferences file holds: what the pages see, and what they do not: where the window was, and what is sealed. */
+const FIELDS = { ...Preferences.shape, window: WindowPlace.optional(), sealed: Sealed.optional() };
 
 /** What a preferences file said, and what had to be done to it. */
 export interface ReadPreferences {

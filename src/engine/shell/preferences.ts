@@ -1,7 +1,8 @@
 import path from 'node:path';
+import type * as z from 'zod';
 import { Preferences } from '../../contract/shell.ts';
 import type { Statement } from '../../core/statement.ts';
-import { PREFERENCES_NAME, readPreferences } from './preferences-file.ts';
+import { PREFERENCES_NAME, Sealed, readPreferences } from './preferences-file.ts';
 import { ShellError, shellStatement } from './statement.ts';
 import { WindowPlace } from './window-place.ts';
 
@@ -21,6 +22,10 @@ export interface PreferencesPort {
   /** Keeps what is only a comfort, such as the last folder: nothing fails because it could not be written. */
   readonly remember: (change: Partial<Preferences> & { readonly window?: WindowPlace }) => void;
   readonly windowPlace: () => WindowPlace | undefined;
+  /** Secrets as the system sealed them, by name. No page sees them. */
+  readonly sealed: () => Readonly<Record<string, string>>;
+  /** Keeps a sealed secret, or forgets it where it is left out. @throws ShellError where the file cannot be written */
+  readonly keepSealed: (name: string, sealed: string | undefined) => void;
   /** What had to be set aside when they were read. */
   readonly notices: readonly Statement[];
 }
@@ -56,6 +61,7 @@ export function openPreferences(
   if (found.notices.length > 0) write({});
 
   const read = (): Preferences => Preferences.parse(values);
+  const sealed = (): z.infer<typeof Sealed> => Sealed.default({}).parse(values['sealed']);
   return {
     path: file,
     read,
@@ -69,6 +75,11 @@ export function openPreferences(
       } catch {
         // Read as changed until the program ends.
       }
+    },
+    sealed,
+    keepSealed: (name, text) => {
+      const { [name]: _former, ...others } = sealed();
+      write({ sealed: text === undefined ? others : { ...others, [name]: text } });
     },
     windowPlace: () => WindowPlace.optional().parse(values['window']),
     notices: found.notices,

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { FILE_ENDINGS } from '../../contract/file-endings.ts';
+import type { FilePurpose } from '../../contract/file-endings.ts';
 import { fileWords } from '../../words/screens/files.ts';
 import { kitWords } from '../../words/screens/kit.ts';
 import { useQuery } from '../client/use-query.ts';
@@ -10,8 +12,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { FolderList } from './folder-list.tsx';
 import type { FolderEntry } from './folder-list.tsx';
 import { NewFolder } from './new-folder.tsx';
-import { endingsOf, joined, partsOfName } from './purposes.ts';
-import type { FilePurpose } from './purposes.ts';
+import { joined, partsOfName } from './paths.ts';
 import styles from './folder-dialog.module.css';
 
 /** A place for a file: `replace` where the person has seen that one is there already. */
@@ -72,7 +73,7 @@ function Where({ folder, canMake }: { readonly folder: ReturnType<typeof useFold
 
 /** Our own dialog for opening a file, for a shell that has none. */
 export function OpenDialog({ purpose, folder: first, onDone }: DialogProps) {
-  const folder = useFolder(first, endingsOf(purpose));
+  const folder = useFolder(first, FILE_ENDINGS[purpose]);
   const { selected } = folder;
   const open = (entry: FolderEntry): void =>
     entry.folder ? folder.enter(entry.path) : onDone({ path: entry.path, replace: false });

@@ -4,7 +4,7 @@ import { useCommand } from '../client/use-command.ts';
 import { Button } from '../ui/button.tsx';
 import { saidProblem } from '../ui/said.ts';
 import { TextField } from '../ui/text-field.tsx';
-import { joined } from './purposes.ts';
+import { joined } from './paths.ts';
 import styles from './folder-dialog.module.css';
 
 /** Makes a folder in the one that is shown, and goes into it. */

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { FilePurpose } from '../../contract/file-endings.ts';
 import { useApp } from '../state/app.ts';
 import { usePreferences, useSession } from '../state/hooks.ts';
 import { OpenDialog, SaveDialog } from './folder-dialog.tsx';
 import type { ChosenPlace } from './folder-dialog.tsx';
-import { asFileName } from './purposes.ts';
-import type { FilePurpose } from './purposes.ts';
+import { asFileName } from './paths.ts';
 
 export interface FileChooser {
   /** Asks for a file that is there. @returns its path, or nothing where the person chose none */

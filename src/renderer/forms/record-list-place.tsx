@@ -14,7 +14,8 @@ import { newRecord } from './navigate.ts';
 import { RecordPanel } from './record-panel.tsx';
 import type { RecordPanelProps } from './record-panel.tsx';
 
-type PanelParts = Pick<RecordPanelProps, 'lead' | 'marks' | 'actions' | 'parts' | 'leaveOut'>;
+/** What a place adds to the panel of its records. */
+export type PanelParts = Pick<RecordPanelProps, 'lead' | 'marks' | 'actions' | 'parts' | 'leaveOut'>;
 
 /** A button that makes a new record of a kind. It is there and does nothing while nothing can be changed. */
 export function NewButton({ kind, primary = true }: { readonly kind: RecordKind; readonly primary?: boolean }) {

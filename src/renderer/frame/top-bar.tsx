@@ -39,7 +39,7 @@ export function TopBar() {
           <>
             <span className={styles.name}>{register.name}</span>
             {register.readOnly ? (
-              <Tooltip text={frameWords.readOnlyWhy}>
+              <Tooltip text={frameWords.readOnlyWhy(register.heldBy)}>
                 <PlainButton className={styles.plain}>
                   <Badge tone="warning">{frameWords.readOnly}</Badge>
                 </PlainButton>

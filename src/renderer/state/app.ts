@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { Event } from '../../contract/events.ts';
+import { frameWords } from '../../words/screens/frame.ts';
 import type { Door } from '../client/client.ts';
 import { Queries } from '../client/queries.ts';
 import { said } from '../ui/said.ts';
@@ -65,7 +66,13 @@ export function createApp(door: Door): App {
     tables.clear();
     await session.refresh();
     session.resetDates();
+    sayHeld();
     navigation.go({ place: session.store.getState().register === undefined ? 'start' : 'overview' });
+  };
+  /** Somebody else has the register open: that is said at once, and not only by the mark beside its name. */
+  const sayHeld = (): void => {
+    const held = session.store.getState().register?.heldBy;
+    if (held !== undefined) toasts.show({ tone: 'problem', text: frameWords.openedElsewhere(held) });
   };
   const hear = (event: Event): void => {
     jobs.hear(event);
@@ -77,6 +84,9 @@ export function createApp(door: Door): App {
       case 'register-opened':
       case 'register-closed':
         void opened();
+        break;
+      case 'notice':
+        toasts.show({ tone: 'problem', text: said(event.statement) });
         break;
       case 'menu':
         onMenu.run(event.command);
@@ -108,6 +118,7 @@ export function createApp(door: Door): App {
       for (const notice of session.store.getState().shell?.notices ?? []) {
         toasts.show({ tone: 'problem', text: said(notice) });
       }
+      sayHeld();
       if (session.store.getState().register !== undefined) navigation.replace({ place: 'overview' });
       return stop;
     },

@@ -67,6 +67,7 @@ export const flowsWords = {
   nothingFitsText: 'Nothing that is judged fits all of these filters together.',
   save: 'Save …',
   savePicture: 'Save the flow picture (SVG)',
+  savePng: 'Save the flow picture (PNG)',
   saveFigures: 'Save the figures (CSV)',
   savedPicture: (path: string, transfers: number) =>
     `The picture of ${counted(transfers, 'transfer', 'transfers')} was saved as ${path}.`,

@@ -1,5 +1,17 @@
 import { britishDay } from '../terms.ts';
 
+/** Who has a register open elsewhere, and since when, as an ISO moment. */
+interface Holder {
+  readonly who: string;
+  readonly machine: string;
+  readonly since: string;
+}
+
+function openElsewhere({ who, machine, since }: Holder): string {
+  const name = who === '' ? 'Somebody' : who;
+  return `${name} has this file open on ${machine}, since ${britishDay(since.slice(0, 10))}, ${since.slice(11, 16)} UTC`;
+}
+
 /** What the frame round all places says. */
 export const frameWords = {
   program: 'Transfer Register',
@@ -7,7 +19,10 @@ export const frameWords = {
   navigation: 'Places',
   groups: { register: '', records: 'Register', work: 'Routing and flows', papers: 'Accountability', program: '' },
   readOnly: 'Read only',
-  readOnlyWhy: 'Somebody else has this file open. You can read everything and change nothing.',
+  readOnlyWhy: (held: Holder | undefined) =>
+    `${held === undefined ? 'This file, or its folder, cannot be written now' : openElsewhere(held)}. You can read everything and change nothing.`,
+  openedElsewhere: (held: Holder) =>
+    `${openElsewhere(held)}. It was opened here for reading only. Once it is closed there, open it here again.`,
   sampleDay: 'Sample',
   back: 'Back',
   forward: 'Forward',

@@ -35,8 +35,9 @@ export const reportsWords = {
     ['Article 30 record', register, ...(whose === '' ? [] : [whose]), on].join(' '),
 
   boardText:
-    'Two pages for the board, and an annex with the rows behind every number. It opens in every browser and prints on A4.',
+    'Two pages for the board, and an annex with the rows behind every number. It opens in every browser and prints on A4. The PDF is that page, printed: tagged, with bookmarks, and declared neither PDF/UA nor PDF/A.',
   saveBoard: 'Save the report …',
+  saveBoardPdf: 'Save it as PDF …',
   boardName: (register: string, on: string) => `Board report ${register} ${on}`,
   preview: 'Preview',
   previewName: 'Preview of the board report',
@@ -45,7 +46,7 @@ export const reportsWords = {
 
   pictureText: 'Who sends to where, and on what footing: as a picture for documents and slides, or as figures.',
   toFlows: 'Narrow it in Flows',
-  pictureFormats: { svg: 'Picture (SVG)', csv: 'Figures (CSV)' },
+  pictureFormats: { svg: 'Picture (SVG), sharp at every size', png: 'Picture (PNG), for slides', csv: 'Figures (CSV)' },
   savePicture: 'Save …',
   pictureName: (register: string, on: string) => `Flows ${register} ${on}`,
 
@@ -61,6 +62,7 @@ export const reportsWords = {
     const filled = parts.filter(({ rows }) => rows > 0);
     return `${counted(total, 'row', 'rows')}: ${listed(filled.map(({ name, rows }) => `${name} ${number(rows)}`))}.`;
   },
+  pages: (pages: number) => `${counted(pages, 'page', 'pages')}. `,
   checked: 'The file was opened again and counted after it was written.',
   seal: (seal: string | null) =>
     seal === null ? 'The register holds no entry yet, and so has no seal.' : `Seal of the register: ${seal}`,

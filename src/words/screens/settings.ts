@@ -39,6 +39,11 @@ export const settingsWords = {
   version: 'Version',
   shell: { electron: 'Electron window', browser: 'Window of an installed browser' },
   runsIn: 'Runs in',
+  secrets: 'Secrets',
+  keepsSecrets: {
+    system: 'The operating system’s keys can keep a secret for this program on this computer. Nothing needs that yet.',
+    none: 'This window cannot keep a secret, such as a passphrase, on this computer; it would have to be typed each time. Nothing needs that yet.',
+  },
   law: 'The law that it applies',
   lawLead: (version: string, asOf: string) => `Law pack ${version}, as of ${britishDay(asOf)}.`,
   lawRead: (day: string) => `What it says on ${britishDay(day)}:`,

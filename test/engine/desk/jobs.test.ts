@@ -8,6 +8,7 @@ import type { Request } from '../../../src/contract/contract.ts';
 import type { Desk } from '../../../src/engine/desk/desk.ts';
 import { startDesk } from '../../../src/engine/desk/start.ts';
 import { readDocument } from '../../../src/engine/json/document.ts';
+import { printFailed } from '../../../src/engine/print/printer.ts';
 import { resourcePath } from '../../../src/engine/resources.ts';
 
 type JobEvent = Extract<Event, { readonly job: number }>;
@@ -19,10 +20,19 @@ const DAY = { on: '2026-11-22' };
 let folder = '';
 let desk: Desk;
 const events: JobEvent[] = [];
+/** What comes out of the printer of these tests. */
+let paper: Promise<Uint8Array> = Promise.reject(printFailed('no paper'));
+paper.catch(() => undefined);
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'transfer-register-jobs-'));
-  desk = startDesk({ programVersion: '0.0.0-test' });
+  desk = startDesk({
+    programVersion: '0.0.0-test',
+    printer: {
+      printPdf: () => paper,
+      printPng: (_html, { width, height }) => Promise.reject(printFailed(`no ink for ${width} × ${height}`)),
+    },
+  });
   desk.listen((event) => {
     if ('job' in event) events.push(event);
   });
@@ -151,6 +161,28 @@ describe('exports beside the desk', () => {
     const file = await done<FileWritten>(await begin('exports.board', { ...DAY, out }));
     expect(file.parts.some(({ rows }) => rows > 0)).toBe(true);
     expect(readFileSync(out, 'utf8')).toContain('Decisions sought');
+  });
+
+  it('have what a browser has to draw printed by the shell, and say in words what went wrong there', async () => {
+    const board = await begin('exports.board', { ...DAY, format: 'pdf', out: inFolder('board.pdf') });
+    expect(await over(board)).toMatchObject({ type: 'job-failed', statement: { parameters: { why: 'no paper' } } });
+    const flows = await begin('exports.flows', { ...DAY, format: 'png', out: inFolder('flows.png') });
+    const ended = await over(flows);
+    expect(ended).toMatchObject({ type: 'job-failed', statement: { id: 'print.failed' } });
+    expect(JSON.stringify(ended)).toMatch(/no ink for 980 × \d+/u);
+    paper = Promise.resolve(Buffer.from('%PDF-1.4 of nothing'));
+    const cut = await begin('exports.board', { ...DAY, format: 'pdf', out: inFolder('board.pdf') });
+    expect(await over(cut)).toMatchObject({ type: 'job-failed', statement: { id: 'files.not-as-written' } });
+    expect(readdirSync(folder).filter((name) => /^\.writing|\.(?:pdf|png)$/u.test(name))).toEqual([]);
+  });
+
+  it('wait for no printer once they are cancelled', async () => {
+    paper = Promise.withResolvers<Uint8Array>().promise;
+    const job = await begin('exports.board', { ...DAY, format: 'pdf', out: inFolder('never.pdf') });
+    await expect.poll(() => progressOf(job).length, { timeout: 10_000 }).toBe(3);
+    await desk.call('jobs.cancel', { job }, 'Ada');
+    expect((await over(job)).type).toBe('job-cancelled');
+    expect(existsSync(inFolder('never.pdf'))).toBe(false);
   });
 
   it('write the whole register, which reads back', async () => {

@@ -9,6 +9,7 @@ import type { Outcome } from '../../../src/contract/entry.ts';
 import { createCore } from '../../../src/engine/shell/core.ts';
 import type { CoreParts, ShellCore } from '../../../src/engine/shell/core.ts';
 import { openPreferences } from '../../../src/engine/shell/preferences.ts';
+import { NO_SECRETS } from '../../../src/engine/shell/secrets.ts';
 import { fakeDesk } from '../../support/fake-desk.ts';
 
 let home: string;
@@ -25,6 +26,7 @@ const NEVER = Promise.withResolvers<undefined>().promise;
 
 const PORT: CoreParts['port'] = {
   kind: 'browser',
+  secrets: NO_SECRETS,
   showFile: () => Promise.resolve(true),
   pathOfPickedFile: () => Promise.resolve(null),
 };

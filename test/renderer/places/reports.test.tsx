@@ -107,9 +107,41 @@ describe('the board report', () => {
     await waitFor(() => expect(desk.jobs[0]?.name).toBe('exports.board'));
     expect(desk.jobs[0]?.request).toMatchObject({ out: expect.stringMatching(/\.html$/) as string });
   });
+
+  it('is saved as a PDF, and says how many pages were counted', async () => {
+    const { user, desk, door } = await reports('board');
+    await user.click(screen.getByRole('button', { name: 'Save it as PDF …' }));
+    await waitFor(() => expect(desk.jobs[0]?.name).toBe('exports.board'));
+    expect(desk.jobs[0]?.request).toMatchObject({ format: 'pdf', out: expect.stringMatching(/\.pdf$/) as string });
+    const result = {
+      path: '/home/ada/board.pdf',
+      bytes: 1_900_000,
+      parts: [{ name: 'A', rows: 22 }],
+      seal: null,
+      pages: 12,
+    };
+    act(() => door.emit({ type: 'job-done', job: 1, result }));
+    expect(await screen.findByText(/^12 pages\. 22 rows: A 22\./)).toBeTruthy();
+  });
+
+  it('says in words where nothing can draw a PDF', async () => {
+    const { user, door } = await reports('board');
+    await user.click(screen.getByRole('button', { name: 'Save it as PDF …' }));
+    const statement = { id: 'print.nothing-draws', parameters: { names: ['Chromium'] } };
+    act(() => door.emit({ type: 'job-failed', job: 1, statement }));
+    expect((await screen.findByRole('alert')).textContent).toContain('it takes one of Chromium, and none was found');
+  });
 });
 
 describe('the other files', () => {
+  it('the picture as PNG', async () => {
+    const { user, desk } = await reports('picture');
+    await user.click(screen.getByRole('radio', { name: 'Picture (PNG), for slides' }));
+    await user.click(screen.getByRole('button', { name: 'Save …' }));
+    await waitFor(() => expect(desk.jobs).toHaveLength(1));
+    expect(desk.jobs[0]?.request).toMatchObject({ format: 'png', out: expect.stringMatching(/\.png$/) as string });
+  });
+
   it.each([
     ['picture', 'Save …', 'exports.flows', /Flows Optima Group \(sample\) 2026-11-22\.svg$/],
     ['register', 'Save the register’s JSON …', 'exports.register', /Optima Group \(sample\) 2026-11-22\.json$/],

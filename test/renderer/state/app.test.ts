@@ -70,6 +70,26 @@ describe('the window’s state', () => {
     expect(app.toasts.store.getState()[0]?.text).toContain('/gone');
   });
 
+  it('tells what the shell wants told later, such as a file of a second start that did not open', async () => {
+    const { app, door } = await started();
+    door.emit({ type: 'notice', statement: { id: 'register.missing', parameters: { file: '/gone.register' } } });
+    expect(app.toasts.store.getState()).toMatchObject([{ tone: 'problem' }]);
+    expect(app.toasts.store.getState()[0]?.text).toContain('/gone.register');
+  });
+
+  it('says by whom a register is held, as it is opened and where it was open from the start', async () => {
+    const heldBy = { who: 'Ben', machine: 'PC-7', since: '2026-11-22T09:05:00.000Z' };
+    const held = { 'register.status': () => ({ open: { ...REGISTER, readOnly: true, heldBy } }) };
+    const words =
+      /^Ben has this file open on PC-7, since 22 November 2026, 09:05 UTC. It was opened here for reading only/u;
+    const { app, door } = await started();
+    door.answer(held);
+    door.emit({ type: 'register-opened' });
+    await vi.waitFor(() => expect(app.toasts.store.getState()[0]?.text).toMatch(words));
+    const again = await started(held);
+    expect(again.app.toasts.store.getState()[0]?.text).toMatch(words);
+  });
+
   it.each([
     [{ asRecorded: undefined, register: REGISTER }, false],
     [{ asRecorded: '2026-01-01', register: REGISTER }, true],

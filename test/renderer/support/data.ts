@@ -19,6 +19,7 @@ export const SHELL: Reply<'shell.describe'> = {
   version: '0.1.0',
   platform: 'linux',
   nativeDialogs: false,
+  secrets: 'none',
   home: '/home/ada',
   documents: '/home/ada/Documents',
   today: TODAY,

@@ -3,7 +3,10 @@ import type { VerificationReport } from '../../../contract/reports.ts';
 import type { RegisterStatus } from '../../../contract/register.ts';
 import { createRegister } from '../../register/create.ts';
 import { RegisterError } from '../../register/error.ts';
+import { hold, holderOf } from '../../register/holder.ts';
+import type { Holder } from '../../register/holder.ts';
 import { openRegister } from '../../register/register.ts';
+import type { Register } from '../../register/register.ts';
 import { saveCopy } from '../../register/save-copy.ts';
 import { makeSample } from '../../samples/make-sample.ts';
 import { openSession } from '../context.ts';
@@ -14,15 +17,30 @@ import { Session } from '../session.ts';
 /** Errors on opening for writing after which reading may still work: the file, or its folder, cannot be written. */
 const READ_ONLY_INSTEAD = new Set(['register.locked', 'register.not-writable', 'register.read-only']);
 
-/** Opens a register in place of the one that is open; that one stays open where the new one cannot be opened. */
-function open(path: string, context: DeskContext): RegisterStatus {
-  let session: Session;
+function openToRead(path: string, context: DeskContext, by?: Holder): Session {
+  return new Session(openRegister(path, 'read', context.ports), context.law, true, { by });
+}
+
+/** Opens it to be written, and leaves a note that it is open here; where another has it open, or it cannot be written, only to be read. */
+function openForSession(path: string, context: DeskContext, who: string): Session {
+  const by = holderOf(path);
+  if (by !== undefined) return openToRead(path, context, by);
+  let register: Register;
   try {
-    session = new Session(openRegister(path, 'write', context.ports), context.law, false);
+    register = openRegister(path, 'write', context.ports);
   } catch (error) {
     if (!(error instanceof RegisterError) || !READ_ONLY_INSTEAD.has(error.code)) throw error;
-    session = new Session(openRegister(path, 'read', context.ports), context.law, true);
+    return openToRead(path, context);
   }
+  const release = hold(path, who);
+  if (release !== undefined) return new Session(register, context.law, false, { release });
+  register.close();
+  return openToRead(path, context, holderOf(path));
+}
+
+/** Opens a register in place of the one that is open; that one stays open where the new one cannot be opened. */
+function open(path: string, context: DeskContext, who: string): RegisterStatus {
+  const session = openForSession(path, context, who);
   context.session?.close();
   context.session = session;
   context.emit({ type: 'register-opened' });
@@ -49,17 +67,15 @@ export const registerHandlers: Handlers<
     if (made.problems !== undefined) {
       throw new DeskProblem(sayDesk('desk.refused', { count: made.problems.length }), made.problems);
     }
-    return open(path, context);
+    return open(path, context, who);
   },
-  'register.open': ({ path }, context) => open(path, context),
+  'register.open': ({ path }, context, who) => open(path, context, who),
   'register.openSample': async ({ sample, path }, context, who) => {
     // A sample that was made before is opened as it was left: it may hold somebody's work.
     if (!existsSync(path)) {
-      const report = await makeSample(sample, path, { by: named(who) }, context.ports);
-      const rejected = report.rows.filter(({ outcome }) => outcome === 'rejected');
-      if (rejected.length > 0) throw new DeskProblem(sayDesk('desk.sample-refused', { count: rejected.length }));
+      await makeSample(sample, path, { by: named(who) }, context.ports);
     }
-    return open(path, context);
+    return open(path, context, who);
   },
   'register.close': (_request, context) => {
     context.session?.close();

@@ -14,8 +14,9 @@ import { exportRegisterJson } from '../../json/export-register.ts';
 import { exportInput, sayJob, step } from './job.ts';
 import type { Job } from './job.ts';
 
-function written({ path, sheets }: ExportedFile, seal: string | null): FileWritten {
-  return { path, bytes: statSync(path).size, parts: sheets, seal };
+function written({ path, sheets, pages }: ExportedFile, seal: string | null): FileWritten {
+  const file = { path, bytes: statSync(path).size, parts: sheets, seal };
+  return pages === undefined ? file : { ...file, pages };
 }
 
 /** Writes the Article 30 record. */
@@ -32,7 +33,7 @@ export const boardJob: Job<'exports.board'> = async (request, context): Promise<
   const input = await exportInput(request, context);
   const { snapshot, law, answers, dates } = input;
   const found = findings(snapshot, law, answers, dates, () => context.register.endedContacts(dates.asRecorded));
-  return written(await exportBoard({ ...input, findings: found }), input.seal);
+  return written(await exportBoard({ ...input, findings: found, format: request.format }), input.seal);
 };
 
 /** Writes the flow picture or its figures, narrowed as on screen. */

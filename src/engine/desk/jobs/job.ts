@@ -8,6 +8,7 @@ import type { Statement } from '../../../core/statement.ts';
 import { statementsOf } from '../../../core/statement.ts';
 import type { JobStatements } from '../../../words/jobs.ts';
 import type { ExportRequest } from '../../export/request.ts';
+import type { Printer } from '../../print/printer.ts';
 import type { Register } from '../../register/register.ts';
 
 /** The calls that are long work. */
@@ -30,6 +31,7 @@ export interface JobContext {
   readonly register: Register;
   readonly law: Law;
   readonly programVersion: string;
+  readonly printer: Printer;
   /** Aborted with a `Cancelled` as its reason. */
   readonly signal: AbortSignal;
   readonly progress: (done: number, total: number | null, statement: Statement) => void;
@@ -58,12 +60,12 @@ export async function exportInput(
   { on, asRecorded, out, force }: Dates & { readonly out: string; readonly force: boolean },
   context: JobContext,
 ): Promise<ExportRequest> {
-  const { register, law, programVersion, signal } = context;
+  const { register, law, programVersion, printer, signal } = context;
   const dates = { on, asRecorded };
   await step(context, 0, STEPS, sayJob('jobs.reading', {}));
   const { snapshot, seal } = register.snapshot(asRecorded);
   await step(context, 1, STEPS, sayJob('jobs.judging', { transfers: snapshot.transfers.length }));
   const answers = judgeAll(snapshot, law, dates);
   await step(context, 2, STEPS, sayJob('jobs.writing', { path: out }));
-  return { snapshot, law, answers, dates, seal: seal?.hash ?? null, programVersion, out, force, signal };
+  return { snapshot, law, answers, dates, seal: seal?.hash ?? null, programVersion, printer, out, force, signal };
 }

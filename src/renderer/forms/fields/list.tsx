@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { formWords } from '../../../words/screens/forms/form.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
@@ -48,6 +48,44 @@ function useRemoval(path: Path, remove: (place: number) => void) {
   };
 }
 
+/** Frames a list: what it is called and what is wrong with it, its items, and below them what adds one. */
+function ListFrame({
+  list: { field, path, word, bare },
+  box,
+  adds,
+  children,
+}: {
+  readonly list: ListProps;
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly adds: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const error = useProblem(path);
+  return (
+    <div ref={box}>
+      <FieldsFrame
+        label={word.label}
+        help={word.help}
+        error={error}
+        required={field.required}
+        bare={bare}
+        className={styles.list}
+      >
+        {children}
+        <div data-adds={path}>{adds}</div>
+      </FieldsFrame>
+    </div>
+  );
+}
+
+function AddButton({ item, onPress }: { readonly item: string; readonly onPress: () => void }) {
+  return (
+    <Button size="small" icon="add" onPress={onPress}>
+      {formWords.add(item)}
+    </Button>
+  );
+}
+
 /** Several of a few values. */
 function ChoicesInput({ field, path, word, options }: ListProps) {
   const { values } = useFormContext();
@@ -74,10 +112,10 @@ function ChoicesInput({ field, path, word, options }: ListProps) {
 }
 
 /** Lines of text. Enter begins the next one. */
-function TextsInput({ field, path, word, bare }: ListProps) {
+function TextsInput(props: ListProps) {
+  const { path, word } = props;
   const { values, notes } = useFormContext();
   const count = useCount(values, path);
-  const error = useProblem(path);
   const { ids, list } = useItemIds(count, listCommands(values, notes, path));
   const { box, remove } = useRemoval(path, list.remove);
   const item = word.item ?? '';
@@ -91,28 +129,14 @@ function TextsInput({ field, path, word, bare }: ListProps) {
     add();
   };
   return (
-    <div ref={box}>
-      <FieldsFrame
-        label={word.label}
-        help={word.help}
-        error={error}
-        required={field.required}
-        bare={bare}
-        className={styles.list}
-      >
-        {ids.map((id, place) => (
-          <div key={id} className={styles.line} data-field={`${path}[${place}]`} onKeyDown={onKeyDown}>
-            <TextLine path={`${path}[${place}]`} label={formWords.item(item, place + 1)} />
-            <ItemButtons item={item} place={place} count={count} list={list} onRemove={() => remove(place)} />
-          </div>
-        ))}
-        <div data-adds={path}>
-          <Button size="small" icon="add" onPress={add}>
-            {formWords.add(item)}
-          </Button>
+    <ListFrame list={props} box={box} adds={<AddButton item={item} onPress={add} />}>
+      {ids.map((id, place) => (
+        <div key={id} className={styles.line} data-field={`${path}[${place}]`} onKeyDown={onKeyDown}>
+          <TextLine path={`${path}[${place}]`} label={formWords.item(item, place + 1)} />
+          <ItemButtons item={item} place={place} count={count} list={list} onRemove={() => remove(place)} />
         </div>
-      </FieldsFrame>
-    </div>
+      ))}
+    </ListFrame>
   );
 }
 
@@ -133,11 +157,11 @@ function TextLine({ path, label }: { readonly path: Path; readonly label: string
 }
 
 /** Records or countries, each once, in an order that can be changed. */
-function PicksInput({ field, path, word, bare }: ListProps) {
+function PicksInput(props: ListProps) {
+  const { field, path, word } = props;
   const { values, notes } = useFormContext();
   const chosen = textsAt(useValue(values, path));
   const { countries } = useGeography();
-  const error = useProblem(path);
   const { ids, list } = useItemIds(chosen.length, listCommands(values, notes, path));
   const { box, remove } = useRemoval(path, list.remove);
   const item = word.item ?? '';
@@ -146,45 +170,39 @@ function PicksInput({ field, path, word, bare }: ListProps) {
   };
   const label = formWords.add(item);
   return (
-    <div ref={box}>
-      <FieldsFrame
-        label={word.label}
-        help={word.help}
-        error={error}
-        required={field.required}
-        bare={bare}
-        className={styles.list}
-      >
-        {ids.map((key, place) => (
-          <div key={key} className={styles.line} data-field={`${path}[${place}]`}>
-            <Picked path={`${path}[${place}]`} value={chosen[place] ?? ''} isCountry={field.item.type === 'country'} />
-            <ItemButtons item={item} place={place} count={chosen.length} list={list} onRemove={() => remove(place)} />
-          </div>
-        ))}
-        <div data-adds={path}>
-          {field.item.type === 'reference' ? (
-            <RecordPicker
-              label={label}
-              placeholder={label}
-              hideLabel
-              kinds={field.item.kinds}
-              value=""
-              onChange={add}
-              leaveOut={chosen}
-            />
-          ) : (
-            <ComboBox
-              label={label}
-              hideLabel
-              value=""
-              onChange={add}
-              choices={countries.filter(({ id }) => !chosen.includes(id))}
-              placeholder={label}
-            />
-          )}
+    <ListFrame
+      list={props}
+      box={box}
+      adds={
+        field.item.type === 'reference' ? (
+          <RecordPicker
+            label={label}
+            placeholder={label}
+            hideLabel
+            kinds={field.item.kinds}
+            value=""
+            onChange={add}
+            leaveOut={chosen}
+          />
+        ) : (
+          <ComboBox
+            label={label}
+            hideLabel
+            value=""
+            onChange={add}
+            choices={countries.filter(({ id }) => !chosen.includes(id))}
+            placeholder={label}
+          />
+        )
+      }
+    >
+      {ids.map((key, place) => (
+        <div key={key} className={styles.line} data-field={`${path}[${place}]`}>
+          <Picked path={`${path}[${place}]`} value={chosen[place] ?? ''} isCountry={field.item.type === 'country'} />
+          <ItemButtons item={item} place={place} count={chosen.length} list={list} onRemove={() => remove(place)} />
         </div>
-      </FieldsFrame>
-    </div>
+      ))}
+    </ListFrame>
   );
 }
 
@@ -212,10 +230,10 @@ function Picked({
 const CARDS = 20;
 
 /** Groups of fields, each on a card that folds. */
-function GroupsInput({ field, path, word, options, fixed, bare }: ListProps) {
+function GroupsInput(props: ListProps) {
+  const { field, path, word, options, fixed } = props;
   const { values, notes } = useFormContext();
   const count = useCount(values, path);
-  const error = useProblem(path);
   const { ids, list } = useItemIds(count, listCommands(values, notes, path));
   const { box, remove } = useRemoval(path, list.remove);
   const item = word.item ?? '';
@@ -225,35 +243,21 @@ function GroupsInput({ field, path, word, options, fixed, bare }: ListProps) {
     want(notes, `${path}[${count}]`);
   };
   return (
-    <div ref={box}>
-      <FieldsFrame
-        label={word.label}
-        help={word.help}
-        error={error}
-        required={field.required}
-        bare={bare}
-        className={styles.list}
-      >
-        {ids.slice(0, drawn).map((id, place) => (
-          <GroupCard
-            key={id}
-            field={field.item}
-            path={`${path}[${place}]`}
-            word={word}
-            options={options}
-            fixed={fixed}
-            place={place}
-            open={count === 1}
-            buttons={<ItemButtons item={item} place={place} count={count} list={list} onRemove={() => remove(place)} />}
-          />
-        ))}
-        <div data-adds={path}>
-          <Button size="small" icon="add" onPress={add}>
-            {formWords.add(item)}
-          </Button>
-        </div>
-      </FieldsFrame>
-    </div>
+    <ListFrame list={props} box={box} adds={<AddButton item={item} onPress={add} />}>
+      {ids.slice(0, drawn).map((id, place) => (
+        <GroupCard
+          key={id}
+          field={field.item}
+          path={`${path}[${place}]`}
+          word={word}
+          options={options}
+          fixed={fixed}
+          place={place}
+          open={count === 1}
+          buttons={<ItemButtons item={item} place={place} count={count} list={list} onRemove={() => remove(place)} />}
+        />
+      ))}
+    </ListFrame>
   );
 }
 

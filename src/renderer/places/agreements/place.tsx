@@ -3,17 +3,14 @@ import { roleChoices } from '../../../words/screens/forms/parts.ts';
 import { agreementForm } from '../../../words/screens/forms/agreement.ts';
 import { recordPlaceWords } from '../../../words/screens/record-places.ts';
 import { britishDay } from '../../../words/terms.ts';
-import { newRecord } from '../../forms/navigate.ts';
-import { RecordListPlace } from '../../forms/record-list-place.tsx';
 import type { ReadRecord } from '../../forms/record-panel.tsx';
 import { namedByIn } from '../../forms/view/named-by.ts';
 import { TransferList } from '../../forms/view/transfer-list.tsx';
-import type { Location } from '../../state/navigation.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import type { ShortColumn } from '../../table/short-table.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
-import type { Place } from '../place.ts';
+import { recordList } from '../record-list.tsx';
 
 const words = recordPlaceWords.agreements;
 const transfers = recordPlaceWords.transfers;
@@ -78,26 +75,10 @@ const PANEL = {
 
 const DEFAULT_COLUMNS = ['title', 'servesAs', 'parties', 'validFrom', 'validTo', 'transfers'];
 
-function AgreementsPlace({ location }: { readonly location: Location }) {
-  return (
-    <RecordListPlace
-      place="agreements"
-      kind="agreement"
-      location={location}
-      empty={words.empty}
-      emptyText={words.emptyText}
-      panel={PANEL}
-      defaultColumns={DEFAULT_COLUMNS}
-    />
-  );
-}
-
-export const agreementsPlace: Place = {
+export const agreementsPlace = recordList({
   id: 'agreements',
-  group: 'records',
-  icon: 'agreement',
-  needsRegister: true,
   kind: 'agreement',
-  create: (app) => newRecord(app, 'agreement'),
-  View: AgreementsPlace,
-};
+  words,
+  panel: PANEL,
+  defaultColumns: DEFAULT_COLUMNS,
+});

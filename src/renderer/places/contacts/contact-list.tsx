@@ -4,7 +4,7 @@ import type { ListRouted } from '../../../contract/jobs.ts';
 import { contactsWords as words } from '../../../words/screens/contacts.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { JobPanel } from '../../files/job-panel.tsx';
-import { joined, nameOfPath, partsOfName } from '../../files/purposes.ts';
+import { joined, nameOfPath, partsOfName } from '../../files/paths.ts';
 import { useFileChooser } from '../../files/use-file-chooser.tsx';
 import type { FileChooser } from '../../files/use-file-chooser.tsx';
 import { useFileJob } from '../../files/use-file-job.ts';

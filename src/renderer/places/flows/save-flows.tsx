@@ -10,10 +10,13 @@ import { Menu } from '../../ui/menu.tsx';
 import type { Narrowing } from './narrowing.tsx';
 
 function savedWords({ path, parts, transfers }: FlowsWritten): string {
-  const isPicture = path.toLowerCase().endsWith('.svg');
+  const isPicture = /\.(?:svg|png)$/iu.test(path);
   const rows = parts.reduce((sum, part) => sum + part.rows, 0);
   return isPicture ? words.savedPicture(path, transfers) : words.savedFigures(path, rows, transfers);
 }
+
+/** What the dialog for each format asks for. */
+const PURPOSES = { svg: 'picture', png: 'png', csv: 'figures' } as const;
 
 /** Saves the flow picture or its figures, narrowed as they are on screen. */
 export function useSaveFlows(narrowing: Narrowing) {
@@ -21,9 +24,9 @@ export function useSaveFlows(narrowing: Narrowing) {
   const register = useSession((state) => state.register?.name ?? '');
   const chooser = useFileChooser();
   const work = useFileJob('exports.flows');
-  const save = async (format: 'svg' | 'csv'): Promise<void> => {
+  const save = async (format: keyof typeof PURPOSES): Promise<void> => {
     const name = `${words.fileName(register, dates.on)}.${format}`;
-    const chosen = await chooser.toSave(format === 'svg' ? 'picture' : 'figures', name);
+    const chosen = await chooser.toSave(PURPOSES[format], name);
     if (chosen === undefined) return;
     await work.run({ ...dates, ...narrowing, format, out: chosen.path, force: chosen.replace });
   };
@@ -33,6 +36,7 @@ export function useSaveFlows(narrowing: Narrowing) {
         label={words.save}
         entries={[
           { id: 'svg', label: words.savePicture, icon: 'flows', run: () => void save('svg') },
+          { id: 'png', label: words.savePng, icon: 'flows', run: () => void save('png') },
           { id: 'csv', label: words.saveFigures, icon: 'table', run: () => void save('csv') },
         ]}
         trigger={<Button isDisabled={work.state === 'running'}>{words.save}</Button>}

@@ -25,16 +25,20 @@ export function BoardReport() {
   const chooser = useFileChooser();
   const work = useFileJob('exports.board');
   const { value: preview, problem } = useQuery('exports.boardPreview', dates, { keep: true });
-  const save = async (): Promise<void> => {
-    const place = await chooser.toSave('report', `${words.boardName(register, dates.on)}.html`);
-    if (place !== undefined) await work.run({ ...dates, out: place.path, force: place.replace });
+  const save = async (format: 'html' | 'pdf'): Promise<void> => {
+    const name = `${words.boardName(register, dates.on)}.${format}`;
+    const place = await chooser.toSave(format === 'html' ? 'report' : 'pdf', name);
+    if (place !== undefined) await work.run({ ...dates, format, out: place.path, force: place.replace });
   };
   return (
     <div className={styles.report}>
       <p className={styles.text}>{words.boardText}</p>
-      <div>
-        <Button variant="primary" isDisabled={work.state === 'running'} onPress={() => void save()}>
+      <div className={styles.buttons}>
+        <Button variant="primary" isDisabled={work.state === 'running'} onPress={() => void save('html')}>
           {words.saveBoard}
+        </Button>
+        <Button isDisabled={work.state === 'running'} onPress={() => void save('pdf')}>
+          {words.saveBoardPdf}
         </Button>
       </div>
       {chooser.dialog}
@@ -50,7 +54,10 @@ export function BoardReport() {
   );
 }
 
-const FORMATS = ['svg', 'csv'] as const;
+const FORMATS = ['svg', 'png', 'csv'] as const;
+
+/** What the dialog for each format asks for. */
+const PURPOSES = { svg: 'picture', png: 'png', csv: 'figures' } as const;
 
 /** The flow picture or its figures, of all transfers. */
 export function FlowReport() {
@@ -61,8 +68,7 @@ export function FlowReport() {
   const chooser = useFileChooser();
   const work = useFileJob('exports.flows', 'exports.flows in reports');
   const save = async (): Promise<void> => {
-    const purpose = format === 'svg' ? 'picture' : 'figures';
-    const place = await chooser.toSave(purpose, `${words.pictureName(register, dates.on)}.${format}`);
+    const place = await chooser.toSave(PURPOSES[format], `${words.pictureName(register, dates.on)}.${format}`);
     if (place !== undefined) await work.run({ ...dates, format, out: place.path, force: place.replace });
   };
   return (

@@ -12,6 +12,7 @@ export function Written({ file, children }: { readonly file: FileWritten; readon
   return (
     <Callout tone="good" title={words.saved(file.path)} action={<ShowInFolder path={file.path} />}>
       <p>
+        {file.pages === undefined ? null : words.pages(file.pages)}
         {words.counts(file.parts)} {fileWords.bytes(file.bytes)}. {words.checked}
       </p>
       {children}

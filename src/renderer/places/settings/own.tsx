@@ -50,6 +50,10 @@ export function Own() {
             { label: words.version, value: shell?.version },
             { label: words.runsIn, value: shell === undefined ? undefined : words.shell[shell.shell] },
             {
+              label: words.secrets,
+              value: shell === undefined ? undefined : words.keepsSecrets[shell.secrets],
+            },
+            {
               label: words.keys,
               value: (
                 <Button size="small" onPress={() => overlay.setState('keys', true)}>

@@ -1,12 +1,9 @@
 import { recordPlaceWords } from '../../../words/screens/record-places.ts';
 import type { ThirdParty } from '../../../core/records/third-party.ts';
-import { newRecord } from '../../forms/navigate.ts';
-import { RecordListPlace } from '../../forms/record-list-place.tsx';
 import type { ReadRecord } from '../../forms/record-panel.tsx';
 import { namedByIn } from '../../forms/view/named-by.ts';
 import { TransferList } from '../../forms/view/transfer-list.tsx';
-import type { Location } from '../../state/navigation.ts';
-import type { Place } from '../place.ts';
+import { recordList } from '../record-list.tsx';
 import { StatusTable } from './status-table.tsx';
 import { SubProcessorChain } from './sub-processor-chain.tsx';
 
@@ -32,26 +29,10 @@ function Lead({ read }: { readonly read: ReadRecord }) {
 
 const PANEL = { lead: (read: ReadRecord) => <Lead read={read} /> };
 
-function ThirdPartiesPlace({ location }: { readonly location: Location }) {
-  return (
-    <RecordListPlace
-      place="third-parties"
-      kind="third-party"
-      location={location}
-      empty={words.empty}
-      emptyText={words.emptyText}
-      panel={PANEL}
-      defaultColumns={DEFAULT_COLUMNS}
-    />
-  );
-}
-
-export const thirdPartiesPlace: Place = {
+export const thirdPartiesPlace = recordList({
   id: 'third-parties',
-  group: 'records',
-  icon: 'third-party',
-  needsRegister: true,
   kind: 'third-party',
-  create: (app) => newRecord(app, 'third-party'),
-  View: ThirdPartiesPlace,
-};
+  words,
+  panel: PANEL,
+  defaultColumns: DEFAULT_COLUMNS,
+});

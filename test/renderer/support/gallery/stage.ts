@@ -77,6 +77,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
           version: '0.1.0',
           platform: 'linux',
           nativeDialogs: false,
+          secrets: 'none',
           home: folder,
           documents: folder,
           today: '2026-11-22',

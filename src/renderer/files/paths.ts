@@ -1,25 +1,3 @@
-import type { Request } from '../../contract/contract.ts';
-
-/** What a file is for: it decides the words of the dialog and which files it shows. */
-export type FilePurpose = Request<'shell.chooseToOpen'>['purpose'];
-
-const ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
-  register: ['.register', '.treg', '.transfer-register'],
-  contacts: ['.csv', '.tsv', '.txt'],
-  rejects: ['.csv'],
-  workbook: ['.xlsx', '.csv', '.json'],
-  report: ['.html'],
-  picture: ['.svg'],
-  figures: ['.csv'],
-  calendar: ['.ics'],
-  json: ['.json'],
-};
-
-/** The endings of the files that are shown; all files for none. */
-export function endingsOf(purpose: FilePurpose): readonly string[] {
-  return ENDINGS[purpose];
-}
-
 /** A name that every file system takes: without what separates folders or has a meaning of its own. */
 export function asFileName(text: string): string {
   return text

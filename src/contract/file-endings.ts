@@ -1,0 +1,19 @@
+import type { Request } from './contract.ts';
+
+/** What a file is for: it decides the words of the dialog and which files it shows. */
+export type FilePurpose = Request<'shell.chooseToOpen'>['purpose'];
+
+/** The endings of the files of each purpose, with their point; the first is that of a new one. The dialogs of both shells go by them. */
+export const FILE_ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
+  register: ['.register', '.treg', '.transfer-register'],
+  contacts: ['.csv', '.tsv', '.txt'],
+  rejects: ['.csv'],
+  workbook: ['.xlsx', '.csv', '.json'],
+  report: ['.html'],
+  pdf: ['.pdf'],
+  picture: ['.svg'],
+  png: ['.png'],
+  figures: ['.csv'],
+  calendar: ['.ics'],
+  json: ['.json'],
+};
