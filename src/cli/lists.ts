@@ -85,6 +85,11 @@ const COLUMNS: Columns = {
     { heading: 'record', cell: ({ record }, { snapshot }) => nameById(snapshot, record) },
     { heading: 'until', cell: ({ until }) => until },
   ],
+  'law-entry': [
+    { heading: 'list', cell: ({ list }) => list },
+    { heading: 'action', cell: ({ action }) => action },
+    { heading: 'row', cell: ({ target }) => target },
+  ],
 };
 
 /** What a reader must know of a record before relying on it. */

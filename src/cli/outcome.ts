@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import type { RecordKind } from '../core/records/fields.ts';
+import type { Law } from '../core/law/law.ts';
+import { lawOfRegister } from '../engine/law/in-force.ts';
 import { shippedLaw } from '../engine/law/shipped.ts';
 import type { Author } from '../engine/register/append.ts';
 import type { Wish } from '../engine/register/plan.ts';
@@ -14,6 +16,8 @@ import type { WriteAnswer } from './shapes.ts';
 /** What came of a change, and what the register is called. */
 export interface Written {
   readonly name: string;
+  /** The law by which the register answers after the change. */
+  readonly law: Law;
   readonly outcome: WriteOutcome;
 }
 
@@ -22,6 +26,7 @@ export function written(file: string, author: Author, wish: Wish): Written {
   return writing(file, (register) => ({
     name: register.settings().name,
     outcome: register.write(author, [wish]),
+    law: lawOfRegister(register.connection, shippedLaw(), register.snapshot()).law,
   }));
 }
 
@@ -29,7 +34,7 @@ export function written(file: string, author: Author, wish: Wish): Written {
  * Says what came of a change of one record.
  * @throws WrongUse with the reasons where it was refused
  */
-export function tellOutcome(kind: RecordKind, { name, outcome }: Written, id: string, json: boolean): void {
+export function tellOutcome(kind: RecordKind, { name, outcome, law }: Written, id: string, json: boolean): void {
   if (outcome.problems !== undefined) {
     const what = `${RECORD_KIND_WORDS[kind]} ${id}`;
     throw wrongUse('cli.refused', { what, count: outcome.problems.length }, problemLines(outcome.problems));
@@ -37,7 +42,7 @@ export function tellOutcome(kind: RecordKind, { name, outcome }: Written, id: st
   const [step] = outcome.steps;
   if (step === undefined) return;
   const answer: z.infer<typeof WriteAnswer> = {
-    ...headNow(shippedLaw(), name, outcome.seal?.hash ?? null),
+    ...headNow(law, name, outcome.seal?.hash ?? null),
     kind,
     id: step.id,
     name: step.name,

@@ -1,5 +1,7 @@
 import type { Law } from '../core/law/law.ts';
 import type { Snapshot } from '../core/records/snapshot.ts';
+import { lawOfRegister } from '../engine/law/in-force.ts';
+import type { RegisterLaw } from '../engine/law/in-force.ts';
 import { shippedLaw } from '../engine/law/shipped.ts';
 import { systemPorts } from '../engine/register/ports.ts';
 import type { RecordedSnapshot } from '../engine/register/read.ts';
@@ -17,6 +19,8 @@ export interface Reading {
   readonly snapshot: Snapshot;
   readonly settings: RecordedSnapshot['settings'];
   readonly law: Law;
+  /** Where that law comes from. */
+  readonly registerLaw: RegisterLaw;
   readonly dates: AskedDates;
   readonly head: AnswerHead;
 }
@@ -73,10 +77,13 @@ export async function reading<T>(
   work: (reading: Reading) => T | Promise<T>,
 ): Promise<T> {
   const dates = askedDates(options);
-  const law = shippedLaw();
-  const register = openRegister(file, 'read', systemPorts(law));
+  const shipped = shippedLaw();
+  const register = openRegister(file, 'read', systemPorts(shipped));
   try {
-    const { snapshot, settings, seal } = register.snapshot(dates.asRecorded);
+    const moment = register.snapshot(dates.asRecorded);
+    const { snapshot, settings, seal } = moment;
+    const registerLaw = lawOfRegister(register.connection, shipped, moment, dates.asRecorded);
+    const { law } = registerLaw;
     const head: AnswerHead = {
       on: dates.on,
       asRecorded: dates.recorded,
@@ -84,7 +91,7 @@ export async function reading<T>(
       register: { name: settings.name, seal: seal?.hash ?? null },
     };
     tellWhatSurprises({ settings, dates }, { sealed: seal !== null, undated: options.undated === true });
-    return await work({ register, snapshot, settings, law, dates, head });
+    return await work({ register, snapshot, settings, law, registerLaw, dates, head });
   } finally {
     register.close();
   }

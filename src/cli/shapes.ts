@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
 import { RegimeId } from '../core/law/pack.ts';
+import { inForceShape, lawShape, updateShape } from './law-shape.ts';
+import { VerdictWordShape } from './verdict-word.ts';
 import { RECORD_KINDS } from '../core/records/fields.ts';
 import { DUE_KINDS } from '../core/views/due.ts';
 
@@ -14,8 +16,6 @@ const head = {
 };
 export const AnswerHead = z.strictObject(head);
 export type AnswerHead = z.infer<typeof AnswerHead>;
-
-export const VerdictWordShape = z.enum(['mechanism-in-place', 'no-mechanism', 'not-restricted', 'needs-judgement']);
 
 const ReasonShape = z.strictObject({
   rule: z.string(),
@@ -273,6 +273,17 @@ export const WriteAnswer = z.strictObject({
   change: z.int().nullable(),
 });
 
+/** `law --json`. Without a register there is neither its head nor where its law comes from. */
+export const LawAnswer = z.strictObject({
+  ...lawShape,
+  asRecorded: DaySchema.optional(),
+  register: head.register.optional(),
+  inForce: inForceShape.optional(),
+});
+
+/** `law update --json`; after a dry run nothing is written. */
+export const LawUpdateAnswer = z.strictObject({ ...head, ...updateShape });
+
 /** Every answer by the command that gives it, for the published JSON Schemas. */
 export const ANSWERS = {
   verdicts: VerdictsAnswer,
@@ -287,4 +298,6 @@ export const ANSWERS = {
   'route-file': RoutedAnswer,
   import: ImportAnswer,
   write: WriteAnswer,
+  law: LawAnswer,
+  'law-update': LawUpdateAnswer,
 } as const;

@@ -3,6 +3,7 @@ import { answerEntries } from './answers.ts';
 import { assessmentEntries } from './assessments.ts';
 import type { Outcome } from './entry.ts';
 import { geographyEntries } from './geography.ts';
+import { lawEntries } from './law.ts';
 import { partyEntries } from './parties.ts';
 import { recordEntries } from './records.ts';
 import { registerEntries } from './register.ts';
@@ -18,6 +19,7 @@ export const CONTRACT = {
   ...workEntries,
   ...geographyEntries,
   ...partyEntries,
+  ...lawEntries,
   ...shellEntries,
 } as const;
 

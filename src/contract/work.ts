@@ -5,7 +5,6 @@ import type { Notice } from '../core/records/notice.ts';
 import { Known } from '../core/records/fields.ts';
 import { FLOW_SHADES } from '../core/views/flows.ts';
 import type { WorldMapFile } from '../core/views/world-map-file.ts';
-import type { LawOverview } from '../core/law/overview-shape.ts';
 import type { Names } from './reports.ts';
 import type { FlowPicture, MapPicture, RoutingReply } from './pictures.ts';
 import { Nothing, answer, command, query } from './entry.ts';
@@ -72,7 +71,6 @@ export const workEntries = {
     Dates.extend({ notice: z.record(z.string(), z.unknown()) }),
     z.object({ findings: z.array(answer<Finding>()), names: answer<Names>() }),
   ),
-  'law.overview': query(z.strictObject({ on: DaySchema }), answer<LawOverview>()),
   'exports.article30': command(
     Dates.extend({
       format: z.enum(['xlsx', 'csv', 'json']),

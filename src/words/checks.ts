@@ -10,6 +10,7 @@ import {
   listed,
   RECORD_KIND_WORDS,
   REGIME_WORDS,
+  VERDICT_WORDS,
   regimeTerms,
   SCHEME_WORDS,
   span,
@@ -181,6 +182,12 @@ export const checkSentences: Sentences<CheckStatements> = {
     `Compare the roles in the agreement with those in ‘${p.transfer}’ and correct whichever is wrong.`,
   'checks.do.compare-limit': (p) =>
     `Compare the limit with what ${p.importer} is and does, and note the result on the transfer.`,
+  'checks.verdict-changed': (p) =>
+    `Law pack ${p.version}, taken over on ${britishDay(p.since)}, changed the answer for ‘${p.transfer}’ under the ${wordFor(REGIME_WORDS, p.regime)}: ${p.before === 'none' ? 'not reached by it' : wordFor(VERDICT_WORDS, p.before)} before, ${p.after === 'none' ? 'not reached by it' : wordFor(VERDICT_WORDS, p.after)} now${p.through === '' ? '' : `, good through ${britishDay(p.through)}`}.`,
+  'checks.own-entry-left-out': (p) =>
+    `The register’s own entry ‘${p.entry}’ makes no sense of law pack ${p.version} and counts for nothing.`,
+  'checks.do.review-change': (p) => `Look at ‘${p.transfer}’ and enter the day of the review in it.`,
+  'checks.do.mend-own-entry': (p) => `Correct ‘${p.entry}’ so that it fits the law pack, or end it.`,
   'checks.do.label-data': (p) => `Tell ${p.importer} in writing which data are sensitive, and keep the proof.`,
 
   // Completeness of the record.

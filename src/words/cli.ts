@@ -9,6 +9,7 @@ export interface CliStatements {
   'cli.as-recorded-empty': { day: string; created: string };
   'cli.sample-day': { day: string };
   'cli.by-default': { name: string };
+  'cli.no-such-regime': { regime: string; allowed: readonly string[] };
   'cli.bad-day': { option: string; value: string };
   'cli.future-record': { value: string; today: string };
   'cli.unknown-kind': { value: string; kinds: readonly string[] };
@@ -87,6 +88,7 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.sample-day': ({ day }) => `This is a sample told as of ${day}. Add --on ${day} for the answers of its own day.`,
   'cli.by-default': ({ name }) =>
     `Changes are recorded under ${name}, the name you are signed in with; --by NAME says another.`,
+  'cli.no-such-regime': ({ regime, allowed }) => `The law pack has no law '${regime}'; it has ${allowed.join(', ')}.`,
   'cli.bad-day': ({ option, value }) => `${option} takes a day written YYYY-MM-DD, and '${value}' is none.`,
   'cli.future-record': ({ value, today }) =>
     `--as-recorded ${value} lies ahead: what the register will say then is not known. Today is ${today} (UTC); --on looks ahead.`,
@@ -209,6 +211,9 @@ export const LIST_HEADINGS = {
   homeController: 'Home controller',
   due: 'Due',
   record: 'Record',
+  list: 'List',
+  action: 'Done',
+  row: 'Row of the pack',
 } as const;
 
 /** Labels of `info`. */

@@ -1,6 +1,6 @@
 import type { FieldStatements } from '../core/records/problems.ts';
 import type { Sentences } from '../core/statement.ts';
-import { RECORD_KIND_WORDS, wordFor } from './terms.ts';
+import { OWN_LIST_WORDS, RECORD_KIND_WORDS, wordFor } from './terms.ts';
 
 function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
@@ -65,6 +65,20 @@ export const fieldSentences: Sentences<FieldStatements> = {
     `${end} lies before ${begin}, which stands in ${beginField}; correct one of the two`,
   'field.party-twice': ({ name, other }) =>
     `${name} is bound in the same role at the same time by ${other}; give the days when it joined and left, or one line only`,
+  'field.law-other-list': ({ list }) =>
+    `belongs to another list than ${wordFor(OWN_LIST_WORDS, list)}; choose the list that it is for, or empty it`,
+  'field.law-row-twice': () => 'says the row a second time; keep the fields of the form or the JSON, not both',
+  'field.law-row-missing': ({ list }) => `is missing: say what is to stand among the ${wordFor(OWN_LIST_WORDS, list)}`,
+  'field.law-no-object': () => 'has to be one JSON object, in curly brackets',
+  'field.law-no-json': ({ detail }) => `is not JSON (${detail})`,
+  'field.law-inside': ({ place, rule, ...rest }) => {
+    const inner = (fieldSentences as unknown as Readonly<Record<string, (of: object) => string>>)[rule];
+    return `at ${place}: ${inner?.(rest) ?? 'this does not fit here'}`;
+  },
+  'field.law-needless-target': () => 'is for a row that is replaced or withdrawn; empty it for one that is added',
+  'field.law-target-missing': () => 'is missing: name the row of the law pack that is replaced or withdrawn',
+  'field.law-no-such-row': ({ list, target }) =>
+    `'${target}' is no row among the ${wordFor(OWN_LIST_WORDS, list)} of the law pack; take its id from the list that 'law' shows`,
   'field.id-taken': ({ kind, name }) =>
     `belongs to another record already, the ${wordFor(RECORD_KIND_WORDS, kind)} '${name}'; no two records share an id`,
   'field.id-twice': ({ id }) => `${id} stands twice in this change; put each record in once`,

@@ -3,6 +3,7 @@ import type {
   InstrumentView,
   LawOverview,
   RegimeView,
+  SideView,
   Standing,
   VersionView,
 } from '../core/law/overview-shape.ts';
@@ -10,6 +11,7 @@ import {
   DATA_KIND_WORDS,
   GROUND_WORDS,
   LAW_QUESTION_WORDS,
+  OWN_LIST_WORDS,
   ROLE_WORDS,
   SCHEME_WORDS,
   britishDay,
@@ -28,10 +30,14 @@ const GRADE_WORDS: Readonly<Record<ApprovalView['grade'], string>> = {
   unconfirmed: 'UNCONFIRMED, general knowledge',
 };
 
-function trust({ grade, asOf, sources, unconfirmedFields }: Standing): string {
+/** What is said of a row that is not in force on the day. */
+const STATE_NOTES = { 'in-force': '', 'not-yet': ' (not yet)', ended: ' (ended)' } as const;
+
+function trust({ grade, asOf, sources, unconfirmedFields, own }: Standing): string {
   const parts = [GRADE_WORDS[grade], ...(sources.length > 0 ? [sources.join(' ')] : []), `as of ${asOf}`];
   const partly = unconfirmedFields.length === 0 ? '' : `; unconfirmed: ${listed(unconfirmedFields)}`;
-  return `[${parts.join(', ')}${partly}]`;
+  const ours = own === null ? '' : `; THIS REGISTER’S OWN ENTRY ‘${own.title}’: ${own.reason}`;
+  return `[${parts.join(', ')}${partly}${ours}]`;
 }
 
 function conditionsOf(approval: ApprovalView): string[] {
@@ -70,9 +76,8 @@ function approvalLines(approvals: readonly ApprovalView[]): string[] {
 }
 
 function versionLine(version: VersionView): string {
-  const states = { 'in-force': '', 'not-yet': ' (not yet)', ended: ' (ended)' };
   const until = version.concludedUntil === null ? '' : `, concluded by ${britishDay(version.concludedUntil)}`;
-  return `${version.version}${states[version.state]} ${span(version.from ?? '', version.to ?? '')}${until}`;
+  return `${version.version}${STATE_NOTES[version.state]} ${span(version.from ?? '', version.to ?? '')}${until}`;
 }
 
 function instrumentLines(instruments: readonly InstrumentView[]): string[] {
@@ -94,7 +99,10 @@ function regimeLines(regime: RegimeView): string[] {
   const terms = regimeTerms(regime.id);
   const inForce = regime.approvals.filter(({ state }) => state === 'in-force');
   const others = regime.approvals.filter(({ state }) => state !== 'in-force');
-  const articles = regime.articles === null ? [] : Object.values(regime.articles);
+  const articles = regime.articlesByDate.map(
+    ({ state, from, to, general, approval, safeguards, assessment, exceptions, ...rest }) =>
+      `    ${span(from ?? '', to ?? '')}${state === 'in-force' ? ' (that day)' : ''}: ${[general, approval, safeguards, assessment, exceptions].join('; ')} ${trust(rest)}`,
+  );
   return [
     ...head,
     `  Judged from ${britishDay(regime.judgedFrom)}.`,
@@ -103,7 +111,8 @@ function regimeLines(regime: RegimeView): string[] {
       : []),
     ...[regime.lacks, regime.lacksList].filter((lack) => lack !== null).map((lack) => `  Left to a person: ${lack}.`),
     ...(regime.remark === null ? [] : [`  ${regime.remark}`]),
-    ...(articles.length > 0 ? [`  Articles that day: ${articles.join('; ')}.`] : ['  No articles that day.']),
+    ...(regime.articles === null ? ['  No articles that day.'] : []),
+    ...(articles.length > 0 ? ['  Articles by date:', ...articles] : []),
     `  Destinations with ${withArticle(terms.approval)} that day: ${inForce.length}`,
     ...approvalLines(inForce),
     ...(others.length > 0 ? ['  Not in force that day:', ...approvalLines(others)] : []),
@@ -116,8 +125,8 @@ function regimeLines(regime: RegimeView): string[] {
     ),
     ...(regime.restrictions.length === 0 ? [] : ['  Forbidden or restricted outright:']),
     ...regime.restrictions.map(
-      ({ act, target, asks, ...rest }) =>
-        `    ${wordFor(SCHEME_WORDS, target)}: ${act}${asks.map(askedSaid).join('')} ${trust(rest)}`,
+      ({ act, target, citation, state, from, to, asks, ...rest }) =>
+        `    ${wordFor(SCHEME_WORDS, target)}: ${act} (${citation})${STATE_NOTES[state]} ${span(from ?? '', to ?? '')}${asks.map(askedSaid).join('')} ${trust(rest)}`,
     ),
     '',
   ];
@@ -133,6 +142,9 @@ const SIDE_WORDS = { uk: 'for a UK exporter', eu: 'for an EU or EEA exporter' } 
 /** The law pack on one day, line by line, as a terminal shows it. */
 export function lawOverviewLines(overview: LawOverview): string[] {
   const { lawPack, counts } = overview;
+  const sides = { inside: 'inside', 'part-of': 'part of', outside: 'outside' };
+  const sideLine = ({ side, partOf, review, basis, from, to, ...rest }: SideView): string =>
+    `${sides[side]}${partOf === null ? '' : ` ${partOf}`}${review ? ', FOR A PERSON TO DECIDE' : ''}${from === null && to === null ? '' : `, ${span(from ?? '', to ?? '')}`}: ${basis} ${trust(rest)}`;
   return [
     `Law pack ${lawPack.version}, as of ${britishDay(lawPack.asOf)}, read for ${britishDay(overview.on)}.`,
     lawPack.caution,
@@ -140,6 +152,23 @@ export function lawOverviewLines(overview: LawOverview): string[] {
     ...overview.regimes.flatMap(regimeLines),
     'Territories where a person has to decide:',
     ...overview.review.map(({ country, name, side, basis }) => `  ${name} (${country}), ${SIDE_WORDS[side]}: ${basis}`),
+    '',
+    ...(overview.withdrawn.length === 0
+      ? []
+      : [
+          'Withdrawn by this register’s own entries:',
+          ...overview.withdrawn.map(
+            ({ list, row, title, reason }) =>
+              `  ${wordFor(OWN_LIST_WORDS, list)}, ${row}: ‘${title}’, because ${reason}`,
+          ),
+          '',
+        ]),
+    'Territories:',
+    ...overview.territories.flatMap(({ code, name, uk, eu }) => [
+      `  ${name} (${code})`,
+      ...uk.map((one) => `    ${SIDE_WORDS.uk}: ${sideLine(one)}`),
+      ...eu.map((one) => `    ${SIDE_WORDS.eu}: ${sideLine(one)}`),
+    ]),
     '',
     'Supervisory authorities that day:',
     ...overview.authorities.map(
@@ -157,4 +186,17 @@ export function lawOverviewLines(overview: LawOverview): string[] {
       ([key, { title, address, dated }]) => `  ${key} ${title}, ${address} (${dated})`,
     ),
   ];
+}
+
+/** Which pack a register answers by, and why. */
+export function inForceLine(version: string, from: 'program' | 'register', outdone: string | null): string {
+  if (from === 'register') return `In force: law pack ${version}, which this register took over and keeps.`;
+  return outdone === null
+    ? `In force: law pack ${version}, which the program brings.`
+    : `In force: law pack ${version}, which the program brings. It is newer than ${outdone}, which this register took over; see in Settings what it changes, and take it over.`;
+}
+
+/** An own entry that counts for nothing, and why. */
+export function leftOutLine(title: string, field: string, why: string): string {
+  return `The own entry ‘${title}’ counts for nothing: ${field} ${why}.`;
 }

@@ -35,6 +35,11 @@ export interface RegisterStatements {
   'json.history-broken': { file: string; detail: string };
   'json.lists-differ': { file: string; list: string; id: string };
 
+  'law.older-pack': { version: string; known: string };
+  'law.same-version': { version: string; known: string };
+  'law.program-pack-known': { version: string };
+  'law.file-refused': { file: string; count: number };
+
   'verify.file-damaged': { detail: string };
   'verify.other-program': { found: number };
   'verify.format': { found: number; history: number };
@@ -117,6 +122,15 @@ export const registerSentences: Sentences<RegisterStatements> = {
     `The history in ${file} does not hold together: ${detail} Nothing was changed. Export it again from its register.`,
   'json.lists-differ': ({ file, list, id }) =>
     `In ${file} the list ${list} and the history say different things of ${id}. Nothing was changed. To bring in the records alone, take the list 'history' out of the file.`,
+
+  'law.older-pack': ({ version, known }) =>
+    `The law pack ${version} is older than ${known}, which is in force. Nothing was changed.`,
+  'law.same-version': ({ version }) =>
+    `The law pack ${version} has the version of the one in force. Nothing was changed. A pack that says something else has to have a version of its own.`,
+  'law.program-pack-known': ({ version }) =>
+    `The law pack ${version}, which the program brings, is what the register answers by already. Nothing was changed.`,
+  'law.file-refused': ({ file, count }) =>
+    `${file} is no law pack that can be used: ${count === 1 ? 'one thing in it is' : `${count} things in it are`} wrong. Nothing was changed.`,
 
   'verify.file-damaged': ({ detail }) => `the file itself is damaged: ${detail}`,
   'verify.other-program': ({ found }) => `the file is marked as that of another program (${found})`,

@@ -1,3 +1,4 @@
+import type { OwnList } from '../core/records/law-entry.ts';
 import type { VerdictFlag, VerdictWord } from '../core/law/answer.ts';
 import type { RegimeId } from '../core/law/pack.ts';
 import type { DataKind, RecordKind, Role } from '../core/records/fields.ts';
@@ -223,7 +224,24 @@ export const RECORD_KIND_WORDS: Readonly<Record<RecordKind, string>> = {
   policy: 'routing policy',
   matter: 'matter',
   'accepted-risk': 'accepted risk',
+  'law-entry': 'own entry of law',
 };
+
+/** The lists of the law pack that a register may add to. */
+export const OWN_LIST_WORDS: Readonly<Record<OwnList, string>> = {
+  approvals: 'approved destinations',
+  instruments: 'safeguards',
+  exceptions: 'exceptions',
+  restrictions: 'restrictions',
+  authorities: 'authorities',
+};
+
+/** What an own entry does to the pack. */
+export const OWN_ACTION_WORDS = {
+  add: 'added',
+  replace: 'replaced',
+  withdraw: 'withdrawn',
+} as const;
 
 /** The word for a code of one of the tables above; the code itself where none is known, which a reader will notice. */
 export function wordFor(table: Readonly<Record<string, string>>, code: string): string {

@@ -275,6 +275,8 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.consent-uninformed': (p) =>
     `The person was not told of the risks beforehand, so that ${groundName(p.ground)} does not count.`,
   'verdict.no-exception': (p) => `The transfer names no ${regimeTerms(p.regime).exception}.`,
+  'verdict.own-entry': (p) =>
+    `This is ${p.action === 'withdraw' ? 'so because this register’s own entry withdrew what the law pack says' : 'by this register’s own entry and not by the law pack'}: ‘${p.title}’. Its reason: ${p.why}`,
   'verdict.none': (p) => `Nothing recorded is a mechanism for this transfer under the ${regimeName(p.regime)}.`,
   'verdict.fallback': () => 'If that fell, another mechanism on record would stand in its place.',
   'verdict.no-fallback': (p) => `If ${p.act} fell, nothing on record would stand in its place.`,

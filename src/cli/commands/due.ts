@@ -7,6 +7,7 @@ import { dueList, dueUntil } from '../../core/views/due.ts';
 import type { DueEntry } from '../../core/views/due.ts';
 import { dueCalendar, dueTable, exportDue } from '../../engine/export/due.ts';
 import { csvText } from '../../engine/export/csv.ts';
+import { programVersion } from '../../engine/shell/program.ts';
 import { sentence } from '../../words/catalogue.ts';
 import { OPTION_HELP } from '../../words/cli-help.ts';
 import { DUE_HEADINGS, DUE_KIND_WORDS } from '../../words/due.ts';
@@ -20,7 +21,6 @@ import { headLines, reading } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { DueAnswer } from '../shapes.ts';
 import { table } from '../text/table.ts';
-import { programVersion } from '../../engine/shell/program.ts';
 
 interface Options extends DateOptions {
   readonly until?: string;

@@ -10,9 +10,10 @@ import { basisRules } from './rules/bases.ts';
 import { contactRules } from './rules/contact-details.ts';
 import { flowEndRules } from './rules/flow-ends.ts';
 import { flowRecordRules } from './rules/flow-records.ts';
+import { lawRules } from './rules/law.ts';
+import { matterRules } from './rules/matters.ts';
 import { noticeBasisRules } from './rules/notice-bases.ts';
 import { noticeContactRules } from './rules/notice-contacts.ts';
-import { matterRules } from './rules/matters.ts';
 import { noticeGroupRules } from './rules/notice-group.ts';
 import { noticeLimitRules } from './rules/notice-limits.ts';
 import { noticePlaceRules } from './rules/notice-places.ts';
@@ -42,6 +43,7 @@ export const DATED_RULES: readonly Rule[] = [
 /** Every rule of the checks, in the order in which findings of equal weight and day are told. A new rule starts in its family's table. */
 export const RULES: readonly Rule[] = [
   ...verdictRules,
+  ...lawRules,
   ...jointControllerRules,
   ...processorTermsRules,
   ...processorContentRules,

@@ -26,6 +26,18 @@ interface VerdictMessages {
   'checks.wrong-role-ticked': { transfer: string };
   'checks.limit-not-tested': { transfer: string; regime: string; importer: string; place: string };
   'checks.sensitive-data': { transfer: string; importer: string };
+  'checks.verdict-changed': {
+    transfer: string;
+    regime: string;
+    before: string;
+    after: string;
+    through: string;
+    version: string;
+    since: string;
+  };
+  'checks.own-entry-left-out': { entry: string; version: string };
+  'checks.do.review-change': { transfer: string };
+  'checks.do.mend-own-entry': { entry: string };
   'checks.do.judge': { transfer: string };
   'checks.do.find-mechanism': { transfer: string };
   'checks.do.renew-basis': { transfer: string; by: string };

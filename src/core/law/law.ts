@@ -1,6 +1,8 @@
 import { addDays, isWithin } from '../days.ts';
 import type { Day, Validity } from '../days.ts';
 import type { ExceptionGround } from '../records/transfer.ts';
+import { NO_OWN_FACTS } from './own-facts.ts';
+import type { OwnFacts } from './own-facts.ts';
 import type { Approval, Instrument, LawPack, Regime, RegimeId, TerritorySide } from './pack.ts';
 
 /** The two regimes that the territory table knows sides for. */
@@ -9,6 +11,10 @@ export type Side = 'uk' | 'eu';
 /** The law pack, indexed for asking. Made once per pack: every rule takes it as an argument. */
 export interface Law {
   readonly pack: LawPack;
+  /** What of the pack is the register's own. */
+  readonly own: OwnFacts;
+  /** The law before the register last took over a pack, and the day on which it did: what the worklist compares with. */
+  readonly before?: { readonly law: Law; readonly since: Day } | undefined;
   /** The name of a territory as people read it; the code where the name is not known. */
   readonly nameOf: (code: string) => string;
   /** How the territory stands to that side on that day; undefined where the pack does not know the code or the day. */
@@ -88,8 +94,9 @@ function collectChangeDays(value: unknown, days: Set<Day>): void {
 /**
  * Indexes a law pack.
  * @param names names of territories by code, from the geography data
+ * @param own what of the pack is the register's own
  */
-export function lawOf(pack: LawPack, names: ReadonlyMap<string, string>): Law {
+export function lawOf(pack: LawPack, names: ReadonlyMap<string, string>, own: OwnFacts = NO_OWN_FACTS): Law {
   const territories = new Map(pack.territories.map((territory) => [territory.code, territory]));
   const regimes = new Map(pack.regimes.map((regime) => [regime.id, regime]));
   const approvals = approvalsByDestination(pack.approvals);
@@ -106,6 +113,7 @@ export function lawOf(pack: LawPack, names: ReadonlyMap<string, string>): Law {
   collectChangeDays(judging, days);
   return {
     pack,
+    own,
     nameOf: (code) => names.get(code) ?? code,
     side: (code, side, day) => territories.get(code)?.[side].find((span) => isWithin(day, span)),
     regime: (id) => regimes.get(id),

@@ -16,6 +16,38 @@ export interface Standing {
   /** Fields of an otherwise sourced row that rest on general knowledge. */
   readonly unconfirmedFields: readonly string[];
   readonly note: string | null;
+  /** The register's own entry that says it, where it is not the pack's. */
+  readonly own: { readonly entry: string; readonly title: string; readonly reason: string } | null;
+}
+
+export interface SpanView {
+  readonly state: StateOnDay;
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** The articles of a law for a span of days. */
+export interface ArticlesView extends Standing, SpanView {
+  readonly general: string;
+  readonly approval: string;
+  readonly safeguards: string;
+  readonly assessment: string;
+  readonly exceptions: string;
+}
+
+/** How a territory stands to one side for a span of days. */
+export interface SideView extends Standing, SpanView {
+  readonly side: 'inside' | 'part-of' | 'outside';
+  readonly partOf: string | null;
+  readonly review: boolean;
+  readonly basis: string;
+}
+
+export interface TerritoryView {
+  readonly code: string;
+  readonly name: string;
+  readonly uk: readonly SideView[];
+  readonly eu: readonly SideView[];
 }
 
 export interface ApprovalView extends Standing {
@@ -61,14 +93,14 @@ export interface ExceptionView extends Standing {
 }
 
 /** Something that the regime forbids or restricts outright. */
-export interface RestrictionView extends Standing {
+export interface RestrictionView extends Standing, SpanView {
   readonly id: string;
   readonly act: string;
+  readonly citation: string;
+  /** The territory's code, or null where importers are marked by something else. */
+  readonly country: string | null;
   /** A territory by name, or what the importer is marked by. */
   readonly target: string;
-  readonly state: StateOnDay;
-  readonly from: Day | null;
-  readonly to: Day | null;
   readonly asks: readonly Asked[];
 }
 
@@ -91,6 +123,8 @@ export interface RegimeView extends Standing {
   readonly articles: Readonly<
     Record<'general' | 'approval' | 'safeguards' | 'assessment' | 'exceptions', string>
   > | null;
+  /** The same through time, oldest first. */
+  readonly articlesByDate: readonly ArticlesView[];
   readonly approvals: readonly ApprovalView[];
   readonly instruments: readonly InstrumentView[];
   readonly exceptions: readonly ExceptionView[];
@@ -117,6 +151,15 @@ export interface LawOverview {
     readonly basis: string;
   }>;
   readonly authorities: ReadonlyArray<AuthorityOnDay & { readonly country: string; readonly zone: string | null }>;
+  readonly territories: readonly TerritoryView[];
+  /** The pack's rows that the register withdrew. */
+  readonly withdrawn: ReadonlyArray<{
+    readonly list: string;
+    readonly row: string;
+    readonly entry: string;
+    readonly title: string;
+    readonly reason: string;
+  }>;
   readonly counts: {
     readonly territories: number;
     readonly facts: number;

@@ -10,19 +10,25 @@ import type {
   LawOverview,
   RegimeView,
   RestrictionView,
+  SideView,
   Standing,
   StateOnDay,
+  TerritoryView,
   UnconfirmedFact,
 } from './overview-shape.ts';
-import type { Approval, Instrument, OutrightRestriction, Regime, RegimeId } from './pack.ts';
+import { rowName } from './own-facts.ts';
+import type { Approval, Instrument, LawPack, OutrightRestriction, Regime, RegimeId } from './pack.ts';
 
 function stateOn(day: Day, span: Validity): StateOnDay {
   if (isWithin(day, span)) return 'in-force';
   return span.validFrom !== undefined && day < span.validFrom ? 'not-yet' : 'ended';
 }
 
-function standing({ grade, asOf, sources, unconfirmedFields, note }: Fact): Standing {
-  return { grade, asOf, sources, unconfirmedFields: unconfirmedFields ?? [], note: note ?? null };
+function standing(law: Law, fact: Fact): Standing {
+  const { grade, asOf, sources, unconfirmedFields, note } = fact;
+  const mark = law.own.rows.get(fact);
+  const own = mark === undefined ? null : { entry: mark.entry, title: mark.title, reason: mark.reason };
+  return { grade, asOf, sources, unconfirmedFields: unconfirmedFields ?? [], note: note ?? null, own };
 }
 
 function spanOn(day: Day, span: Validity) {
@@ -33,14 +39,16 @@ function spanOn(day: Day, span: Validity) {
 const ANYWHERE = '*';
 
 function restrictionView(law: Law, restriction: OutrightRestriction, day: Day): RestrictionView {
-  const { id, act, country, ofImporters, asks } = restriction;
+  const { id, act, citation, country, ofImporters, asks } = restriction;
   return {
     id,
     act,
+    citation,
+    country: country ?? null,
     target: country === undefined ? (ofImporters ?? ANYWHERE) : law.nameOf(country),
     ...spanOn(day, restriction),
     asks,
-    ...standing(restriction),
+    ...standing(law, restriction),
   };
 }
 
@@ -57,18 +65,19 @@ function approvalView(law: Law, approval: Approval, day: Day): ApprovalView {
     excludes: approval.excludes,
     limit: approval.limit ?? null,
     contested: approval.contested.filter(({ since }) => since <= day).map(({ event }) => event),
-    ...standing(approval),
+    ...standing(law, approval),
   };
 }
 
-function instrumentView(instrument: Instrument, day: Day): InstrumentView {
+function instrumentView(law: Law, instrument: Instrument, day: Day): InstrumentView {
   const versions = instrument.versions.map((version) => ({
     version: version.version,
     ...spanOn(day, version),
     concludedUntil: version.concludedUntil ?? null,
-    ...standing(version),
+    ...standing(law, version),
   }));
-  return { id: instrument.id, name: instrument.name, citation: instrument.citation, versions, ...standing(instrument) };
+  const { id, name, citation } = instrument;
+  return { id, name, citation, versions, ...standing(law, instrument) };
 }
 
 function articlesOn(law: Law, id: RegimeId, day: Day): RegimeView['articles'] {
@@ -97,20 +106,25 @@ function regimeView(law: Law, regime: Regime, day: Day): RegimeView {
     reachesRoles: regime.reachesRoles,
     leavesOut: regime.leavesOut,
     articles: articlesOn(law, id, day),
+    articlesByDate: regime.articles.map((articles) => {
+      const { general, approval, safeguards, assessment, exceptions } = articles;
+      const numbers = { general, approval, safeguards, assessment, exceptions };
+      return { ...numbers, ...spanOn(day, articles), ...standing(law, articles) };
+    }),
     approvals: approvals
       .toSorted(earlierFirst)
       .map((approval) => approvalView(law, approval, day))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
-    instruments: law.instruments(id).map((instrument) => instrumentView(instrument, day)),
+    instruments: law.instruments(id).map((instrument) => instrumentView(law, instrument, day)),
     exceptions: law.pack.exceptions
       .filter((rule) => rule.regime === id)
       .map((rule) => ({
         ground: rule.ground,
         citation: rule.citation,
         bearsRecurringUse: rule.bearsRecurringUse,
-        ...standing(rule),
+        ...standing(law, rule),
       })),
-    ...standing(regime),
+    ...standing(law, regime),
   };
 }
 
@@ -121,6 +135,24 @@ function reviewOn(law: Law, day: Day): LawOverview['review'] {
       return found?.review === true ? [{ country: code, name: law.nameOf(code), side, basis: found.basis }] : [];
     }),
   );
+}
+
+function territoryViews(law: Law, day: Day): TerritoryView[] {
+  const sides = (spans: LawPack['territories'][number]['uk']): SideView[] =>
+    spans.map((span) => ({
+      side: span.side,
+      partOf: span.partOf ?? null,
+      review: span.review,
+      basis: span.basis,
+      ...spanOn(day, span),
+      ...standing(law, span),
+    }));
+  return law.pack.territories.map(({ code, uk, eu }) => ({
+    code,
+    name: law.nameOf(code),
+    uk: sides(uk),
+    eu: sides(eu),
+  }));
 }
 
 function unconfirmedFacts(law: Law): UnconfirmedFact[] {
@@ -149,6 +181,14 @@ export function lawOverview(law: Law, on: Day): LawOverview {
       const authority = law.authority(country, zone, on);
       return authority === undefined ? [] : [{ country, zone: zone ?? null, ...authority }];
     }),
+    territories: territoryViews(law, on),
+    withdrawn: law.own.withdrawn.map(({ list, row, mark: { entry, title, reason } }) => ({
+      list,
+      row: rowName(row),
+      entry,
+      title,
+      reason,
+    })),
     counts: {
       territories: pack.territories.length,
       facts: factsOf(pack).length,

@@ -14,6 +14,7 @@ export const RECORD_KINDS = [
   'policy',
   'matter',
   'accepted-risk',
+  'law-entry',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

@@ -6,6 +6,7 @@ import { TransferAssessment } from './assessment.ts';
 import { Contact } from './contact.ts';
 import { GroupEntity } from './entity.ts';
 import type { RecordKind } from './fields.ts';
+import { LawEntry } from './law-entry.ts';
 import { Matter } from './matter.ts';
 import { Notice } from './notice.ts';
 import { RoutingPolicy } from './policy.ts';
@@ -25,6 +26,7 @@ export interface RecordOf {
   readonly policy: RoutingPolicy;
   readonly matter: Matter;
   readonly 'accepted-risk': AcceptedRisk;
+  readonly 'law-entry': LawEntry;
 }
 export type AnyRecord = RecordOf[RecordKind];
 
@@ -121,6 +123,13 @@ export const KINDS = {
     list: 'acceptedRisks',
     plural: 'accepted-risks',
     schema: AcceptedRisk,
+    nameOf: (r) => r.title,
+  }),
+  'law-entry': describe<'law-entry'>({
+    kind: 'law-entry',
+    list: 'lawEntries',
+    plural: 'law-entries',
+    schema: LawEntry,
     nameOf: (r) => r.title,
   }),
 } as const;

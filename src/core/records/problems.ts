@@ -41,6 +41,15 @@ export interface FieldStatements {
   'field.goes-in-a-circle': { names: readonly string[] };
   'field.ends-before-it-begins': { begin: string; beginField: string; end: string };
   'field.party-twice': { name: string; other: string };
+  'field.law-other-list': { list: string };
+  'field.law-row-twice': Readonly<Record<string, never>>;
+  'field.law-row-missing': { list: string };
+  'field.law-no-object': Readonly<Record<string, never>>;
+  'field.law-no-json': { detail: string };
+  'field.law-inside': { place: string; rule: string };
+  'field.law-needless-target': Readonly<Record<string, never>>;
+  'field.law-target-missing': Readonly<Record<string, never>>;
+  'field.law-no-such-row': { list: string; target: string };
   'field.id-taken': { kind: string; name: string };
   'field.id-twice': { id: string };
   'field.no-such-record': { kind: string; id: string };

@@ -7,6 +7,7 @@ import { RECORD_KINDS } from './fields.ts';
 import type { RecordKind } from './fields.ts';
 import { kindDescription } from './kinds.ts';
 import type { AnyRecord } from './kinds.ts';
+import type { LawEntry } from './law-entry.ts';
 import type { Matter } from './matter.ts';
 import type { Notice } from './notice.ts';
 import type { RoutingPolicy } from './policy.ts';
@@ -25,6 +26,7 @@ export interface SnapshotLists {
   readonly policies: readonly RoutingPolicy[];
   readonly matters: readonly Matter[];
   readonly acceptedRisks: readonly AcceptedRisk[];
+  readonly lawEntries: readonly LawEntry[];
 }
 
 /** Who can export, import, or be party to an agreement. */
@@ -56,6 +58,7 @@ const NO_RECORDS: SnapshotLists = {
   policies: [],
   matters: [],
   acceptedRisks: [],
+  lawEntries: [],
 };
 
 /** A snapshot over the given lists; lists left out are empty. */

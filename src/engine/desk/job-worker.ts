@@ -31,13 +31,13 @@ function isCancelled(error: unknown): boolean {
 }
 
 async function work(): Promise<FromJob> {
-  const law = shippedLaw();
-  const register = openRegister(request.file, 'read', systemPorts(law));
+  const shipped = shippedLaw();
+  const register = openRegister(request.file, 'read', systemPorts(shipped));
   try {
     const job = JOBS[request.name as JobName] as unknown as Job<JobName>;
     const context: JobContext = {
       register,
-      law,
+      shipped,
       programVersion,
       printer,
       signal: stop.signal,

@@ -9,6 +9,8 @@ import type { Dates } from '../../core/law/verdict/judge.ts';
 import { dueList } from '../../core/views/due.ts';
 import type { DueEntry } from '../../core/views/due.ts';
 import type { Holder } from '../register/holder.ts';
+import { lawOfRegister } from '../law/in-force.ts';
+import type { RegisterLaw } from '../law/in-force.ts';
 import type { RecordedSnapshot } from '../register/read.ts';
 import type { Register } from '../register/register.ts';
 import { indexRecords, tableSource } from './tables/source.ts';
@@ -47,11 +49,13 @@ export interface Held {
 export class Session {
   readonly register: Register;
   readonly readOnly: boolean;
-  readonly law: Law;
+  /** The law that the program brings. */
+  readonly #shipped: Law;
   readonly #held: Held;
   /** Changes of this session that can be taken back, newest last. */
   readonly undoable: number[] = [];
   #sequence = -1;
+  readonly #laws = new Recent<RegisterLaw>();
   readonly #moments = new Recent<RecordedSnapshot>();
   readonly #indexes = new Recent<RecordIndex>();
   readonly #answers = new Recent<readonly TransferAnswer[]>();
@@ -61,7 +65,7 @@ export class Session {
   constructor(register: Register, law: Law, readOnly: boolean, held: Held = {}) {
     this.#held = held;
     this.register = register;
-    this.law = law;
+    this.#shipped = law;
     this.readOnly = readOnly;
   }
 
@@ -70,7 +74,9 @@ export class Session {
     const sequence = this.register.seal()?.seq ?? 0;
     if (sequence === this.#sequence) return;
     this.#sequence = sequence;
-    for (const kept of [this.#moments, this.#indexes, this.#answers, this.#findings, this.#due]) kept.clear();
+    for (const kept of [this.#laws, this.#moments, this.#indexes, this.#answers, this.#findings, this.#due]) {
+      kept.clear();
+    }
   }
 
   /** The register now, or at the end of a day. */
@@ -79,10 +85,30 @@ export class Session {
     return this.#moments.get(asRecorded ?? '', () => this.register.snapshot(asRecorded));
   }
 
+  /** The law by which the register answers, now or as recorded a day, and where it comes from. */
+  registerLaw(asRecorded?: Day): RegisterLaw {
+    const moment = this.moment(asRecorded);
+    return this.#laws.get(asRecorded ?? '', () =>
+      lawOfRegister(this.register.connection, this.#shipped, moment, asRecorded),
+    );
+  }
+
+  /** The law by which the register answers now. */
+  get law(): Law {
+    return this.lawAt();
+  }
+
+  /** The law by which the register answers, now or as recorded a day. */
+  lawAt(asRecorded?: Day): Law {
+    return this.registerLaw(asRecorded).law;
+  }
+
   /** The answers about all active transfers. */
   answers({ on, asRecorded }: Dates): readonly TransferAnswer[] {
     const { snapshot } = this.moment(asRecorded);
-    return this.#answers.get(`${on} ${asRecorded ?? ''}`, () => judgeAll(snapshot, this.law, { on, asRecorded }));
+    return this.#answers.get(`${on} ${asRecorded ?? ''}`, () =>
+      judgeAll(snapshot, this.lawAt(asRecorded), { on, asRecorded }),
+    );
   }
 
   /** Everything that the checks find. */
@@ -90,7 +116,9 @@ export class Session {
     const { snapshot } = this.moment(dates.asRecorded);
     const answers = this.answers(dates);
     return this.#findings.get(`${dates.on} ${dates.asRecorded ?? ''}`, () =>
-      findings(snapshot, this.law, answers, dates, () => this.register.endedContacts(dates.asRecorded)),
+      findings(snapshot, this.lawAt(dates.asRecorded), answers, dates, () =>
+        this.register.endedContacts(dates.asRecorded),
+      ),
     );
   }
 
@@ -102,7 +130,7 @@ export class Session {
       dueList(
         {
           snapshot,
-          law: this.law,
+          law: this.lawAt(dates.asRecorded),
           answers,
           dates,
           contacts: () => this.register.endedContacts(dates.asRecorded),
@@ -117,7 +145,7 @@ export class Session {
     const { snapshot } = this.moment(dates.asRecorded);
     const index = this.#indexes.get(dates.asRecorded ?? '', () => indexRecords(snapshot));
     const answers = new Map(this.answers(dates).map((answer) => [answer.transfer, answer]));
-    return tableSource(snapshot, this.law, answers, index, dates.on);
+    return tableSource(snapshot, this.lawAt(dates.asRecorded), answers, index, dates.on);
   }
 
   /** What the register says of itself. */

@@ -6,7 +6,8 @@ import { findJsonError } from './find-error.ts';
 /** Bytes of JSON that can be read in one piece: what the longest string takes. */
 export const MOST_JSON_BYTES = constants.MAX_STRING_LENGTH;
 
-function placeOf(text: string, position: number): { readonly line: number; readonly column: number } {
+/** Line and column of a place in a text, both counted from 1. */
+export function placeOf(text: string, position: number): { readonly line: number; readonly column: number } {
   const before = text.slice(0, position);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: position - lineStart + 1 };

@@ -51,7 +51,8 @@ export class Change {
   readonly #author: Author;
   readonly #reasonApart: boolean;
   #newest: Newest | undefined;
-  readonly #at: string;
+  /** When the change is made, as an ISO instant in UTC. */
+  readonly at: string;
   /** The number of this change. */
   readonly number: number;
 
@@ -64,7 +65,7 @@ export class Change {
     this.#newest = connection.get<Newest>('SELECT seq, change, at, hash FROM history ORDER BY seq DESC LIMIT 1');
     const now = ports.now().toISOString();
     // A clock that was put back must not make the register say that it knew something before it did.
-    this.#at = this.#newest !== undefined && this.#newest.at > now ? this.#newest.at : now;
+    this.at = this.#newest !== undefined && this.#newest.at > now ? this.#newest.at : now;
     this.number = (this.#newest?.change ?? 0) + 1;
   }
 
@@ -79,7 +80,7 @@ export class Change {
     return {
       seq,
       change: this.number,
-      at: this.#at,
+      at: this.at,
       by: this.#author.by,
       reason: this.#reasonApart ? null : (this.#author.reason ?? null),
       action: row.action,
@@ -137,6 +138,12 @@ export class Change {
       recordId: null,
       body: { format, settings },
     });
+    deriveSettings(this.#connection, settings, seq);
+  }
+
+  /** What the register now says of itself. */
+  settings(settings: RegisterSettings): void {
+    const seq = this.#append({ action: 'change-settings', kind: 'register', recordId: null, body: { settings } });
     deriveSettings(this.#connection, settings, seq);
   }
 

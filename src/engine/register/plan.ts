@@ -1,4 +1,7 @@
 import type { RecordKind } from '../../core/records/fields.ts';
+import type { Law } from '../../core/law/law.ts';
+import { lawWithOwnEntries } from '../../core/law/own-entries.ts';
+import type { LawEntry } from '../../core/records/law-entry.ts';
 import { nameOfRecord } from '../../core/records/kinds.ts';
 import type { AnyRecord } from '../../core/records/kinds.ts';
 import { linkProblems } from '../../core/records/links.ts';
@@ -9,6 +12,7 @@ import { senseProblems } from '../../core/records/sense.ts';
 import type { KeptRecord } from '../../core/records/snapshot.ts';
 import { parseRecord } from '../../core/records/validate.ts';
 import { canonicalJson } from '../json/canonical.ts';
+import { packInForce } from '../law/in-force.ts';
 import type { Connection } from './connection.ts';
 import type { RegisterPorts } from './ports.ts';
 import { storedJson } from './rows.ts';
@@ -123,7 +127,7 @@ class Planner {
   }
 
   /** Checks each step against the register as it will be after the whole change, so that records may name one another. */
-  check(ports: Pick<RegisterPorts, 'isCountry' | 'countryOfZone'>): void {
+  check(ports: Pick<RegisterPorts, 'isCountry' | 'countryOfZone' | 'shipped'>): void {
     const around: Surroundings = {
       find: (id) => (this.#after.has(id) ? this.#after.get(id) : this.#now(id)),
       isCountry: ports.isCountry,
@@ -139,6 +143,26 @@ class Planner {
         ];
         this.problems.push(...found.map((problem) => ({ ...problem, index })));
       }
+    }
+    if (this.problems.length === 0) this.#checkLaw(ports.shipped);
+  }
+
+  /** Own entries of law that make no sense of the pack in force, as the register will have them all. */
+  #checkLaw(shipped: Law): void {
+    const changed = [...this.steps].filter(([, { kind, outcome }]) => kind === 'law-entry' && outcome !== 'same');
+    const written = new Map(changed.flatMap(([index, step]) => (step.outcome === 'removed' ? [] : [[step.id, index]])));
+    if (written.size === 0) return;
+    const kept = this.#connection
+      .all<{ body: string }>(`SELECT body FROM derived_records WHERE kind = 'law-entry' ORDER BY id`)
+      .map(({ body }) => storedJson(this.#connection.file, body) as LawEntry)
+      .filter(({ id }) => !this.#after.has(id));
+    const after = [...this.#after.values()].flatMap((one) =>
+      one?.kind === 'law-entry' ? [one.record as LawEntry] : [],
+    );
+    const { problems } = lawWithOwnEntries(packInForce(this.#connection, shipped).pack, [...kept, ...after]);
+    for (const { entry, field, statement } of problems) {
+      const index = written.get(entry);
+      if (index !== undefined) this.problems.push({ index, kind: 'law-entry', record: entry, field, statement });
     }
   }
 
@@ -164,7 +188,7 @@ class Planner {
  */
 export function planChange(
   connection: Connection,
-  ports: Pick<RegisterPorts, 'isCountry' | 'countryOfZone'>,
+  ports: Pick<RegisterPorts, 'isCountry' | 'countryOfZone' | 'shipped'>,
   wishes: readonly Wish[],
 ): Plan {
   const planner = new Planner(connection);

@@ -6,7 +6,9 @@ import type { Surroundings } from '../../core/records/links.ts';
 export interface RegisterPorts extends Omit<Surroundings, 'find'> {
   readonly now: () => Date;
   readonly random: (bytes: number) => Uint8Array;
-  /** The law pack that the program brings. */
+  /** The law that the program brings, for registers that have taken over none that is newer. */
+  readonly shipped: Law;
+  /** The law pack that the program brings, as a new register keeps it. */
   readonly lawPack: { readonly version: string; readonly asOf: string };
 }
 
@@ -18,6 +20,7 @@ export function systemPorts(law: Law): RegisterPorts {
     random: randomBytes,
     isCountry: (code) => territories.has(code),
     countryOfZone: (zone) => law.zone(zone)?.country,
+    shipped: law,
     lawPack: { version: law.pack.version, asOf: law.pack.asOf },
   };
 }

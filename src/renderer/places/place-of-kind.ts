@@ -14,6 +14,7 @@ const PLACES: Readonly<Record<RecordKind, PlaceId>> = {
   policy: 'records',
   matter: 'matters',
   'accepted-risk': 'records',
+  'law-entry': 'records',
 };
 
 /** Where a record of this kind is read. */

@@ -1,7 +1,8 @@
 import type { RecordKind } from '../../core/records/fields.ts';
 import { CLOCK_STATE_WORDS } from '../matters.ts';
 import { STATE_WORDS } from '../assessments.ts';
-import { REGIME_WORDS, ROLE_WORDS, SCHEME_WORDS, VERDICT_WORDS } from '../terms.ts';
+import { OWN_ACTION_WORDS, OWN_LIST_WORDS, REGIME_WORDS, ROLE_WORDS, SCHEME_WORDS, VERDICT_WORDS } from '../terms.ts';
+import { GRADE_WORDS } from './settings.ts';
 
 /** The words of one table: its name, its headings by column, and what the codes in its cells mean. */
 export interface TableWords {
@@ -250,5 +251,19 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
       until: 'Until',
     },
     codes: { dpoAdvice: { agrees: 'Agrees', disagrees: 'Disagrees', 'not-asked': 'Not asked' } },
+  },
+  'law-entry': {
+    caption: 'Own entries of law',
+    columns: {
+      title,
+      list: 'List',
+      action: 'Done',
+      target: 'Row of the pack',
+      reason: 'Reason',
+      grade: 'Trust',
+      asOf: 'Checked on',
+      owner,
+    },
+    codes: { list: OWN_LIST_WORDS, action: OWN_ACTION_WORDS, grade: GRADE_WORDS },
   },
 };

@@ -112,11 +112,14 @@ export const recordPlaceWords = {
     kinds: 'Kind of record',
     empty: {
       'accepted-risk': 'No risk is accepted',
+      'law-entry': 'The register adds nothing to the law pack',
       policy: 'No routing policy is recorded',
       notice: 'No privacy notice is recorded',
     },
     emptyText: {
       'accepted-risk': 'Where a finding cannot be mended yet, an officer of the controller may accept it until a day.',
+      'law-entry':
+        'Where the law pack lacks something or has it wrong, an own entry with its reason and source puts that right.',
       policy: 'A routing policy says whose contacts stay at home and how the nearest entity is found.',
       notice: 'A notice is checked sentence by sentence against the register, both ways.',
     },

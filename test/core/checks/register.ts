@@ -2,6 +2,7 @@ import type { CheckDates } from '../../../src/core/checks/context.ts';
 import type { Finding } from '../../../src/core/checks/finding.ts';
 import { findings } from '../../../src/core/checks/findings.ts';
 import type { TransferAnswer, Verdict } from '../../../src/core/law/answer.ts';
+import type { Law } from '../../../src/core/law/law.ts';
 import { AcceptedRisk } from '../../../src/core/records/accepted-risk.ts';
 import { ProcessingActivity } from '../../../src/core/records/activity.ts';
 import { Agreement } from '../../../src/core/records/agreement.ts';
@@ -9,6 +10,7 @@ import { TransferAssessment } from '../../../src/core/records/assessment.ts';
 import { Contact } from '../../../src/core/records/contact.ts';
 import { GroupEntity } from '../../../src/core/records/entity.ts';
 import { Matter } from '../../../src/core/records/matter.ts';
+import type { LawEntry } from '../../../src/core/records/law-entry.ts';
 import { Notice } from '../../../src/core/records/notice.ts';
 import { RoutingPolicy } from '../../../src/core/records/policy.ts';
 import { snapshotOf } from '../../../src/core/records/snapshot.ts';
@@ -298,6 +300,7 @@ export function sound() {
     matters: [] as Matter[],
     acceptedRisks: [] as AcceptedRisk[],
     contacts: [] as Contact[],
+    lawEntries: [] as LawEntry[],
     answers: [answer(ID.toMy), answer(ID.toMailer, { basis: 'approval:uk-us-2023' })],
   };
 }
@@ -319,9 +322,14 @@ export function the<T extends { id: string }>(list: readonly T[], wanted: string
   return record;
 }
 
+/** The law of a case that has another one than the program’s. */
+export const LAWS = new WeakMap<Case, Law>();
+
 /** What is found in a case. */
-export function found({ answers, contacts, ...lists }: Case, dates?: CheckDates): Finding[] {
-  return findings(snapshotOf('Case', lists), shippedLaw(), answers, dates ?? { on: ON }, () => contacts);
+export function found(register: Case, dates?: CheckDates): Finding[] {
+  const { answers, contacts, ...lists } = register;
+  const law = LAWS.get(register) ?? shippedLaw();
+  return findings(snapshotOf('Case', lists), law, answers, dates ?? { on: ON }, () => contacts);
 }
 
 /** What one rule finds in a case. */

@@ -6,6 +6,7 @@ import type { Examples } from './example.ts';
 import { dutyExamples } from './examples-duties.ts';
 import { flowExamples } from './examples-flows.ts';
 import { matterExamples } from './examples-matters.ts';
+import { lawExamples } from './examples-law.ts';
 import { noticeExamples } from './examples-notice.ts';
 import { promiseExamples, reachedExamples, toldExamples } from './examples-promises.ts';
 import { recordExamples } from './examples-record.ts';
@@ -24,6 +25,7 @@ const EXAMPLES: Examples = {
   ...toldExamples,
   ...reachedExamples,
   ...matterExamples,
+  ...lawExamples,
 };
 
 /** What every rule calls its finding; all others are to be mended. */
@@ -35,6 +37,7 @@ const DECIDE = new Set([
   'verdict.recurring-exception',
   'accepted-risk.decided-by-dpo',
   'assessment.against-advice',
+  'law.verdict-changed',
 ]);
 const NOTE = new Set([
   'assessment.without-end',

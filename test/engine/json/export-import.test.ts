@@ -59,6 +59,7 @@ describe('the JSON of a register', () => {
       'policies',
       'matters',
       'acceptedRisks',
+      'lawEntries',
       'attachments',
       'history',
     ]);

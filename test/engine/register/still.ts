@@ -3,6 +3,7 @@
  */
 import type { RecordKind } from '../../../src/core/records/fields.ts';
 import type { Wish } from '../../../src/engine/register/plan.ts';
+import { shippedLaw } from '../../../src/engine/law/shipped.ts';
 import type { RegisterPorts } from '../../../src/engine/register/ports.ts';
 
 const COUNTRIES = new Set(['GB', 'MY', 'AE', 'FR', 'DE', 'KE', 'BR', 'US', 'JP']);
@@ -17,6 +18,7 @@ export function stillPorts(start = '2026-11-22T09:00:00.000Z'): RegisterPorts & 
     random: (bytes) => Uint8Array.from({ length: bytes }, () => (count += 89) % 256),
     isCountry: (code) => COUNTRIES.has(code),
     countryOfZone: (zone) => ZONES.get(zone),
+    shipped: shippedLaw(),
     lawPack: { version: 'test-1', asOf: '2026-11-22' },
     goTo: (instant) => {
       time = Date.parse(instant);
@@ -59,6 +61,14 @@ const SMALLEST: Readonly<Record<RecordKind, object>> = {
     decidedOn: '2026-11-01',
     dpoAdvice: { answer: 'disagrees' },
     until: '2027-01-31',
+  },
+  'law-entry': {
+    title: 'Kenya is approved',
+    list: 'approvals',
+    action: 'add',
+    approval: { regime: 'uk-gdpr', country: 'KE', act: 'The Kenya Regulations', citation: 'SI 2026/0000' },
+    reason: 'The pack is older than the act',
+    asOf: '2026-11-01',
   },
 };
 

@@ -8,7 +8,7 @@ import { refused } from '../support/fake-client.ts';
 import type { Answers } from '../support/fake-client.ts';
 import { expectNoViolations, renderWindow } from '../support/render.tsx';
 
-const LAW = lawOverview(shippedLaw(), TODAY);
+const LAW = { ...lawOverview(shippedLaw(), TODAY), from: 'program' as const, outdone: null, leftOut: [] };
 
 const settings = (answers: Answers = {}) =>
   renderWindow({ 'law.overview': () => LAW, ...answers }, { place: 'settings' });

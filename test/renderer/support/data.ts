@@ -48,6 +48,7 @@ export const REGISTER: RegisterStatus = {
     policy: 1,
     matter: 0,
     'accepted-risk': 0,
+    'law-entry': 0,
   },
   sequence: 41,
   seal: '3f'.repeat(32),

@@ -5,6 +5,7 @@ import type { Approval } from '../pack.ts';
 import { testAsked } from './asked.ts';
 import { articleOf, holdsKind, isUnconfirmed, kindsHeld, placeName } from './case.ts';
 import type { Case, Route } from './case.ts';
+import { noteOwn, noteWithdrawn } from './own.ts';
 import { standingOf } from './place.ts';
 import { say } from './statements.ts';
 import { Trial } from './trial.ts';
@@ -157,6 +158,7 @@ function testApproval(of: Case, approval: Approval, place: string, established?:
       : say('verdict.approval', { regime: of.regime.id, place, act: approval.act }),
     citation,
   );
+  noteOwn(of, approval, trial, citation);
   testExclusions(of, approval, trial);
   for (const condition of approval.conditions) testCondition(of, condition, trial, citation);
   if (approval.limit !== undefined) {
@@ -213,5 +215,7 @@ export function approvalRoutes(of: Case, destination: string, place: string): re
     const toDo = { statement: say('todo.judge-by-person', { what: of.transfer.title }), record: of.transfer.id };
     trial.leaveOpen(missing, articleOf(of, 'approval'), [of.transfer.id], toDo);
   }
+  const isOf = (row: object) => 'country' in row && row.country === destination;
+  noteWithdrawn(of, 'approvals', isOf, trial, articleOf(of, 'approval'));
   return [trial.route('approval:none', statement)];
 }

@@ -4,6 +4,7 @@ import type { ReliedOnException } from '../../records/transfer.ts';
 import { testAsked } from './asked.ts';
 import { articleOf, isUnconfirmed } from './case.ts';
 import type { Case, Route } from './case.ts';
+import { noteOwn, noteWithdrawn } from './own.ts';
 import { say } from './statements.ts';
 import { Trial } from './trial.ts';
 
@@ -43,8 +44,10 @@ function testException(of: Case, exception: ReliedOnException): Route {
       statement: say('todo.judge-by-person', { what: title }),
       record: id,
     });
+    noteWithdrawn(of, 'exceptions', (row) => 'ground' in row && row.ground === ground, trial, citation);
     return trial.route(`exception:${ground}`, say('basis.exception', names));
   }
+  noteOwn(of, rule, trial, citation);
   if (isUnconfirmed(rule)) trial.flag('rests-on-unconfirmed');
   if (!isWithin(of.day, exception)) trial.fail(say('verdict.exception-not-that-day', { ground }), citation, [id]);
   if (exception.reasons === undefined) open('reasons');

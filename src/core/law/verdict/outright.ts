@@ -6,6 +6,7 @@ import { currentFact } from './approval.ts';
 import { answerTo, toAnswer } from './asked.ts';
 import { isUnconfirmed, placeName, reason } from './case.ts';
 import type { Case } from './case.ts';
+import { ownReasons } from './own.ts';
 import { say } from './statements.ts';
 
 /** Whether something forbids or restricts the transfer outright, so that no safeguard or exception helps. */
@@ -38,6 +39,7 @@ function tested(of: Case, restriction: OutrightRestriction, destination: string,
     restriction: restriction.act,
   };
   const flags: VerdictFlag[] = isUnconfirmed(restriction) ? ['rests-on-unconfirmed'] : [];
+  const own = ownReasons(of, restriction, restriction.citation);
   const scheme = restriction.ofImporters;
   const marked = scheme === undefined || currentFact(of, scheme)?.answer === 'yes';
   const open = restriction.asks.filter(({ question }) => answerTo(of, question) === 'not-known');
@@ -48,15 +50,21 @@ function tested(of: Case, restriction: OutrightRestriction, destination: string,
   if (lifted !== undefined) {
     const { question } = lifted;
     const statement = say('verdict.restriction-lifted', { ...names, question, answer: answerTo(of, question) });
-    return { state: 'no', reasons: [reason(statement, restriction.citation, transfer.id)], toDo: [], flags };
+    return { state: 'no', reasons: [reason(statement, restriction.citation, transfer.id), ...own], toDo: [], flags };
   }
   if (open.length === 0 && marked) {
     const statement = say('verdict.forbidden', names);
     const stop = { statement: say('todo.stop-transfer', { transfer: transfer.title }), record: transfer.id };
-    return { state: 'yes', reasons: [reason(statement, restriction.citation, transfer.id)], toDo: [stop], flags };
+    return {
+      state: 'yes',
+      reasons: [reason(statement, restriction.citation, transfer.id), ...own],
+      toDo: [stop],
+      flags,
+    };
   }
   const reasons = [
     reason(say('verdict.restriction-open', names), restriction.citation, transfer.id),
+    ...own,
     ...open.map(({ question }) =>
       reason(say('verdict.law-answer', { question, answer: 'not-known' }), restriction.citation, transfer.id),
     ),

@@ -6,6 +6,7 @@ import type { Attempt, Clauses } from './attempt.ts';
 import { articleOf, isUnconfirmed } from './case.ts';
 import type { Case, Route } from './case.ts';
 import { fittingModules, isModular, isVersion, testBinding, testClauses, testKind, testVersion } from './conditions.ts';
+import { noteOwn, noteWithdrawn } from './own.ts';
 import { say } from './statements.ts';
 import { Trial } from './trial.ts';
 
@@ -58,6 +59,7 @@ function tryInstrument(attempt: Attempt): Route {
   const version = 'version' in part ? (part.version ?? '') : '';
   const names = { agreement: agreement.title, instrument: instrument.name, version };
   trial.note(say('verdict.safeguard', names), citationOf(attempt), agreement.id);
+  noteOwn(attempt.of, instrument, trial, citationOf(attempt));
   testVersion(attempt, part, instrument);
   testTogether(attempt);
   testBinding(attempt);
@@ -100,6 +102,8 @@ function tryAgreement(of: Case, agreement: Agreement): readonly Route[] {
     ? { statement: say('todo.add-addendum', { agreement: agreement.title }), record: agreement.id }
     : undefined;
   trial.fail(statement, citation, [agreement.id], toDo);
+  const serves = (row: object) => 'kind' in row && agreement.servesAs.some(({ kind }) => kind === row.kind);
+  noteWithdrawn(of, 'instruments', serves, trial, citation);
   return [trial.route(`agreement:${agreement.id}`, statement)];
 }
 

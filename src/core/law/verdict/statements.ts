@@ -132,6 +132,7 @@ export interface VerdictStatements {
   'verdict.consent-uninformed': { ground: string };
   'verdict.no-exception': { regime: string };
   // Conclusion.
+  'verdict.own-entry': { title: string; why: string; action: 'add' | 'replace' | 'withdraw' };
   'verdict.none': { regime: string };
   'verdict.fallback': { basis: string };
   'verdict.no-fallback': { act: string };

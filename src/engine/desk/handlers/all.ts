@@ -5,6 +5,7 @@ import { assessmentHandlers } from './assessments.ts';
 import { flowHandlers } from './flows.ts';
 import { geographyHandlers } from './geography.ts';
 import { historyHandlers } from './history.ts';
+import { lawHandlers } from './law.ts';
 import { previewHandlers } from './preview.ts';
 import { partyHandlers } from './parties.ts';
 import { recordHandlers } from './records.ts';
@@ -25,4 +26,5 @@ export const HANDLERS: Handlers<EngineName> = {
   ...flowHandlers,
   ...routingFileHandlers,
   ...previewHandlers,
+  ...lawHandlers,
 };

@@ -61,7 +61,7 @@ export const answerHandlers: Handlers<
     const transfer = snapshot.transfers.find((one) => one.id === id);
     if (transfer === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
     const source = session.source({ on, asRecorded });
-    const answer = source.answers.get(id) ?? judge(transfer, snapshot, session.law, { on, asRecorded });
+    const answer = source.answers.get(id) ?? judge(transfer, snapshot, session.lawAt(asRecorded), { on, asRecorded });
     const records = answer.verdicts.flatMap(({ reasons, toDo, openDuties }) => [
       ...reasons.flatMap((reason) => reason.records),
       ...[...toDo, ...openDuties].flatMap(({ record }) => record ?? []),
@@ -72,7 +72,7 @@ export const answerHandlers: Handlers<
       answer,
       starts: startsOf(answer, {
         transfer,
-        law: session.law,
+        law: session.lawAt(asRecorded),
         on,
         agreements: snapshot.agreements.filter((one) => transfer.agreements.includes(one.id)),
         onward: snapshot.transfers.filter((one) => transfer.onwardTransfers.includes(one.id)),

@@ -18,7 +18,7 @@ function inputFor(
   const session = openSession(context);
   const dates = { on, asRecorded };
   const { snapshot } = session.moment(asRecorded);
-  const whole: ViewInput = { snapshot, law: session.law, answers: session.answers(dates), dates };
+  const whole: ViewInput = { snapshot, law: session.lawAt(dates.asRecorded), answers: session.answers(dates), dates };
   const answers = narrowed(whole, filter);
   const { regimes, parties } = filterChoices(whole);
   const names = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });

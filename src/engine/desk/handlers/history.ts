@@ -4,6 +4,7 @@ import type { Json } from '../../json/canonical.ts';
 import { historyLines } from '../../register/history.ts';
 import type { HistoryLine } from '../../register/history.ts';
 import { changeRows, recordAfter, recordBefore } from '../../register/versions.ts';
+import { putSettingsBack, settingsBefore } from '../../register/take-over-law.ts';
 import type { Wish } from '../../register/plan.ts';
 import type { AnyRecord } from '../../../core/records/kinds.ts';
 import { sentence } from '../../../words/catalogue.ts';
@@ -88,6 +89,14 @@ export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'hist
     const session = writableSession(context, who);
     const change = undoTarget(session);
     const reason = sentence(sayDesk('desk.undo-reason', { change }));
+    const settings = settingsBefore(session.register.connection, change);
+    if (settings !== undefined) {
+      const { connection } = session.register;
+      const sequence = putSettingsBack(connection, context.ports, { by: who, reason }, settings)?.seq ?? 0;
+      session.undoable.pop();
+      context.emit({ type: 'register-changed', sequence });
+      return { sequence, undone: change, what: settings.name };
+    }
     const outcome = session.register.write({ by: who, reason }, wishesBefore(session, change));
     if (outcome.problems !== undefined) {
       throw new DeskProblem(sayDesk('desk.undo-refused', { change }), outcome.problems);

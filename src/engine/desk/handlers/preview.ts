@@ -8,10 +8,11 @@ export const previewHandlers: Handlers<'exports.boardPreview'> = {
   'exports.boardPreview': (dates, context) => {
     const session = openSession(context);
     const { snapshot, seal } = session.moment(dates.asRecorded);
+    const law = session.lawAt(dates.asRecorded);
     const answers = session.answers(dates);
-    const figures = boardFigures({ snapshot, law: session.law, answers, dates }, session.findings(dates));
+    const figures = boardFigures({ snapshot, law, answers, dates }, session.findings(dates));
     const { programVersion } = context;
-    const about = provenanceOf(snapshot, session.law, dates, { seal: seal?.hash ?? null, programVersion });
-    return { ...boardPreview(figures, about, snapshot, session.law), annexRows: figures.rows.length };
+    const about = provenanceOf(snapshot, law, dates, { seal: seal?.hash ?? null, programVersion });
+    return { ...boardPreview(figures, about, snapshot, law), annexRows: figures.rows.length };
   },
 };

@@ -1,6 +1,5 @@
 import { noticeFindings } from '../../../core/checks/findings.ts';
 import { noticeAsTyped } from '../../../core/records/notice-as-typed.ts';
-import { lawOverview } from '../../../core/law/overview.ts';
 import type { RoutingDecision } from '../../../core/routing/decision.ts';
 import { summaryOf } from '../../../core/routing/reasons.ts';
 import { route } from '../../../core/routing/route.ts';
@@ -32,7 +31,6 @@ export const workHandlers: Handlers<
   | 'jobs.cancel'
   | 'notices.get'
   | 'notices.try'
-  | 'law.overview'
   | 'exports.article30'
   | 'exports.board'
   | 'exports.flows'
@@ -42,7 +40,7 @@ export const workHandlers: Handlers<
   'routing.decide': (asked, context) => {
     const session = openSession(context);
     const { snapshot } = session.moment(asked.asRecorded);
-    const ground = routingGround(snapshot, session.law, asked.on);
+    const ground = routingGround(snapshot, session.lawAt(asked.asRecorded), asked.on);
     if (!ground.ok) throw new DeskProblem(ground.statement);
     const { registered, asked: enquired, bought, optedOut, thirdPartyOptIns } = asked;
     const request = {
@@ -75,7 +73,7 @@ export const workHandlers: Handlers<
     const { snapshot } = session.moment(dates.asRecorded);
     const found = noticeFindings(noticeAsTyped(notice), {
       snapshot,
-      law: session.law,
+      law: session.lawAt(dates.asRecorded),
       answers: session.answers(dates),
       dates,
       contacts: () => session.register.endedContacts(dates.asRecorded),
@@ -85,7 +83,6 @@ export const workHandlers: Handlers<
       names: namesOf(session, new Set(found.flatMap(({ records }) => records)), dates.asRecorded),
     };
   },
-  'law.overview': ({ on }, context) => lawOverview(context.law, on),
   'exports.article30': (request, context) => start('exports.article30', request, context),
   'exports.board': (request, context) => start('exports.board', request, context),
   'exports.flows': (request, context) => start('exports.flows', request, context),

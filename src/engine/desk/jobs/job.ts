@@ -9,6 +9,7 @@ import { statementsOf } from '../../../core/statement.ts';
 import type { JobStatements } from '../../../words/jobs.ts';
 import type { ExportRequest } from '../../export/request.ts';
 import type { Printer } from '../../print/printer.ts';
+import { lawOfRegister } from '../../law/in-force.ts';
 import type { Register } from '../../register/register.ts';
 
 /** The calls that are long work. */
@@ -29,7 +30,8 @@ export class Cancelled extends Error {
 /** What every kind of long work works with: a register of its own that it only reads, and a way to tell how far it is. */
 export interface JobContext {
   readonly register: Register;
-  readonly law: Law;
+  /** The law that the program brings. */
+  readonly shipped: Law;
   readonly programVersion: string;
   readonly printer: Printer;
   /** Aborted with a `Cancelled` as its reason. */
@@ -60,10 +62,12 @@ export async function exportInput(
   { on, asRecorded, out, force }: Dates & { readonly out: string; readonly force: boolean },
   context: JobContext,
 ): Promise<ExportRequest> {
-  const { register, law, programVersion, printer, signal } = context;
+  const { register, shipped, programVersion, printer, signal } = context;
   const dates = { on, asRecorded };
   await step(context, 0, STEPS, sayJob('jobs.reading', {}));
-  const { snapshot, seal } = register.snapshot(asRecorded);
+  const moment = register.snapshot(asRecorded);
+  const { snapshot, seal } = moment;
+  const { law } = lawOfRegister(register.connection, shipped, moment, asRecorded);
   await step(context, 1, STEPS, sayJob('jobs.judging', { transfers: snapshot.transfers.length }));
   const answers = judgeAll(snapshot, law, dates);
   await step(context, 2, STEPS, sayJob('jobs.writing', { path: out }));

@@ -1,4 +1,5 @@
 import type { ListRouted } from '../../../contract/jobs.ts';
+import { lawOfRegister } from '../../law/in-force.ts';
 import { routeFile } from '../../routing/route-file.ts';
 import { routingGround } from '../../routing/routing-ground.ts';
 import { DeskProblem } from '../problem.ts';
@@ -11,9 +12,11 @@ const REPORT_EVERY = 100;
 /** Routes a contact list from a file into another one. */
 export const routeListJob: Job<'routing.file'> = async (request, context): Promise<ListRouted> => {
   const { on, asRecorded, column, safeCells, force, rejects } = request;
-  const { register, law, signal, progress } = context;
+  const { register, shipped, signal, progress } = context;
   await step(context, 0, 1, sayJob('jobs.reading', {}));
-  const { snapshot } = register.snapshot(asRecorded);
+  const moment = register.snapshot(asRecorded);
+  const { snapshot } = moment;
+  const { law } = lawOfRegister(register.connection, shipped, moment, asRecorded);
   const ground = routingGround(snapshot, law, on);
   if (!ground.ok) throw new DeskProblem(ground.statement);
   let reported = 0;

@@ -3,6 +3,7 @@ import type { SnapshotLists } from '../../../core/records/snapshot.ts';
 import { kindDescription } from '../../../core/records/kinds.ts';
 import type { AnyRecord } from '../../../core/records/kinds.ts';
 import type { Row } from '../../../contract/common.ts';
+import { lawEntryTable } from './law-entries.ts';
 import { activityTable, contactTable, transferTable } from './flows.ts';
 import { acceptedRiskTable, agreementTable, assessmentTable, noticeTable, policyTable } from './papers.ts';
 import { matterTable } from './matters.ts';
@@ -23,6 +24,7 @@ export const TABLES: { readonly [K in RecordKind]: TableOf<K> } = {
   policy: policyTable,
   matter: matterTable,
   'accepted-risk': acceptedRiskTable,
+  'law-entry': lawEntryTable,
 };
 
 /** The table of a kind, for code that treats all kinds alike. */

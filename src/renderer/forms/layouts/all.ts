@@ -4,6 +4,7 @@ import { agreementLayout } from './agreement.ts';
 import { assessmentLayout } from './assessment.ts';
 import { contactLayout } from './contact.ts';
 import { acceptedRiskLayout, matterLayout, policyLayout } from './keeping.ts';
+import { lawEntryLayout } from './law-entry.ts';
 import type { Layout } from './layout.ts';
 import { noticeLayout } from './notice.ts';
 import { entityLayout, thirdPartyLayout } from './parties.ts';
@@ -22,4 +23,5 @@ export const LAYOUTS: Readonly<Record<RecordKind, Layout>> = {
   policy: policyLayout,
   matter: matterLayout,
   'accepted-risk': acceptedRiskLayout,
+  'law-entry': lawEntryLayout,
 };

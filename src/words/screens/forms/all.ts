@@ -5,6 +5,7 @@ import { agreementForm } from './agreement.ts';
 import { assessmentForm } from './assessment.ts';
 import { contactForm } from './contact.ts';
 import { entityForm } from './entity.ts';
+import { lawEntryForm } from './law-entry.ts';
 import { matterForm } from './matter.ts';
 import { noticeForm } from './notice.ts';
 import { policyForm } from './policy.ts';
@@ -29,6 +30,7 @@ const FORMS = {
   policy: policyForm,
   matter: matterForm,
   'accepted-risk': acceptedRiskForm,
+  'law-entry': lawEntryForm,
 } as const satisfies Record<RecordKind, unknown>;
 
 function formOf(kind: RecordKind): AnyFormWords {

@@ -29,6 +29,7 @@ export const formWords = {
     policy: 'Routing policies',
     matter: 'Matters',
     'accepted-risk': 'Accepted risks',
+    'law-entry': 'Own entries of law',
   },
   newTitle: (kind: RecordKind) => `New ${kindWord(kind)}`,
   newButton: {
@@ -43,6 +44,7 @@ export const formWords = {
     policy: 'New policy',
     matter: 'New matter',
     'accepted-risk': 'New accepted risk',
+    'law-entry': 'New own entry of law',
   },
   form: (kind: RecordKind) => `Form: ${kindWord(kind)}`,
   sections: 'Go to a part of the form',

@@ -17,6 +17,7 @@ function capitals<K extends string>(table: Readonly<Record<K, string>>): Readonl
 }
 
 export const roleChoices: Readonly<Record<Role, string>> = capitals(ROLE_WORDS);
+export const schemeChoices: Readonly<Record<StatusFact['scheme'], string>> = SCHEME_WORDS;
 export const dataKindChoices: Readonly<Record<DataKind, string>> = capitals(DATA_KIND_WORDS);
 export const groundChoices: Readonly<Record<Transfer['exceptions'][number]['ground'], string>> = capitals(GROUND_WORDS);
 export const unitChoices = { days: 'Days', months: 'Months', years: 'Years' } as const;
