@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Measures from within the page, so that no time of the way to it is counted. Times are in milliseconds. A task is long from 50 ms; a question to the engine is pending
- * until its answer was read; what is drawn of it comes in a later frame.
+ * Measures from within the page, so that no time of the way to it is counted. Times are in milliseconds. A question to the engine is pending
+ * until its answer was read; what is drawn of it comes in later frames, bit by bit, and is whole when nothing was asked and nothing changed for a while.
  */
 const PROBE = `
 globalThis.probe = (() => {
-  let tasks = [], keys = [], pending = 0;
+  let keys = [], pending = 0, changed = 0;
+  const QUIET = 120;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   // A message that is sent in a frame comes when the frame has been drawn.
   const drawn = () => new Promise((resolve) => requestAnimationFrame(() => {
@@ -14,9 +15,9 @@ globalThis.probe = (() => {
     port1.onmessage = resolve;
     port2.postMessage(undefined);
   }));
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) tasks.push(duration);
-  }).observe({ type: 'longtask', buffered: true });
+  new MutationObserver(() => void drawn().then(() => (changed = performance.now()))).observe(document.body, {
+    childList: true, subtree: true, characterData: true, attributes: true,
+  });
   const { fetch } = globalThis;
   globalThis.fetch = async (...args) => {
     pending += 1;
@@ -30,14 +31,6 @@ globalThis.probe = (() => {
     void drawn().then(() => keys.push(performance.now() - timeStamp));
   }, { capture: true });
   return {
-    // An observer hears of a task only after it.
-    takeTasks: async () => {
-      await frame();
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      const taken = tasks;
-      tasks = [];
-      return taken;
-    },
     takeKeys: async (count) => {
       while (keys.length < count) await frame();
       const taken = keys;
@@ -56,12 +49,13 @@ globalThis.probe = (() => {
         if (button.getAttribute('aria-current') !== null) continue;
         const begin = performance.now();
         button.click();
-        // Answers may lead to further questions: it is over when a whole frame passes without any.
-        for (let quiet = 0; quiet < 2; quiet += 1) {
-          await drawn();
-          if (pending > 0 || button.getAttribute('aria-current') === null) quiet = -1;
-        }
-        times.push([button.innerText.split('\\n')[0], performance.now() - begin]);
+        await drawn();
+        // Answers may lead to further questions, and are drawn in parts.
+        while (
+          pending > 0 || button.getAttribute('aria-current') === null || performance.now() - changed < QUIET ||
+          document.querySelector('[aria-busy="true"]') !== null
+        ) await frame();
+        times.push([button.innerText.split('\\n')[0], Math.max(0, changed - begin)]);
       }
       return times;
     },
@@ -69,14 +63,9 @@ globalThis.probe = (() => {
 })();
 undefined`;
 
-/** Brings the probe into the page. Long tasks since the page was opened are known to it too. */
+/** Brings the probe into the page. */
 export async function bringProbe(page: Page): Promise<void> {
   await page.evaluate(PROBE);
-}
-
-/** The tasks of 50 ms and more since they were last taken. */
-export async function takeTasks(page: Page): Promise<number[]> {
-  return page.evaluate('probe.takeTasks()');
 }
 
 /** Goes to every place once: how long each took, from the press until all that it asked for is drawn. */

@@ -93,8 +93,8 @@ class Shown {
   /** Opens the register that was asked for, and the window over it. @throws where the browser does not start */
   async begin(): Promise<void> {
     try {
-      if (this.#parts.file !== undefined) await this.openRegister(this.#parts.file);
-      await this.#openWindow();
+      const { file } = this.#parts;
+      await this.#openWindow(file === undefined ? Promise.resolve() : this.openRegister(file));
     } catch (error) {
       this.#core.abandon();
       await removeProfile(this.#profile);
@@ -102,7 +102,7 @@ class Shown {
     }
   }
 
-  async #openWindow(): Promise<void> {
+  async #openWindow(before = Promise.resolve()): Promise<void> {
     const { browser, preferences, root, headless, netLog, pretend, onPage, onForeign, pages } = this.#parts;
     this.#window = await openWindow({
       executable: browser.path,
@@ -115,6 +115,7 @@ class Shown {
       onPage: onPage ?? (() => undefined),
       profile: this.#profile,
       pages,
+      before,
       door: this.#core.door,
       onCloseAsked: this.askToClose,
       onForeign: onForeign ?? (() => undefined),

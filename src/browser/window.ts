@@ -23,6 +23,8 @@ export interface WindowParts extends Launch, Watcher {
   readonly door: Door;
   /** What a test sets: how colours and sizes are pretended. */
   readonly pretend?: Pick<BrowserContextOptions, 'colorScheme' | 'deviceScaleFactor' | 'viewport' | 'reducedMotion'>;
+  /** What has to be over before the page is loaded; the browser starts meanwhile. */
+  readonly before?: Promise<void>;
   /** Called with the page before anything is loaded into it. */
   readonly onPage?: (page: Page, context: BrowserContext) => void;
 }
@@ -110,6 +112,7 @@ export async function openWindow(parts: WindowParts): Promise<BrowserWindow> {
   );
   page.on('domcontentloaded', () => void showTitle());
   page.on('close', () => void context.close().catch(() => undefined));
+  await parts.before;
   await page.goto(homeOf(BROWSER_ORIGIN));
 
   return {

@@ -24,12 +24,16 @@ export interface DueReply extends DueSpan {
   readonly until: string;
 }
 
-/** The first screen's figures, each with the ids behind it, so that every number opens its list. */
-export interface Overview {
+/** How all transfers stand on a day: known before anything is checked. */
+export interface Tally {
   readonly on: string;
   readonly transfers: number;
   readonly counts: VerdictCounts;
   readonly actSoon: number;
+}
+
+/** The first screen's figures, each with the ids behind it, so that every number opens its list. */
+export interface Overview extends Tally {
   readonly byDestination: ReadonlyArray<{
     readonly code: string;
     readonly name: string;
@@ -60,6 +64,8 @@ export function stepKey(regime: string, step: ToDo): string {
 
 /** Asking the rules. Every answer prints both dates; sentences are put by the page from the catalogue. */
 export const answerEntries = {
+  /** The head of the overview, for a large register long before the rest of it. */
+  'answers.tally': query(Dates, answer<Tally>()),
   'answers.overview': query(Dates, answer<Overview>()),
   /** Transfers with their overall answer, as a table. */
   'answers.transfers': query(

@@ -7,11 +7,14 @@ export const Kind = z.enum(RECORD_KINDS);
 /** The two clocks: the day judged, and the day as of whose end the register speaks. */
 export const Dates = z.strictObject({ on: DaySchema, asRecorded: DaySchema.optional() });
 
+/** How many values one condition may name. */
+export const MOST_IN_FILTER = 300;
+
 /** One condition on a column: the cell holds the text, or is one of the values. */
 export const ColumnFilter = z.strictObject({
   column: z.string().max(60),
   contains: z.string().max(200).optional(),
-  oneOf: z.array(z.string().max(200)).max(300).optional(),
+  oneOf: z.array(z.string().max(200)).max(MOST_IN_FILTER).optional(),
 });
 
 /** A window of a table: sorted, filtered and cut by the engine, so that a page never holds more than it shows. */

@@ -19,7 +19,10 @@ export const recordEntries = {
       record: answer<AnyRecord>(),
       /** Names of the records that it names, by id. */
       names: z.record(z.string(), z.object({ kind: Kind, name: z.string() })),
+      /** The records that name it: of each kind and field the first, as many as a filter takes. */
       namedBy: z.array(Link),
+      /** How many more there are of a kind and field, where there are more than that. */
+      namedByMore: z.array(z.object({ kind: Kind, field: z.string(), count: z.int().min(1) })).optional(),
     }),
   ),
   /** Records to choose from in a picker, best match first. */

@@ -2,21 +2,11 @@ import './zod-without-eval.ts';
 import './style/fonts.css';
 import './style/tokens.css';
 import './style/base.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { doorOf } from './client/client.ts';
-import { PLACES } from './places/places.ts';
-import { createApp } from './state/app.ts';
-import { Window } from './window.tsx';
 
-const app = createApp(doorOf(window));
-void app.start();
-
-const root = document.querySelector('#root');
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <Window app={app} places={PLACES} />
-    </StrictMode>,
-  );
-}
+/*
+ * The program is set up in parts, each in a task of its own, so that the page is never held up for long; all are fetched at once. What the window stands on comes first.
+ */
+const parts = [import('react-dom/client'), import('../core/records/kinds.ts'), import('../contract/contract.ts')];
+await Promise.all(parts);
+const { startWindow } = await import('./start-window.tsx');
+startWindow();

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ConsoleMessage, Page } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core';
 import { installedBrowsers } from '../../src/browser/find-browser.ts';
 import { browserPrinter } from '../../src/browser/print.ts';
 import { startBrowserShell } from '../../src/browser/shell.ts';
@@ -35,6 +35,10 @@ export interface TestWindowOptions {
   readonly netLog?: string;
   /** The moment that the program takes for now; the computer's otherwise. */
   readonly now?: () => Date;
+  /** Whether every reply is checked against the contract, as it is unless a measurement wants the program as it is shipped. */
+  readonly checkReplies?: boolean;
+  /** Called with the page before anything is loaded into it. */
+  readonly onPage?: (page: Page, context: BrowserContext) => void;
 }
 
 /** A window under test. */
@@ -108,7 +112,7 @@ export async function launchForTest(options: TestWindowOptions = {}): Promise<Te
       browser,
       root,
       headless: true,
-      checkReplies: true,
+      checkReplies: options.checkReplies ?? true,
       onDefect: (name, error) =>
         faults.push(`defect in ${name}: ${error instanceof Error ? error.stack : String(error)}`),
       file: register,
@@ -122,6 +126,7 @@ export async function launchForTest(options: TestWindowOptions = {}): Promise<Te
       onPage: (page, context) => {
         watch(page, faults);
         void context.addInitScript(REPORT_VIOLATIONS);
+        options.onPage?.(page, context);
       },
       onForeign: (address) => faults.push(`something went to ${address}`),
     });

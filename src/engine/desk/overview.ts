@@ -1,4 +1,4 @@
-import type { DueSpan, Overview } from '../../contract/answers.ts';
+import type { DueSpan, Overview, Tally } from '../../contract/answers.ts';
 import { addDays } from '../../core/days.ts';
 import type { TransferAnswer, VerdictWord } from '../../core/law/answer.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
@@ -67,6 +67,17 @@ function changes(answers: readonly TransferAnswer[]): Overview['changes'] {
 /** How many entries of each span the first screen is given; the place of what falls due has them all. */
 const MOST_DUE = 200;
 
+/** How all transfers stand on a day. The four counts add up to all transfers judged. */
+export function tally(session: Session, dates: Dates): Tally {
+  const answers = session.answers(dates);
+  return {
+    on: dates.on,
+    transfers: answers.length,
+    counts: counted(answers),
+    actSoon: answers.filter(({ actSoon }) => actSoon).length,
+  };
+}
+
 /** The first screen's figures for a day. The four counts add up to all transfers judged. */
 export function overview(session: Session, dates: Dates): Overview {
   const answers = session.answers(dates);
@@ -80,10 +91,7 @@ export function overview(session: Session, dates: Dates): Overview {
     return { total: items.length, items: items.slice(0, MOST_DUE) };
   };
   return {
-    on: dates.on,
-    transfers: answers.length,
-    counts: counted(answers),
-    actSoon: answers.filter(({ actSoon }) => actSoon).length,
+    ...tally(session, dates),
     byDestination: byDestination(session, dates),
     changes: changes(answers),
     due: { within30: until(30), within90: until(90, 30), within365: until(DUE_DAYS, 90) },

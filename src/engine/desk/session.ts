@@ -4,7 +4,6 @@ import type { Finding } from '../../core/checks/finding.ts';
 import type { Day } from '../../core/days.ts';
 import type { TransferAnswer } from '../../core/law/answer.ts';
 import type { Law } from '../../core/law/law.ts';
-import { judgeAll } from '../../core/law/verdict/judge.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
 import { dueList } from '../../core/views/due.ts';
 import type { DueEntry } from '../../core/views/due.ts';
@@ -13,12 +12,16 @@ import { lawOfRegister } from '../law/in-force.ts';
 import type { RegisterLaw } from '../law/in-force.ts';
 import type { RecordedSnapshot } from '../register/read.ts';
 import type { Register } from '../register/register.ts';
+import { Judging } from './judging.ts';
 import { indexRecords, tableSource } from './tables/source.ts';
 import type { RecordIndex } from './tables/source.ts';
 import type { TableSource } from './tables/table.ts';
 
 /** How many days, or moments of the past, are kept worked out at once. */
 const MOST_KEPT = 6;
+
+/** How many transfers are judged ahead before a call is let in. */
+const JUDGED_AT_ONCE = 100;
 
 /** Keeps the newest few values by key, so that going back and forth between two days costs nothing. */
 class Recent<T> {
@@ -58,7 +61,7 @@ export class Session {
   readonly #laws = new Recent<RegisterLaw>();
   readonly #moments = new Recent<RecordedSnapshot>();
   readonly #indexes = new Recent<RecordIndex>();
-  readonly #answers = new Recent<readonly TransferAnswer[]>();
+  readonly #judgings = new Recent<Judging>();
   readonly #findings = new Recent<readonly Finding[]>();
   readonly #due = new Recent<readonly DueEntry[]>();
 
@@ -74,7 +77,7 @@ export class Session {
     const sequence = this.register.seal()?.seq ?? 0;
     if (sequence === this.#sequence) return;
     this.#sequence = sequence;
-    for (const kept of [this.#laws, this.#moments, this.#indexes, this.#answers, this.#findings, this.#due]) {
+    for (const kept of [this.#laws, this.#moments, this.#indexes, this.#judgings, this.#findings, this.#due]) {
       kept.clear();
     }
   }
@@ -103,12 +106,30 @@ export class Session {
     return this.registerLaw(asRecorded).law;
   }
 
-  /** The answers about all active transfers. */
-  answers({ on, asRecorded }: Dates): readonly TransferAnswer[] {
+  #judging({ on, asRecorded }: Dates): Judging {
     const { snapshot } = this.moment(asRecorded);
-    return this.#answers.get(`${on} ${asRecorded ?? ''}`, () =>
-      judgeAll(snapshot, this.lawAt(asRecorded), { on, asRecorded }),
-    );
+    const law = this.lawAt(asRecorded);
+    return this.#judgings.get(`${on} ${asRecorded ?? ''}`, () => new Judging(snapshot, law, { on, asRecorded }));
+  }
+
+  /** The answers about all active transfers. */
+  answers(dates: Dates): readonly TransferAnswer[] {
+    return this.#judging(dates).whole();
+  }
+
+  /**
+   * Works out ahead what the first screen will ask for, a little at each step. It may be left at any step, and whoever asks meanwhile is answered at once.
+   * @yields between the steps
+   */
+  *prepare(day: Day): Generator<void, void, void> {
+    const dates = { on: day };
+    this.moment();
+    yield;
+    this.lawAt();
+    yield;
+    while (this.#judging(dates).step(JUDGED_AT_ONCE)) yield;
+    yield;
+    this.findings(dates);
   }
 
   /** Everything that the checks find. */

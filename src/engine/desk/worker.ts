@@ -1,12 +1,15 @@
 import { on } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import { shippedLaw } from '../law/shipped.ts';
+import { localDay } from '../local-day.ts';
 import { systemPorts } from '../register/ports.ts';
 import type { DeskContext } from './context.ts';
 import { HANDLERS } from './handlers/all.ts';
 import type { FromDesk, ToDesk } from './messages.ts';
 import { problemOf } from './problem.ts';
+import type { Session } from './session.ts';
 
 /*
  * The worker that owns the register file. It answers one call after the other, in the order in which they came, so that no write meets another.
@@ -33,6 +36,19 @@ const context: DeskContext = {
   session: undefined,
 };
 
+let prepared: Session | undefined;
+
+/** Works out what the first screen of a register just opened will ask for, while its window is still coming up; calls are let in between. */
+async function prepare(session: Session): Promise<void> {
+  try {
+    const day = session.status().sampleDay ?? localDay(context.ports.now());
+    const steps = session.prepare(day);
+    while (context.session === session && steps.next().done !== true) await setImmediate();
+  } catch {
+    // Whoever asks for it is told what is wrong.
+  }
+}
+
 async function answer({ id, name, request, who }: Extract<ToDesk, { type: 'call' }>): Promise<void> {
   try {
     const handler = HANDLERS[name] as (request: unknown, context: DeskContext, who: string) => unknown;
@@ -41,10 +57,14 @@ async function answer({ id, name, request, who }: Extract<ToDesk, { type: 'call'
   } catch (error) {
     send({ type: 'reply', id, outcome: { ok: false, problem: problemOf(error) } });
   }
+  if (context.session === prepared) return;
+  prepared = context.session;
+  if (prepared !== undefined) void prepare(prepared);
 }
 
 function close(): void {
   context.session?.close();
+  context.session = undefined;
   send({ type: 'closed' });
   port?.close();
 }

@@ -9,6 +9,7 @@ import { documentsFolder, places } from './places.ts';
 import type { PreferencesPort } from './preferences.ts';
 import { isThere } from './recent.ts';
 import type { Secrets } from './secrets.ts';
+import { localDay } from '../local-day.ts';
 
 /** What differs between the shells. */
 export interface ShellPort {
@@ -37,15 +38,6 @@ export interface ShellParts {
   readonly now: () => Date;
   /** What the person should be told as the page is shown. */
   readonly notices: readonly Statement[];
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
-/** The day on the clock where the person is. */
-function localDay(now: Date): string {
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The shell's own answers, the same in both shells but for the port. */

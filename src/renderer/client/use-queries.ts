@@ -1,8 +1,9 @@
-import { useMemo, useRef, useSyncExternalStore } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Name, Reply, Request } from '../../contract/contract.ts';
 import { useApp } from '../state/app.ts';
 import { keyOf } from './queries.ts';
 import type { Answer } from './queries.ts';
+import { useTold } from './use-told.ts';
 
 /** Several questions of one kind at once, such as the windows of a table that are in sight. @returns the answers in the order of the requests */
 export function useQueries<N extends Name>(
@@ -29,5 +30,5 @@ export function useQueries<N extends Name>(
     }),
     [queries, name, key],
   );
-  return useSyncExternalStore(watch, read);
+  return useTold(watch, read);
 }

@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Name, Reply, Request } from '../../contract/contract.ts';
 import { useApp } from '../state/app.ts';
 import { keyOf } from './queries.ts';
 import type { Answer } from './queries.ts';
+import { useTold } from './use-told.ts';
 
 const NOT_ASKED: Answer<never> = { state: 'loading', value: undefined, problem: undefined, refreshing: false };
 
@@ -29,7 +30,7 @@ export function useQuery<N extends Name>(
     (): Answer<Reply<N>> => (asked === undefined ? NOT_ASKED : queries.read(name, asked)),
     [queries, name, asked],
   );
-  const answer = useSyncExternalStore(watch, read);
+  const answer = useTold(watch, read);
   const former = useRef<Answer<Reply<N>>>(undefined);
   if (answer.state === 'ready') former.current = answer;
   if (options.keep === true && answer.state === 'loading' && asked !== undefined && former.current !== undefined) {

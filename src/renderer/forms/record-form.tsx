@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { kitWords } from '../../words/screens/kit.ts';
 import { useApp } from '../state/app.ts';
 import { modelOf } from './model/read-schema.ts';
@@ -17,7 +17,8 @@ export function RecordForm(props: RecordFormProps) {
     let current = true;
     const read = async (): Promise<void> => {
       const draft = await readDraft(door, modelOf(kind), key);
-      if (current) setFound({ key, draft });
+      // A form is large: it is drawn bit by bit.
+      if (current) startTransition(() => setFound({ key, draft }));
     };
     void read();
     return () => {

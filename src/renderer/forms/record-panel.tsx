@@ -21,10 +21,11 @@ import { Tabs } from '../ui/tabs.tsx';
 import type { TabPart } from '../ui/tabs.tsx';
 import { EDIT, editRecord, newRecordOf } from './navigate.ts';
 import type { NewRecord } from './navigate.ts';
-import { RecordForm } from './record-form.tsx';
+import { LateForm } from './late-form.tsx';
 import { RemoveRecord } from './remove-record.tsx';
 import { draftKey } from './state/drafts.ts';
 import { useKept } from './use-kept.ts';
+import { moreOf } from './view/named-by.ts';
 import { RecordDetails } from './view/record-details.tsx';
 import { RecordFindings } from './view/record-findings.tsx';
 import { RecordHistory } from './view/record-history.tsx';
@@ -70,7 +71,7 @@ function NewRecordPanel({
       {readOnly ? (
         <WhyReadOnly />
       ) : (
-        <RecordForm
+        <LateForm
           key={id}
           kind={kind}
           prefill={made.prefill}
@@ -152,7 +153,7 @@ function ReadOrEdit(props: Shown & { readonly editing: boolean }) {
       onClose={onClose}
     >
       {isEditing ? (
-        <RecordForm kind={kind} record={record} names={names} onSaved={toReading} onLeave={toReading} />
+        <LateForm kind={kind} record={record} names={names} onSaved={toReading} onLeave={toReading} />
       ) : (
         <Reading {...props} />
       )}
@@ -197,7 +198,7 @@ function Unsaved({ kind, id }: { readonly kind: RecordKind; readonly id: string 
 
 function Reading(props: Shown) {
   const { id, read } = props;
-  const { kind, record, names, namedBy } = read;
+  const { kind, record, names, namedBy, namedByMore = [] } = read;
   const dates = useDates();
   const [part, setPart] = useState(DETAILS);
   const { value: found } = useQuery('answers.findings', { ...dates, record: id }, { keep: true });
@@ -225,10 +226,10 @@ function Reading(props: Shown) {
     },
     {
       id: 'links',
-      label: viewWords.links(namedBy.length + Object.keys(names).length),
+      label: viewWords.links(namedBy.length + moreOf(namedByMore) + Object.keys(names).length),
       content: (
         <Parts>
-          <RecordLinks names={names} namedBy={namedBy} />
+          <RecordLinks names={names} namedBy={namedBy} namedByMore={namedByMore} />
         </Parts>
       ),
     },

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { frameWords } from '../../words/screens/frame.ts';
 import { placeWords } from '../../words/screens/places.ts';
 import { commandsOf } from '../commands/registry.ts';
 import type { Place } from '../places/place.ts';
 import { useApp } from '../state/app.ts';
-import { useLocation, usePreferences, useSession } from '../state/hooks.ts';
+import { usePreferences, useSession } from '../state/hooks.ts';
+import { currentOf } from '../state/navigation.ts';
 import { useTaken } from '../state/store.ts';
 import { Toasts } from '../ui/toasts.tsx';
 import { DatesBand } from './dates.tsx';
@@ -20,8 +21,11 @@ import styles from './frame.module.css';
 /** The window: navigation on the left, the bar above, the place in the middle. */
 export function Frame({ places }: { readonly places: readonly Place[] }) {
   const { navigation, overlay, queries } = useApp();
-  const location = useLocation();
-  const step = useTaken(navigation.store, (state) => state.step);
+  const gone = useTaken(navigation.store, (state) => state);
+  // The navigation shows at once where one went; the place itself is drawn bit by bit, and holds up no key meanwhile.
+  const here = useDeferredValue(gone);
+  const { step } = here;
+  const location = currentOf(here);
   const over = useTaken(overlay, (state) => state);
   const phase = useSession((state) => state.phase);
   const theme = usePreferences()?.theme;
@@ -49,6 +53,15 @@ export function Frame({ places }: { readonly places: readonly Place[] }) {
     if (location.record === undefined) main.current?.querySelector<HTMLElement>('[data-place-heading]')?.focus();
   }, [title, step, location.record]);
 
+  const view = useMemo(
+    () => (
+      <ErrorBoundary location={JSON.stringify(location)} onRetry={() => queries.invalidate()}>
+        {place === undefined ? null : <place.View key={place.id} location={location} />}
+      </ErrorBoundary>
+    ),
+    [place, location, queries],
+  );
+
   if (phase === 'starting') return <p className={styles.starting}>{frameWords.starting}</p>;
   return (
     <div className={styles.frame}>
@@ -66,10 +79,8 @@ export function Frame({ places }: { readonly places: readonly Place[] }) {
       <DatesBand />
       <div className={styles.below}>
         <NavigationBar places={places} />
-        <main id="content" ref={main} tabIndex={-1} className={styles.main} data-pane="place">
-          <ErrorBoundary location={JSON.stringify(location)} onRetry={() => queries.invalidate()}>
-            {place === undefined ? null : <place.View key={place.id} location={location} />}
-          </ErrorBoundary>
+        <main id="content" ref={main} tabIndex={-1} className={styles.main} data-pane="place" aria-busy={gone !== here}>
+          {view}
         </main>
       </div>
       <Toasts />

@@ -120,6 +120,8 @@ export function createApp(door: Door): App {
       }
       sayHeld();
       if (session.store.getState().register !== undefined) navigation.replace({ place: 'overview' });
+      // Only now: else the first screen would be drawn twice.
+      session.ready();
       return stop;
     },
   };

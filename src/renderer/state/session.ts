@@ -27,7 +27,9 @@ export interface Session {
   readonly setAsRecorded: (day: string | undefined) => void;
   /** Another register was opened: its own day if it is a sample, else today, and nothing of the past. */
   readonly resetDates: () => void;
+  /** Asks for the first time what the window needs to know; `ready` says that all of it is in place. */
   readonly start: () => Promise<void>;
+  readonly ready: () => void;
 }
 
 /** Whether nothing can be changed now: the file is held by another, or the past is looked at. */
@@ -63,11 +65,10 @@ export function createSession(door: Door): Session {
     setOn: (on) => store.setState({ on }),
     setAsRecorded: (asRecorded) => store.setState({ asRecorded }),
     start: async () => {
-      const shell = await door.call['shell.describe']({});
+      const [shell] = await Promise.all([door.call['shell.describe']({}), refresh()]);
       if (shell.ok) store.setState({ shell: shell.value });
-      await refresh();
       resetDates();
-      store.setState({ phase: 'ready' });
     },
+    ready: () => store.setState({ phase: 'ready' }),
   };
 }

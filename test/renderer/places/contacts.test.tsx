@@ -51,7 +51,7 @@ describe('one contact', () => {
     expect(rows[0]?.textContent).toContain('3,522 km');
     expect(within(rows[0] as HTMLElement).getByText('Chosen')).toBeTruthy();
     expect(within(rows[6] as HTMLElement).getByText('Out')).toBeTruthy();
-    expect(answer().getByRole('img', { name: /^Map: Kenya, and the great circles from/ })).toBeTruthy();
+    expect(await answer().findByRole('img', { name: /^Map: Kenya, and the great circles from/ })).toBeTruthy();
     await expectNoViolations();
   });
 

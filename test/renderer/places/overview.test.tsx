@@ -55,7 +55,7 @@ describe('the overview', () => {
 
   it('opens the nearest span of what falls due, overdue included, and leads to the record', async () => {
     const { user, here } = await overview();
-    const table = screen.getByRole('table', { name: 'Within 30 days, and overdue' });
+    const table = await screen.findByRole('table', { name: 'Within 30 days, and overdue' });
     expect(
       within(table)
         .getAllByRole('row')
@@ -70,7 +70,9 @@ describe('the overview', () => {
 
   it('gives each chart as a table, from which the same lists open', async () => {
     const { user, here } = await overview();
-    expect(screen.getByRole('img', { name: /^Bars by destination, longest first: 2 destinations/ })).toBeTruthy();
+    expect(
+      await screen.findByRole('img', { name: /^Bars by destination, longest first: 2 destinations/ }),
+    ).toBeTruthy();
     const [changes, destinations] = screen.getAllByRole('button', { name: 'View as table' });
     await user.click(destinations as HTMLElement);
     const table = screen.getByRole('table', { name: 'By destination' });
@@ -93,6 +95,7 @@ describe('the overview', () => {
 
   it('says what to do first where nothing is recorded', async () => {
     const { user, here } = await overview({
+      'answers.tally': () => ({ ...OVERVIEW, transfers: 0 }),
       'answers.overview': () => ({
         ...OVERVIEW,
         transfers: 0,
@@ -106,6 +109,12 @@ describe('the overview', () => {
     await expectNoViolations();
     await user.click(screen.getByRole('button', { name: 'Record a company of the group' }));
     expect(here()).toEqual({ place: 'entities' });
+  });
+
+  it('shows how the transfers stand before the rest is worked out', async () => {
+    await overview({ 'answers.overview': () => Promise.withResolvers<never>().promise });
+    expect(screen.getByRole('region', { name: 'Answers' }).textContent).toContain('2 Needs judgement');
+    expect(screen.queryByRole('heading', { name: 'Needs a decision' })).toBeNull();
   });
 
   it('says why where there is no answer', async () => {

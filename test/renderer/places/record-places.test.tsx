@@ -137,7 +137,7 @@ describe('the place of the entities', () => {
     const firstGood = words.findIndex((text) => text.includes('Mechanism in place'));
     expect(words.slice(0, firstGood).every((text) => text.includes('No mechanism'))).toBe(true);
     expect(words.slice(firstGood).some((text) => text.includes('No mechanism'))).toBe(false);
-    expect(screen.getByText('2 contacts')).toBeTruthy();
+    expect(await screen.findByText('2 contacts')).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Aisyah Rahman, Example Bhd' })).toBeTruthy();
     expect(screen.getByText('and one more')).toBeTruthy();
   });

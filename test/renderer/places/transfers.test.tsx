@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Location } from '../../../src/renderer/state/navigation.ts';
 import { currentOf } from '../../../src/renderer/state/navigation.ts';
 import { linkingOf, linkPart } from '../../../src/renderer/places/transfers/link-part.ts';
-import { expectNoViolations, renderWindow } from '../support/render.tsx';
+import { expectNoViolations, renderWindow, arrived } from '../support/render.tsx';
 import { sampleDesk } from '../support/sample-desk.ts';
 
 function record() {
@@ -131,6 +131,7 @@ describe('recording what a transfer lacks', () => {
     expect(record().getByText('No mechanism', { selector: 'h3 + * *' })).toBeTruthy();
     await user.click(record().getByRole('button', { name: 'Record the agreement …' }));
     expect(here().place).toBe('agreements');
+    await arrived();
 
     const title = await record().findByRole('textbox', { name: /^Title/ });
     expect((title as HTMLInputElement).value).toBe(
@@ -139,6 +140,7 @@ describe('recording what a transfer lacks', () => {
     await user.click(record().getByRole('button', { name: /^Save/ }));
 
     await waitFor(() => expect(here()).toMatchObject({ place: 'transfers', record: idOf(PARTITIONS) }));
+    await arrived();
     await user.click(await record().findByRole('button', { name: 'Link it to this transfer' }));
     expect(await record().findByText(/serves as International Data Transfer Agreement \(A1\.0\)/)).toBeTruthy();
     expect(record().queryByRole('button', { name: 'Link it to this transfer' })).toBeNull();

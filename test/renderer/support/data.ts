@@ -193,6 +193,7 @@ export const QUIET: Answers = {
   'shell.setPreferences': (change) => ({ ...PREFERENCES, ...change }),
   'shell.recent': () => ({ recent: [] }),
   'register.status': () => ({ open: REGISTER }),
+  'answers.tally': () => OVERVIEW,
   'answers.overview': () => OVERVIEW,
   'records.table': tableOf(7),
   'records.choices': () => ({ choices: [], total: 0 }),

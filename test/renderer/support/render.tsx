@@ -1,4 +1,4 @@
-import { act, cleanup, configure, render } from '@testing-library/react';
+import { act, cleanup, configure, render, waitFor } from '@testing-library/react';
 import type { RenderResult } from '@testing-library/react';
 import { PointerEventsCheckLevel, userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
@@ -95,6 +95,11 @@ export function renderWindow(answers: Answers = {}, location?: Location): Promis
 /** Draws a part of the window over an app. */
 export function renderPart(part: ReactNode, answers: Answers = {}): Promise<Stage> {
   return stage(answers, undefined, (app) => <Providers app={app}>{part}</Providers>);
+}
+
+/** Waits until the place that was gone to stands: the way there shows at once, the place itself is drawn bit by bit. */
+export async function arrived(): Promise<void> {
+  await waitFor(() => expect(document.querySelector('main')?.getAttribute('aria-busy')).toBe('false'));
 }
 
 /** Asks axe. Contrast is left out: jsdom has no colours; the tokens' own test has it. */

@@ -13,18 +13,39 @@ export function runsOn(agreement: Agreement, day: Day): Known {
   return start <= day ? 'yes' : 'no';
 }
 
+type Bound = Agreement['parties'][number];
+
+const boundByPerson = new WeakMap<Snapshot, WeakMap<Agreement, ReadonlyMap<string, readonly Bound[]>>>();
+
+/** What an agreement says of each company, its branches included; a group's agreement has many parties, and is asked for very many transfers. */
+function boundIn(snapshot: Snapshot, agreement: Agreement): ReadonlyMap<string, readonly Bound[]> {
+  let known = boundByPerson.get(snapshot);
+  if (known === undefined) {
+    known = new WeakMap();
+    boundByPerson.set(snapshot, known);
+  }
+  let index = known.get(agreement);
+  if (index === undefined) {
+    const pairs = agreement.parties.flatMap((bound) => {
+      const party = partyOf(snapshot, bound.party);
+      return party === undefined ? [] : [{ person: legalPersonOf(snapshot, party), bound }];
+    });
+    index = new Map(
+      [...Map.groupBy(pairs, ({ person }) => person)].map(([person, list]) => [person, list.map(({ bound }) => bound)]),
+    );
+    known.set(agreement, index);
+  }
+  return index;
+}
+
 /**
  * Whether the agreement binds the party (or the company whose branch it is) on that day: signed, incorporated or acceded, since it joined and through the
  * day on which it left. A party without a joining day is bound from the start of the agreement, unless it acceded, which has to have a day.
  */
 export function bindsOn(snapshot: Snapshot, agreement: Agreement, party: Party, day: Day): Known {
-  const person = legalPersonOf(snapshot, party);
   let answer: Known = 'no';
-  for (const bound of agreement.parties) {
-    const other = partyOf(snapshot, bound.party);
-    if (other === undefined || legalPersonOf(snapshot, other) !== person || bound.howBound === 'not-yet-bound') {
-      continue;
-    }
+  for (const bound of boundIn(snapshot, agreement).get(legalPersonOf(snapshot, party)) ?? []) {
+    if (bound.howBound === 'not-yet-bound') continue;
     if ((bound.joined !== undefined && bound.joined > day) || (bound.left !== undefined && bound.left < day)) continue;
     if (bound.joined !== undefined || bound.howBound !== 'acceded') return 'yes';
     answer = 'not-known';

@@ -4,6 +4,18 @@ import type { Snapshot } from '../../records/snapshot.ts';
 import type { Transfer } from '../../records/transfer.ts';
 import type { Law } from '../law.ts';
 
+const daysAfter = new Map<Day, Day>();
+
+/** The next day; the same few thousand days stand in very many records. */
+function dayAfter(day: Day): Day {
+  let next = daysAfter.get(day);
+  if (next === undefined) {
+    next = addDays(day, 1);
+    daysAfter.set(day, next);
+  }
+  return next;
+}
+
 const daysInRecord = new WeakMap<object, readonly Day[]>();
 
 /** Every day that the record mentions and the day after it: an answer that rests on it can change on these days only. */
@@ -13,7 +25,7 @@ function daysOf(record: object): readonly Day[] {
   const days = new Set<Day>();
   const walk = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (isDay(value)) days.add(value).add(addDays(value, 1));
+      if (isDay(value)) days.add(value).add(dayAfter(value));
     } else if (typeof value === 'object' && value !== null) {
       for (const inner of Object.values(value)) walk(inner);
     }

@@ -143,7 +143,12 @@ export function judge(transfer: Transfer, snapshot: Snapshot, law: Law, { on }: 
 
 /** The answers for every active transfer, in the register's order. Drafts and ended transfers stay out of official output. */
 export function judgeAll(snapshot: Snapshot, law: Law, dates: Dates): TransferAnswer[] {
-  return snapshot.transfers
-    .filter((transfer) => transfer.status === 'active')
-    .map((transfer) => judge(transfer, snapshot, law, dates));
+  return [...judgeEach(snapshot, law, dates)];
+}
+
+/** The same one after the other, for whoever has other work between. */
+export function* judgeEach(snapshot: Snapshot, law: Law, dates: Dates): Generator<TransferAnswer, void, void> {
+  for (const transfer of snapshot.transfers) {
+    if (transfer.status === 'active') yield judge(transfer, snapshot, law, dates);
+  }
 }

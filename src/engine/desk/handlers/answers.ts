@@ -1,5 +1,5 @@
 import { countsBySeverity } from '../findings.ts';
-import { overview } from '../overview.ts';
+import { overview, tally } from '../overview.ts';
 import { windowOf } from '../tables/window.ts';
 import { allRows, rankOf, TABLES } from '../tables/all.ts';
 import { columnsOf, rowOf } from '../tables/table.ts';
@@ -35,8 +35,15 @@ function startsOf(
 }
 
 export const answerHandlers: Handlers<
-  'answers.overview' | 'answers.transfers' | 'answers.transfer' | 'answers.matter' | 'answers.due' | 'answers.findings'
+  | 'answers.tally'
+  | 'answers.overview'
+  | 'answers.transfers'
+  | 'answers.transfer'
+  | 'answers.matter'
+  | 'answers.due'
+  | 'answers.findings'
 > = {
+  'answers.tally': (dates, context) => tally(openSession(context), dates),
   'answers.overview': (dates, context) => overview(openSession(context), dates),
   'answers.transfers': (asked, context) => {
     const session = openSession(context);

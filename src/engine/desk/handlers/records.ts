@@ -74,7 +74,7 @@ export const recordHandlers: Handlers<
     const session = openSession(context);
     const kept = session.register.record(id, asRecorded);
     if (kept === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
-    return { ...kept, names: namesIn(session, kept, asRecorded), namedBy: namedBy(session, id, asRecorded) };
+    return { ...kept, names: namesIn(session, kept, asRecorded), ...namedBy(session, id, asRecorded) };
   },
   'records.choices': (asked, context) => choicesIn(openSession(context), asked),
   'records.save': ({ kind, record, reason }, context, who) => {

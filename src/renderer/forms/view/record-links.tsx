@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Link as NamedBy } from '../../../contract/common.ts';
+import type { Reply } from '../../../contract/contract.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 import { wordAt } from '../../../words/screens/forms/all.ts';
 import { formWords } from '../../../words/screens/forms/form.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import type { Named } from '../state/form-notes.ts';
+import { moreOf } from './named-by.ts';
 import styles from './view.module.css';
 
 /** The field by its label: 'parties[2].party' → 'Party'. */
@@ -22,10 +23,13 @@ const AT_FIRST = 50;
 function Group<T>({
   kind,
   links,
+  more = 0,
   children,
 }: {
   readonly kind: RecordKind;
   readonly links: readonly T[];
+  /** How many more there are than the links. */
+  readonly more?: number;
   readonly children: (link: T) => ReactNode;
 }) {
   const [all, setAll] = useState(false);
@@ -37,10 +41,11 @@ function Group<T>({
       {shown.length < links.length ? (
         <div>
           <Button size="small" onPress={() => setAll(true)}>
-            {viewWords.showAll(links.length)}
+            {more === 0 ? viewWords.showAll(links.length) : viewWords.showFirst(links.length)}
           </Button>
         </div>
       ) : null}
+      {more > 0 && shown.length === links.length ? <p className={styles.nothing}>{viewWords.andMore(more)}</p> : null}
     </div>
   );
 }
@@ -55,9 +60,9 @@ function byKind<T extends { readonly kind: RecordKind }>(
 export function RecordLinks({
   names,
   namedBy,
-}: {
+  namedByMore = [],
+}: Pick<Reply<'records.get'>, 'namedBy' | 'namedByMore'> & {
   readonly names: Readonly<Record<string, Named>>;
-  readonly namedBy: readonly NamedBy[];
 }) {
   const named = Object.entries(names).map(([id, one]) => ({ id, ...one }));
   return (
@@ -65,7 +70,7 @@ export function RecordLinks({
       <Section title={viewWords.namedBy} level={3}>
         {namedBy.length === 0 ? <p className={styles.nothing}>{viewWords.namedByNothing}</p> : null}
         {byKind(namedBy).map(([kind, links]) => (
-          <Group key={kind} kind={kind} links={links}>
+          <Group key={kind} kind={kind} links={links} more={moreOf(namedByMore.filter((one) => one.kind === kind))}>
             {({ id, name, field }) => (
               <li key={`${id} ${field}`}>
                 <RecordLink kind={kind} id={id} name={name} />{' '}

@@ -1,3 +1,4 @@
+import { MOST_IN_FILTER } from '../../../contract/common.ts';
 import type { Row } from '../../../contract/common.ts';
 import type { VerdictWord } from '../../../core/law/answer.ts';
 import { recordPlaceWords } from '../../../words/screens/record-places.ts';
@@ -10,12 +11,10 @@ import { Section } from '../../ui/facts.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { useGeography } from '../places.ts';
+import type { NamedBy } from './named-by.ts';
 import styles from './view.module.css';
 
 const words = recordPlaceWords.transfers;
-
-/** The most ids that a filter takes. */
-const MOST = 300;
 
 function text(row: Row, column: string): string {
   const cell = row.cells[column];
@@ -33,16 +32,20 @@ function placeInOrder(row: Row): number {
 /** Transfers of a record, each with its answer on the day asked: the worst first. */
 export function TransferList({
   title,
-  ids,
+  named,
   none,
 }: {
   readonly title: string;
-  readonly ids: readonly string[];
+  /** The transfers, and how many more there are. */
+  readonly named: NamedBy;
   /** What is said where there are none. */
   readonly none: string;
 }) {
+  const { ids, more } = named;
   const { nameOf } = useGeography();
   const dates = useDates();
+  const shown = Math.min(MOST_IN_FILTER, ids.length);
+  const all = ids.length + more;
   const { value } = useQuery(
     'records.table',
     ids.length === 0
@@ -50,8 +53,8 @@ export function TransferList({
       : {
           kind: 'transfer',
           ...dates,
-          filters: [{ column: 'id', oneOf: ids.slice(0, MOST) }],
-          limit: MOST,
+          filters: [{ column: 'id', oneOf: ids.slice(0, MOST_IN_FILTER) }],
+          limit: MOST_IN_FILTER,
         },
     { keep: true },
   );
@@ -87,7 +90,7 @@ export function TransferList({
             rows={(value?.rows ?? []).toSorted((a, b) => placeInOrder(a) - placeInOrder(b))}
             keyOf={(row) => row.id}
           />
-          {ids.length > MOST ? <p className={styles.nothing}>{words.more(MOST, ids.length)}</p> : null}
+          {all > shown ? <p className={styles.nothing}>{words.more(shown, all)}</p> : null}
         </>
       )}
     </Section>

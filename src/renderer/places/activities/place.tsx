@@ -58,7 +58,7 @@ const PANEL = {
       content: (
         <TransferList
           title={transfers.ofActivity}
-          ids={namedByIn(read.namedBy, 'transfer', 'activities')}
+          named={namedByIn(read, 'transfer', 'activities')}
           none={transfers.noneOfActivity}
         />
       ),

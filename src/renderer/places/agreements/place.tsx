@@ -65,7 +65,7 @@ const PANEL = {
       <Bound read={read} />
       <TransferList
         title={transfers.restOnIt}
-        ids={namedByIn(read.namedBy, 'transfer', 'agreements')}
+        named={namedByIn(read, 'transfer', 'agreements')}
         none={transfers.nothingRests}
       />
     </>

@@ -25,7 +25,7 @@ const PANEL = {
   lead: (read: ReadRecord) => (
     <>
       <Lead assessment={assessmentOf(read)} />
-      <TransferList title={words.use} ids={namedByIn(read.namedBy, 'transfer', 'assessments')} none={words.unused} />
+      <TransferList title={words.use} named={namedByIn(read, 'transfer', 'assessments')} none={words.unused} />
       <Offers assessment={assessmentOf(read)} />
     </>
   ),

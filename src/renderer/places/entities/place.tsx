@@ -23,17 +23,17 @@ const DEFAULT_COLUMNS = ['legalName', 'country', 'zone', 'parent', 'mayTakeRoute
 
 /** What an entity sends, receives and looks after. */
 function Flows({ read }: { readonly read: ReadRecord }) {
-  const { record, namedBy } = read;
+  const { record } = read;
   return (
     <>
       <TransferList
         title={transfers.sends}
-        ids={namedByIn(namedBy, 'transfer', 'exporter')}
+        named={namedByIn(read, 'transfer', 'exporter')}
         none={transfers.sendsNothing}
       />
       <TransferList
         title={transfers.receives}
-        ids={namedByIn(namedBy, 'transfer', 'importer')}
+        named={namedByIn(read, 'transfer', 'importer')}
         none={transfers.receivesNothing}
       />
       <HeldContacts entity={record.id} />

@@ -1,9 +1,11 @@
+import { memo, useCallback } from 'react';
+import type { Overview } from '../../../contract/answers.ts';
 import { overviewWords as words } from '../../../words/screens/overview.ts';
 import { placeWords } from '../../../words/screens/places.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { Page } from '../../frame/page.tsx';
-import { ChangesChart } from '../../pictures/charts/changes-chart.tsx';
-import { DestinationsChart } from '../../pictures/charts/destinations-chart.tsx';
+import { LateChangesChart, LateDestinationsChart } from '../../pictures/charts/late-charts.tsx';
+import { useGrowing } from '../../pictures/use-growing.ts';
 import { useApp } from '../../state/app.ts';
 import { useDates } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,22 +22,64 @@ import styles from './place.module.css';
 /** The most ids that a filter takes. */
 const MOST = 300;
 
+/** How many parts the screen has that are drawn one after the other. */
+const PARTS = 5;
+
+const Answers = memo(Tally);
+const ToDecide = memo(Decisions);
+const FallsDue = memo(Due);
+const Changes = memo(LateChangesChart);
+const Destinations = memo(LateDestinationsChart);
+const Flows = memo(WorldMap);
+
+/** The parts of the screen, the most pressing first: each is drawn when the one before it stands, so that none holds up the page. */
+function Parts({ overview }: { readonly overview: Overview }) {
+  const { navigation } = useApp();
+  const drawn = useGrowing(PARTS, 1);
+  const openIds = useCallback(
+    (ids: readonly string[]): void =>
+      navigation.go({ place: 'transfers', filters: [{ column: 'id', oneOf: ids.slice(0, MOST) }] }),
+    [navigation],
+  );
+  const openPlaces = useCallback(
+    (codes: readonly string[]): void =>
+      navigation.go({ place: 'transfers', filters: [{ column: 'destination', oneOf: [...codes] }] }),
+    [navigation],
+  );
+  const hasTransfers = overview.transfers > 0;
+  return (
+    <>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <ToDecide overview={overview} />
+        </div>
+        <div className={styles.column}>
+          {drawn > 1 ? <FallsDue overview={overview} /> : null}
+          {hasTransfers && drawn > 2 ? <Changes changes={overview.changes} onOpen={openIds} /> : null}
+          {hasTransfers && drawn > 3 ? (
+            <Destinations destinations={overview.byDestination} onOpen={openPlaces} />
+          ) : null}
+        </div>
+      </div>
+      {hasTransfers && drawn > 4 ? <Flows /> : null}
+    </>
+  );
+}
+
 function OverviewPlace() {
   const { navigation } = useApp();
-  const { value: overview, problem } = useQuery('answers.overview', useDates(), { keep: true });
-  const openIds = (ids: readonly string[]): void =>
-    navigation.go({ place: 'transfers', filters: [{ column: 'id', oneOf: ids.slice(0, MOST) }] });
-  const openPlaces = (codes: readonly string[]): void =>
-    navigation.go({ place: 'transfers', filters: [{ column: 'destination', oneOf: [...codes] }] });
+  const dates = useDates();
+  // How the transfers stand is known before everything is checked, and is shown then.
+  const { value: tally, problem } = useQuery('answers.tally', dates, { keep: true });
+  const { value: overview, problem: overviewProblem } = useQuery('answers.overview', dates, { keep: true });
+  const wrong = problem ?? overviewProblem;
   return (
     <Page
       title={placeWords.overview}
-      lead={
-        overview === undefined || overview.transfers === 0 ? undefined : words.lead(overview.transfers, overview.on)
-      }
+      lead={tally === undefined || tally.transfers === 0 ? undefined : words.lead(tally.transfers, tally.on)}
     >
-      {problem === undefined ? null : <Callout tone="problem">{saidProblem(problem)}</Callout>}
-      {overview?.transfers === 0 ? (
+      {wrong === undefined ? null : <Callout tone="problem">{saidProblem(wrong)}</Callout>}
+      {tally?.transfers === 0 ? (
         <EmptyState
           icon="overview"
           title={words.emptyTitle}
@@ -51,26 +95,8 @@ function OverviewPlace() {
           {words.emptyText}
         </EmptyState>
       ) : null}
-      {overview === undefined ? null : (
-        <>
-          {overview.transfers === 0 ? null : <Tally overview={overview} />}
-          <div className={styles.columns}>
-            <div className={styles.column}>
-              <Decisions overview={overview} />
-            </div>
-            <div className={styles.column}>
-              <Due overview={overview} />
-              {overview.transfers === 0 ? null : (
-                <>
-                  <ChangesChart changes={overview.changes} onOpen={openIds} />
-                  <DestinationsChart destinations={overview.byDestination} onOpen={openPlaces} />
-                </>
-              )}
-            </div>
-          </div>
-          {overview.transfers === 0 ? null : <WorldMap />}
-        </>
-      )}
+      {tally === undefined || tally.transfers === 0 ? null : <Answers tally={tally} />}
+      {overview === undefined ? null : <Parts overview={overview} />}
     </Page>
   );
 }

@@ -20,7 +20,7 @@ function Lead({ read }: { readonly read: ReadRecord }) {
       {party.subProcessors.length === 0 ? null : <SubProcessorChain party={party} names={read.names} />}
       <TransferList
         title={transfers.receives}
-        ids={namedByIn(read.namedBy, 'transfer', 'importer')}
+        named={namedByIn(read, 'transfer', 'importer')}
         none={transfers.receivesNothing}
       />
     </>

@@ -1,3 +1,4 @@
+import { number } from '../../count.ts';
 import { britishDay } from '../../terms.ts';
 
 /** What the reading view of a record says. */
@@ -8,6 +9,8 @@ export const viewWords = {
   links: (count: number | undefined) => (count === undefined ? 'Connections' : `Connections (${count})`),
   history: 'History',
   showAll: (count: number) => `Show all ${count}`,
+  showFirst: (count: number) => `Show the first ${number(count)}`,
+  andMore: (count: number) => `and ${number(count)} more`,
   names: 'It names',
   namedBy: 'It is named by',
   namesNothing: 'It names no other record.',
