@@ -117,7 +117,7 @@ export async function recordWhatIsMissing(page: Page): Promise<void> {
   await record.getByRole('button', { name: 'Link it to this transfer' }).click();
 
   await record.getByRole('button', { name: 'Record the assessment …' }).click();
-  await choose(form.getByRole('region', { name: '5. Conclusion' }), /Conclusion/u, 'Allows the transfers');
+  await choose(form.getByRole('region', { name: 'Conclusion', exact: true }), /Conclusion/u, 'Allows the transfers');
   await typeDay(form, 'Completed on', '2026-11-10');
   await save(form);
   await record.getByRole('button', { name: 'Link it to this transfer' }).click();

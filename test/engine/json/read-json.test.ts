@@ -39,8 +39,8 @@ describe('what is no JSON is told with its place:', () => {
     ['{"a": "b\nc"}', 'line 1, column 9: this is not JSON; the character U+000A'],
     ['\u0000\u0001', 'line 1, column 1: this is not JSON; the character U+0000'],
     ['{"a": "\\q"}', "line 1, column 8: this is not JSON; '\\'"],
-    ['{"a": "\\', 'ends in the middle, at line 1, column 9'],
-    ['{"a": "\\u00', 'ends in the middle, at line 1, column 12'],
+    ['{"a": "\\', 'ends in the middle, at line 1, column 8'],
+    ['{"a": "\\u00', 'ends in the middle, at line 1, column 8'],
     ['{"a": 1,\n "a": 2}', "line 2, column 2: the name 'a' stands twice"],
   ])('%j', (text, told) => {
     expect(messageOf(() => parseJson(text, 'x.json'))).toContain(told);
