@@ -39,6 +39,17 @@ async function show(context: BrowserContext, html: string): Promise<Page> {
   return page;
 }
 
+/** Draws, and once more where that failed: a browser does not print while it turns down somewhere that the document wanted to go. */
+function twice<T>(draw: (page: Page) => Promise<T>): (page: Page) => Promise<T> {
+  return async (page) => {
+    try {
+      return await draw(page);
+    } catch {
+      return draw(page);
+    }
+  };
+}
+
 /**
  * Draws with an installed browser, without a window, over a pipe, with the same silence on the network as the window: each document in a browser of its own
  * with a profile that is thrown away after it. No script runs in what is drawn.
@@ -93,7 +104,7 @@ export function browserPrinter(parts: BrowserPrinterParts): Printer {
     let failure: FileError | undefined;
     for (const browser of browsers) {
       try {
-        return await within(browser, size, html, draw);
+        return await within(browser, size, html, twice(draw));
       } catch (error) {
         failure = printFailed(`${browser.name} (${browser.path}): ${whyNot(error)}`, error);
       }

@@ -101,7 +101,7 @@ function regimeLines(regime: RegimeView): string[] {
   const others = regime.approvals.filter(({ state }) => state !== 'in-force');
   const articles = regime.articlesByDate.map(
     ({ state, from, to, general, approval, safeguards, assessment, exceptions, ...rest }) =>
-      `    ${span(from ?? '', to ?? '')}${state === 'in-force' ? ' (that day)' : ''}: ${[general, approval, safeguards, assessment, exceptions].join('; ')} ${trust(rest)}`,
+      `    ${span(from ?? '', to ?? '')}${state === 'in-force' ? ' (that day)' : ''}: ${[...new Set([general, approval, safeguards, assessment, exceptions])].join('; ')} ${trust(rest)}`,
   );
   return [
     ...head,
@@ -126,7 +126,7 @@ function regimeLines(regime: RegimeView): string[] {
     ...(regime.restrictions.length === 0 ? [] : ['  Forbidden or restricted outright:']),
     ...regime.restrictions.map(
       ({ act, target, citation, state, from, to, asks, ...rest }) =>
-        `    ${wordFor(SCHEME_WORDS, target)}: ${act} (${citation})${STATE_NOTES[state]} ${span(from ?? '', to ?? '')}${asks.map(askedSaid).join('')} ${trust(rest)}`,
+        `    ${wordFor(SCHEME_WORDS, target)}: ${act}${asks.map(askedSaid).join('')} (${citation})${STATE_NOTES[state]} ${span(from ?? '', to ?? '')} ${trust(rest)}`,
     ),
     '',
   ];

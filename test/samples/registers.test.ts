@@ -50,6 +50,7 @@ describe('the samples together', () => {
     expect(counts).toEqual([
       {
         entity: 7,
+        'law-entry': 1,
         'third-party': 12,
         agreement: 12,
         activity: 14,
@@ -63,6 +64,7 @@ describe('the samples together', () => {
       },
       {
         entity: 5,
+        'law-entry': 0,
         'third-party': 7,
         agreement: 1,
         activity: 6,

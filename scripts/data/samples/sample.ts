@@ -5,6 +5,7 @@ import type { Agreement } from '../../../src/core/records/agreement.ts';
 import type { TransferAssessment } from '../../../src/core/records/assessment.ts';
 import type { Contact } from '../../../src/core/records/contact.ts';
 import type { GroupEntity } from '../../../src/core/records/entity.ts';
+import type { LawEntry } from '../../../src/core/records/law-entry.ts';
 import type { Matter } from '../../../src/core/records/matter.ts';
 import type { Notice } from '../../../src/core/records/notice.ts';
 import type { RoutingPolicy } from '../../../src/core/records/policy.ts';
@@ -23,6 +24,7 @@ export type Notices = ReadonlyArray<z.input<typeof Notice>>;
 export type Policies = ReadonlyArray<z.input<typeof RoutingPolicy>>;
 export type Matters = ReadonlyArray<z.input<typeof Matter>>;
 export type AcceptedRisks = ReadonlyArray<z.input<typeof AcceptedRisk>>;
+export type LawEntries = ReadonlyArray<z.input<typeof LawEntry>>;
 
 /** A sample register as it is written here: the register's own lines, then one list per kind. */
 export interface Sample {
@@ -43,4 +45,5 @@ export interface Sample {
   readonly policies: Policies;
   readonly matters: Matters;
   readonly acceptedRisks: AcceptedRisks;
+  readonly lawEntries?: LawEntries;
 }

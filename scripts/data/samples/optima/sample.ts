@@ -8,6 +8,7 @@ import { assessments } from './assessments.ts';
 import { contacts } from './contacts.ts';
 import { entities } from './entities.ts';
 import { groupTransfers } from './group-transfers.ts';
+import { lawEntries } from './law-entries.ts';
 import { matters } from './matters.ts';
 import { notices } from './notices.ts';
 import { policies } from './policies.ts';
@@ -33,4 +34,5 @@ export const optima: Sample = {
   policies,
   matters,
   acceptedRisks,
+  lawEntries,
 };
