@@ -1,4 +1,4 @@
-import { addDays, addYears } from '../days.ts';
+import { addDays, lastDayOfYears } from '../days.ts';
 import type { Day } from '../days.ts';
 import type { TransferAssessment } from '../records/assessment.ts';
 import type { Statement } from '../statement.ts';
@@ -16,16 +16,10 @@ export interface Expiry {
   readonly reasons: readonly Statement[];
 }
 
-/** The last day of a span of years that begins on a day: the day before its anniversary; where there is none, the last day of its month. */
-function lastDayOf(from: Day, years: number): Day {
-  const anniversary = addYears(from, years);
-  return anniversary.slice(5) === from.slice(5) ? addDays(anniversary, -1) : anniversary;
-}
-
 /** The last day that the law allows: three years after completion in Malaysia; elsewhere the law sets no number of years. */
 export function legalLimit({ method, completedOn }: TransferAssessment): Day | undefined {
   if (method !== 'my-transfer-impact-assessment' || completedOn === undefined) return undefined;
-  return lastDayOf(completedOn, MALAYSIAN_YEARS);
+  return lastDayOfYears(completedOn, MALAYSIAN_YEARS);
 }
 
 /**
@@ -71,6 +65,11 @@ export function expiryOf(assessment: TransferAssessment): Expiry {
 /** How an assessment stands on a day. */
 export type AssessmentState = 'draft' | 'in-work' | 'current' | 'ended-by-event' | 'expired' | 'superseded' | 'ended';
 
+/** The day from which the one that follows takes an assessment's place: the day of its completion, and no day as long as it is a draft or concludes nothing. */
+export function takesOverOn({ status, completedOn, conclusion }: TransferAssessment): Day | undefined {
+  return status === 'draft' || conclusion === 'not-concluded' ? undefined : completedOn;
+}
+
 /**
  * How it stands on a day. The one that follows takes over once it is completed: until then the old one holds.
  * @param successor the assessment that is named as superseding it, where there is one
@@ -81,7 +80,7 @@ export function stateOn(
   day: Day,
 ): AssessmentState {
   if (assessment.status === 'draft') return 'draft';
-  const next = successor?.status === 'draft' ? undefined : successor?.completedOn;
+  const next = successor === undefined ? undefined : takesOverOn(successor);
   if (next !== undefined && next <= day) return 'superseded';
   if (assessment.status === 'ended') return 'ended';
   const { completedOn, conclusion } = assessment;

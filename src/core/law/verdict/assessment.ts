@@ -1,3 +1,4 @@
+import { takesOverOn } from '../../assessments/expiry.ts';
 import type { Day } from '../../days.ts';
 import type { TransferAssessment } from '../../records/assessment.ts';
 import type { Instrument } from '../pack.ts';
@@ -59,13 +60,14 @@ function outsideScope(
   return undefined;
 }
 
-/** The day from which the superseding assessment, once completed, takes the place of this one. */
+/** The superseding assessment, and the day from which it takes the place of this one; nothing as long as it is a draft or not completed. */
 function supersededBy(of: Case, assessment: TransferAssessment): { title: string; since: Day } | undefined {
   if (assessment.supersededBy === undefined) return undefined;
   const kept = of.snapshot.byId.get(assessment.supersededBy);
   if (kept?.kind !== 'assessment') return undefined;
   const next = kept.record as TransferAssessment;
-  return next.completedOn === undefined ? undefined : { title: next.title, since: next.completedOn };
+  const since = takesOverOn(next);
+  return since === undefined ? undefined : { title: next.title, since };
 }
 
 /**

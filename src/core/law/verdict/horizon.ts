@@ -1,4 +1,4 @@
-import { addDays, addYears, isDay } from '../../days.ts';
+import { addDays, isDay, lastDayOfYears } from '../../days.ts';
 import type { Day } from '../../days.ts';
 import type { Snapshot } from '../../records/snapshot.ts';
 import type { Transfer } from '../../records/transfer.ts';
@@ -36,12 +36,12 @@ function daysOf(record: object): readonly Day[] {
   return sorted;
 }
 
-/** The days on which an exporter's own finding runs out by the law's own years: no record mentions them. */
+/** The days after those on which an exporter's own finding runs out by the law's own years: no record mentions them. */
 function findingEnds(read: ReadonlySet<object>, law: Law): readonly Day[] {
   const years = law.pack.regimes.flatMap(({ ownFinding }) => (ownFinding === undefined ? [] : [ownFinding.validYears]));
   return [...read].flatMap((record) => {
     const completed = 'legalTest' in record && 'completedOn' in record ? record.completedOn : undefined;
-    return typeof completed === 'string' ? years.map((count) => addYears(completed, count)) : [];
+    return typeof completed === 'string' ? years.map((count) => addDays(lastDayOfYears(completed, count), 1)) : [];
   });
 }
 
