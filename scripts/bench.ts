@@ -5,6 +5,7 @@
 import os from 'node:os';
 import { benchChecks } from './bench/checks.ts';
 import { benchExport } from './bench/export.ts';
+import { benchOneChange } from './bench/one-change.ts';
 import { benchRegister } from './bench/register.ts';
 import { benchRoute } from './bench/route.ts';
 import type { BenchRow } from './bench/row.ts';
@@ -14,6 +15,7 @@ import { benchWindow } from './bench/window.ts';
 const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   verdicts: benchVerdicts,
   checks: benchChecks,
+  change: benchOneChange,
   register: benchRegister,
   route: benchRoute,
   export: benchExport,

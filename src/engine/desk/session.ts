@@ -4,13 +4,16 @@ import type { Finding } from '../../core/checks/finding.ts';
 import type { Day } from '../../core/days.ts';
 import type { TransferAnswer } from '../../core/law/answer.ts';
 import type { Law } from '../../core/law/law.ts';
+import { judge } from '../../core/law/verdict/judge.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
+import type { Transfer } from '../../core/records/transfer.ts';
 import { dueList } from '../../core/views/due.ts';
 import type { DueEntry } from '../../core/views/due.ts';
 import type { Holder } from '../register/holder.ts';
 import { lawOfRegister } from '../law/in-force.ts';
 import type { RegisterLaw } from '../law/in-force.ts';
 import type { RecordedSnapshot } from '../register/read.ts';
+import { KeptSnapshot } from '../register/kept-snapshot.ts';
 import type { Register } from '../register/register.ts';
 import { Judging } from './judging.ts';
 import { indexRecords, tableSource } from './tables/source.ts';
@@ -55,6 +58,7 @@ export class Session {
   /** The law that the program brings. */
   readonly #shipped: Law;
   readonly #held: Held;
+  readonly #kept: KeptSnapshot;
   /** Changes of this session that can be taken back, newest last. */
   readonly undoable: number[] = [];
   #sequence = -1;
@@ -68,6 +72,7 @@ export class Session {
   constructor(register: Register, law: Law, readOnly: boolean, held: Held = {}) {
     this.#held = held;
     this.register = register;
+    this.#kept = new KeptSnapshot(register.connection);
     this.#shipped = law;
     this.readOnly = readOnly;
   }
@@ -85,7 +90,9 @@ export class Session {
   /** The register now, or at the end of a day. */
   moment(asRecorded?: Day): RecordedSnapshot {
     this.#refresh();
-    return this.#moments.get(asRecorded ?? '', () => this.register.snapshot(asRecorded));
+    return this.#moments.get(asRecorded ?? '', () =>
+      asRecorded === undefined ? this.#kept.now() : this.register.snapshot(asRecorded),
+    );
   }
 
   /** The law by which the register answers, now or as recorded a day, and where it comes from. */
@@ -161,12 +168,28 @@ export class Session {
     );
   }
 
+  /** The answer about one transfer. No other has to be judged for it, so that a change is answered at once however many there are. */
+  answer(transfer: Transfer, dates: Dates): TransferAnswer {
+    const { snapshot } = this.moment(dates.asRecorded);
+    return judge(transfer, snapshot, this.lawAt(dates.asRecorded), dates);
+  }
+
+  #sourceWith(dates: Dates, answers: readonly TransferAnswer[]): TableSource {
+    const { asRecorded, on } = dates;
+    const { snapshot } = this.moment(asRecorded);
+    const index = (): RecordIndex => this.#indexes.get(asRecorded ?? '', () => indexRecords(snapshot));
+    const byTransfer = new Map(answers.map((answer) => [answer.transfer, answer]));
+    return tableSource(snapshot, this.lawAt(asRecorded), byTransfer, index, on);
+  }
+
   /** What the tables of a day are made from. */
   source(dates: Dates): TableSource {
-    const { snapshot } = this.moment(dates.asRecorded);
-    const index = this.#indexes.get(dates.asRecorded ?? '', () => indexRecords(snapshot));
-    const answers = new Map(this.answers(dates).map((answer) => [answer.transfer, answer]));
-    return tableSource(snapshot, this.lawAt(dates.asRecorded), answers, index, dates.on);
+    return this.#sourceWith(dates, this.answers(dates));
+  }
+
+  /** What one row about a transfer is made from: where the transfer is in force, its own answer. */
+  sourceOf(transfer: Transfer, answer: TransferAnswer, dates: Dates): TableSource {
+    return this.#sourceWith(dates, transfer.status === 'active' ? [answer] : []);
   }
 
   /** What the register says of itself. */

@@ -84,7 +84,8 @@ function* recordsAt(connection: Connection, seal: Seal | null, contacts: boolean
   }
 }
 
-function* recordsNow(connection: Connection): Generator<KeptRecord> {
+/** Every record but the contacts, in the order of their ids. */
+export function* recordsNow(connection: Connection): Generator<KeptRecord> {
   const sql = 'SELECT kind, body FROM derived_records ORDER BY id';
   for (const { kind, body } of connection.each<{ kind: RecordKind; body: string }>(sql)) {
     yield { kind, record: storedJson(connection.file, body) as AnyRecord };

@@ -14,7 +14,6 @@ import type { TransferAnswer } from '../../../core/law/answer.ts';
 import { dueUntil } from '../../../core/views/due.ts';
 import { startOf } from '../../../core/views/to-do-start.ts';
 import type { RecordStart } from '../../../core/views/to-do-start.ts';
-import { judge } from '../../../core/law/verdict/judge.ts';
 
 /** How many entries of what falls due are told at most; a file has them all. */
 const MOST_DUE = 1000;
@@ -67,15 +66,15 @@ export const answerHandlers: Handlers<
     const { snapshot } = session.moment(asRecorded);
     const transfer = snapshot.transfers.find((one) => one.id === id);
     if (transfer === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
-    const source = session.source({ on, asRecorded });
-    const answer = source.answers.get(id) ?? judge(transfer, snapshot, session.lawAt(asRecorded), { on, asRecorded });
+    const dates = { on, asRecorded };
+    const answer = session.answer(transfer, dates);
     const records = answer.verdicts.flatMap(({ reasons, toDo, openDuties }) => [
       ...reasons.flatMap((reason) => reason.records),
       ...[...toDo, ...openDuties].flatMap(({ record }) => record ?? []),
     ]);
     const { exporter, importer, activities } = transfer;
     return {
-      row: rowOf(TABLES.transfer, transfer, source),
+      row: rowOf(TABLES.transfer, transfer, session.sourceOf(transfer, answer, dates)),
       answer,
       starts: startsOf(answer, {
         transfer,

@@ -40,13 +40,30 @@ export function indexRecords(snapshot: Snapshot): RecordIndex {
   return { uses, sends, receives, roles };
 }
 
-/** What the tables of a day are made from. */
+/** What the tables of a day are made from. @param index asked for only when a cell looks at it */
 export function tableSource(
   snapshot: Snapshot,
   law: Law,
   answers: ReadonlyMap<string, TransferAnswer>,
-  index: RecordIndex,
+  index: () => RecordIndex,
   on: Day,
 ): TableSource {
-  return { snapshot, law, answers, on, ...index };
+  return {
+    snapshot,
+    law,
+    answers,
+    on,
+    get uses() {
+      return index().uses;
+    },
+    get sends() {
+      return index().sends;
+    },
+    get receives() {
+      return index().receives;
+    },
+    get roles() {
+      return index().roles;
+    },
+  };
 }
