@@ -1,6 +1,6 @@
 import { Suspense, lazy } from 'react';
 import type { ComponentProps } from 'react';
-import { kitWords } from '../../../words/screens/kit.ts';
+import { Coming } from '../../ui/coming.tsx';
 import styles from './chart-frame.module.css';
 
 const Bar = lazy(async () => ({ default: (await import('./verdicts-bar.tsx')).VerdictsBar }));
@@ -14,7 +14,7 @@ const Destinations = lazy(async () => ({ default: (await import('./destinations-
 /** All transfers as one bar. Its figures stand beside it and do not wait. */
 export function LateVerdictsBar(props: ComponentProps<typeof Bar>) {
   return (
-    <Suspense fallback={<div className={styles.barRoom} />}>
+    <Suspense fallback={<Coming className={styles.barRoom} />}>
       <Bar {...props} />
     </Suspense>
   );
@@ -23,7 +23,7 @@ export function LateVerdictsBar(props: ComponentProps<typeof Bar>) {
 /** When answers change that are known to change. */
 export function LateChangesChart(props: ComponentProps<typeof Changes>) {
   return (
-    <Suspense fallback={<p>{kitWords.loading}</p>}>
+    <Suspense fallback={<Coming />}>
       <Changes {...props} />
     </Suspense>
   );
@@ -32,7 +32,7 @@ export function LateChangesChart(props: ComponentProps<typeof Changes>) {
 /** Where transfers go. */
 export function LateDestinationsChart(props: ComponentProps<typeof Destinations>) {
   return (
-    <Suspense fallback={<p>{kitWords.loading}</p>}>
+    <Suspense fallback={<Coming />}>
       <Destinations {...props} />
     </Suspense>
   );

@@ -7,7 +7,7 @@ import { flowsWords } from '../../../words/screens/flows.ts';
 import { cx } from '../../ui/cx.ts';
 import { VerdictShape } from '../../ui/verdict-mark.tsx';
 import { shadeClass } from '../bands.tsx';
-import { useGrowing } from '../use-growing.ts';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { useRoving } from '../use-roving.ts';
 import { useWidth } from '../use-width.ts';
 import { placedLabels } from './label-places.ts';

@@ -52,7 +52,12 @@ export function DueBand({
                 </>
               ),
             },
-            { id: 'kind', heading: words.kind, narrow: true, cell: ({ kind }) => DUE_KIND_WORDS[kind] },
+            {
+              id: 'kind',
+              heading: words.kind,
+              narrow: true,
+              cell: ({ kind }) => <span className={styles.kind}>{DUE_KIND_WORDS[kind]}</span>,
+            },
           ]}
         />
       )}
