@@ -6,6 +6,7 @@ import { VERDICT_WORDS } from '../../../words/terms.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Link } from '../../ui/link.tsx';
 import { ChartFrame, Legend } from './chart-frame.tsx';
+import { OneByOne } from './one-by-one.tsx';
 import { useWidth } from '../use-width.ts';
 import { VERDICT_COLOURS, VERDICT_ORDER, VerdictPatterns, patternOf } from './verdict-style.tsx';
 import styles from './chart-frame.module.css';
@@ -63,38 +64,49 @@ export function DestinationsChart({
       }
       chart={
         <div ref={box} className={styles.chart}>
-          <BarChart
-            width={width}
-            height={rows.length * BAR + 24}
-            layout="vertical"
-            data={[...rows]}
-            margin={{ top: 0, right: 12, bottom: 0, left: 0 }}
-            barCategoryGap={5}
-            accessibilityLayer={false}
-          >
-            <VerdictPatterns chart={chart} />
-            <XAxis type="number" allowDecimals={false} tickLine={false} axisLine={false} height={22} />
-            <YAxis
-              type="category"
-              dataKey="name"
-              width={NAMES}
-              tickLine={false}
-              axisLine={{ stroke: 'var(--edge)' }}
-              interval={0}
-            />
-            {VERDICT_ORDER.map((verdict) => (
-              <Bar
-                key={verdict}
-                dataKey={(row: Destination) => row.counts[verdict]}
-                stackId="all"
-                fill={patternOf(chart, verdict)}
-                stroke={VERDICT_COLOURS[verdict]}
-                isAnimationActive={false}
-                className={styles.pressable}
-                onClick={({ payload }) => open((payload as Destination).code)}
+          {width === 0 ? null : (
+            <BarChart
+              width={width}
+              height={rows.length * BAR + 24}
+              layout="vertical"
+              data={[...rows]}
+              margin={{ top: 0, right: 12, bottom: 0, left: 0 }}
+              barCategoryGap={5}
+              accessibilityLayer={false}
+            >
+              <VerdictPatterns chart={chart} />
+              <XAxis
+                type="number"
+                domain={[0, Math.max(...rows.map(({ total }) => total))]}
+                allowDecimals={false}
+                tickLine={false}
+                axisLine={false}
+                height={22}
               />
-            ))}
-          </BarChart>
+              <YAxis
+                type="category"
+                dataKey="name"
+                width={NAMES}
+                tickLine={false}
+                axisLine={{ stroke: 'var(--edge)' }}
+                interval={0}
+              />
+              <OneByOne of={VERDICT_ORDER}>
+                {(verdict) => (
+                  <Bar
+                    key={verdict}
+                    dataKey={(row: Destination) => row.counts[verdict]}
+                    stackId="all"
+                    fill={patternOf(chart, verdict)}
+                    stroke={VERDICT_COLOURS[verdict]}
+                    isAnimationActive={false}
+                    className={styles.pressable}
+                    onClick={({ payload }) => open((payload as Destination).code)}
+                  />
+                )}
+              </OneByOne>
+            </BarChart>
+          )}
         </div>
       }
       table={

@@ -36,51 +36,53 @@ export function RoutingPicture({ land, map }: { readonly land: WorldMapFile; rea
   );
   return (
     <div ref={box} className={styles.frame}>
-      <svg
-        viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
-        role="img"
-        aria-label={words.mapName(to.name, candidates.length)}
-        className={styles.map}
-      >
-        <Land land={land} touched={NO_TERRITORIES} />
-        {drawn.map(({ entity, standing, path }) => (
+      {width === 0 ? null : (
+        <svg
+          viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+          role="img"
+          aria-label={words.mapName(to.name, candidates.length)}
+          className={styles.map}
+        >
+          <Land land={land} touched={NO_TERRITORIES} />
+          {drawn.map(({ entity, standing, path }) => (
+            <path
+              key={entity}
+              d={path}
+              className={cx(styles.candidate, standing === 'chosen' && styles.chosen)}
+              strokeWidth={(standing === 'chosen' ? 2.5 : 1.2) * unit}
+              strokeDasharray={standing === 'out' ? `${2 * unit} ${4 * unit}` : undefined}
+            />
+          ))}
+          {drawn.map(({ entity, standing, x, y }) => (
+            <circle
+              key={entity}
+              cx={x}
+              cy={y}
+              r={(standing === 'chosen' ? 5 : 3.5) * unit}
+              className={standing === 'chosen' ? styles.target : styles.dot}
+              strokeWidth={1.5 * unit}
+            />
+          ))}
           <path
-            key={entity}
-            d={path}
-            className={cx(styles.candidate, standing === 'chosen' && styles.chosen)}
-            strokeWidth={(standing === 'chosen' ? 2.5 : 1.2) * unit}
-            strokeDasharray={standing === 'out' ? `${2 * unit} ${4 * unit}` : undefined}
-          />
-        ))}
-        {drawn.map(({ entity, standing, x, y }) => (
-          <circle
-            key={entity}
-            cx={x}
-            cy={y}
-            r={(standing === 'chosen' ? 5 : 3.5) * unit}
-            className={standing === 'chosen' ? styles.target : styles.dot}
+            d={`M${to.x},${to.y - 8 * unit}l${8 * unit},${8 * unit}l${-8 * unit},${8 * unit}l${-8 * unit},${-8 * unit}z`}
+            className={styles.dot}
             strokeWidth={1.5 * unit}
           />
-        ))}
-        <path
-          d={`M${to.x},${to.y - 8 * unit}l${8 * unit},${8 * unit}l${-8 * unit},${8 * unit}l${-8 * unit},${-8 * unit}z`}
-          className={styles.dot}
-          strokeWidth={1.5 * unit}
-        />
-        {labels.map(({ id, text, x, y, anchor }) => (
-          <text
-            key={id}
-            x={x}
-            y={y}
-            fontSize={LETTERS * unit}
-            strokeWidth={3 * unit}
-            textAnchor={anchor}
-            className={styles.label}
-          >
-            {text}
-          </text>
-        ))}
-      </svg>
+          {labels.map(({ id, text, x, y, anchor }) => (
+            <text
+              key={id}
+              x={x}
+              y={y}
+              fontSize={LETTERS * unit}
+              strokeWidth={3 * unit}
+              textAnchor={anchor}
+              className={styles.label}
+            >
+              {text}
+            </text>
+          ))}
+        </svg>
+      )}
       <p className={styles.note}>{flowsWords.mapNote}</p>
     </div>
   );
