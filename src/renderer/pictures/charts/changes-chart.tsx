@@ -2,11 +2,14 @@ import { useId } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { Overview } from '../../../contract/answers.ts';
 import { chartWords, shortMonth } from '../../../words/screens/charts.ts';
+import { grouped } from '../../../words/screens/table.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Link } from '../../ui/link.tsx';
+import { AxisLabel } from './axis-label.tsx';
 import { ChartFrame, Legend } from './chart-frame.tsx';
 import { OneByOne } from './one-by-one.tsx';
 import { useWidth } from '../use-width.ts';
+import { ticksTo } from './ticks.ts';
 import { VerdictPatterns, patternOf } from './verdict-style.tsx';
 import styles from './chart-frame.module.css';
 
@@ -17,11 +20,11 @@ const SERIES = [
   { id: 'other', label: chartWords.other, verdict: 'not-restricted', edge: 'var(--not-restricted)' },
 ] as const;
 
-/** How many changes the scale shows at least, so that a single one does not look like many. */
-const LEAST_HEIGHT = 4;
-
 /** How many months are drawn; the table has them all. */
 const MOST = 24;
+
+/** The room that the name of a month needs, in pixels. */
+const MONTH = 64;
 
 /** When answers change that are known to change, by month: for the worse, or only to another basis. */
 export function ChangesChart({
@@ -33,7 +36,7 @@ export function ChangesChart({
 }) {
   const [box, width] = useWidth<HTMLDivElement>(480);
   const chart = useId().replaceAll(/\W/gu, '');
-  const most = Math.max(LEAST_HEIGHT, ...changes.slice(0, MOST).map((one) => one.worse + one.other));
+  const ticks = ticksTo(Math.max(...changes.slice(0, MOST).map((one) => one.worse + one.other)));
   const worse = changes.filter((change) => change.worse > 0).length;
   if (changes.length === 0) {
     return (
@@ -75,9 +78,19 @@ export function ChangesChart({
                 dataKey="label"
                 tickLine={false}
                 axisLine={{ stroke: 'var(--edge)' }}
-                interval="preserveStartEnd"
+                interval={Math.ceil(MONTH / (width / Math.min(MOST, changes.length))) - 1}
+                tick={AxisLabel}
               />
-              <YAxis domain={[0, most]} allowDecimals={false} tickLine={false} axisLine={false} width={46} />
+              <YAxis
+                domain={[0, ticks.at(-1) ?? 0]}
+                ticks={[...ticks]}
+                tickFormatter={grouped}
+                tickLine={false}
+                axisLine={false}
+                width={46}
+                interval={0}
+                tick={AxisLabel}
+              />
               <OneByOne of={SERIES}>
                 {({ id, verdict, edge }) => (
                   <Bar
