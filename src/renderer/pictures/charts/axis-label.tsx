@@ -19,8 +19,8 @@ export function AxisLabel({ x, y, payload, index, textAnchor, verticalAnchor, ti
   return (
     <text x={x} y={Number(y) + first} textAnchor={textAnchor} fontSize={LETTERS}>
       {lines.join(' ') === text ? null : <title>{text}</title>}
-      {lines.map((line, index) => (
-        <tspan key={line} x={x} dy={index === 0 ? 0 : LINE}>
+      {lines.map((line, place) => (
+        <tspan key={line} x={x} dy={place === 0 ? 0 : LINE}>
           {line}
         </tspan>
       ))}
