@@ -17,7 +17,7 @@ export interface Expiry {
 }
 
 /** The last day of a span of years that begins on a day: the day before its anniversary; where there is none, the last day of its month. */
-function lastDayOf(from: Day, years: number): Day {
+export function lastDayOfYears(from: Day, years: number): Day {
   const anniversary = addYears(from, years);
   return anniversary.slice(5) === from.slice(5) ? addDays(anniversary, -1) : anniversary;
 }
@@ -25,7 +25,7 @@ function lastDayOf(from: Day, years: number): Day {
 /** The last day that the law allows: three years after completion in Malaysia; elsewhere the law sets no number of years. */
 export function legalLimit({ method, completedOn }: TransferAssessment): Day | undefined {
   if (method !== 'my-transfer-impact-assessment' || completedOn === undefined) return undefined;
-  return lastDayOf(completedOn, MALAYSIAN_YEARS);
+  return lastDayOfYears(completedOn, MALAYSIAN_YEARS);
 }
 
 /**
@@ -68,6 +68,11 @@ export function expiryOf(assessment: TransferAssessment): Expiry {
   return { lastDay, limit, reasons };
 }
 
+/** From when an assessment takes the place of those that name it as superseding them: from its completion, and as a draft never. */
+export function takesOverOn({ status, completedOn }: TransferAssessment): Day | undefined {
+  return status === 'draft' ? undefined : completedOn;
+}
+
 /** How an assessment stands on a day. */
 export type AssessmentState = 'draft' | 'in-work' | 'current' | 'ended-by-event' | 'expired' | 'superseded' | 'ended';
 
@@ -81,7 +86,7 @@ export function stateOn(
   day: Day,
 ): AssessmentState {
   if (assessment.status === 'draft') return 'draft';
-  const next = successor?.status === 'draft' ? undefined : successor?.completedOn;
+  const next = successor === undefined ? undefined : takesOverOn(successor);
   if (next !== undefined && next <= day) return 'superseded';
   if (assessment.status === 'ended') return 'ended';
   const { completedOn, conclusion } = assessment;

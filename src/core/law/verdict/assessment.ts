@@ -1,3 +1,4 @@
+import { takesOverOn } from '../../assessments/expiry.ts';
 import type { Day } from '../../days.ts';
 import type { TransferAssessment } from '../../records/assessment.ts';
 import type { Instrument } from '../pack.ts';
@@ -65,7 +66,8 @@ function supersededBy(of: Case, assessment: TransferAssessment): { title: string
   const kept = of.snapshot.byId.get(assessment.supersededBy);
   if (kept?.kind !== 'assessment') return undefined;
   const next = kept.record as TransferAssessment;
-  return next.completedOn === undefined ? undefined : { title: next.title, since: next.completedOn };
+  const since = takesOverOn(next);
+  return since === undefined ? undefined : { title: next.title, since };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { addDays, addYears, isDay } from '../../days.ts';
+import { lastDayOfYears } from '../../assessments/expiry.ts';
+import { addDays, isDay } from '../../days.ts';
 import type { Day } from '../../days.ts';
 import type { Snapshot } from '../../records/snapshot.ts';
 import type { Transfer } from '../../records/transfer.ts';
@@ -41,7 +42,7 @@ function findingEnds(read: ReadonlySet<object>, law: Law): readonly Day[] {
   const years = law.pack.regimes.flatMap(({ ownFinding }) => (ownFinding === undefined ? [] : [ownFinding.validYears]));
   return [...read].flatMap((record) => {
     const completed = 'legalTest' in record && 'completedOn' in record ? record.completedOn : undefined;
-    return typeof completed === 'string' ? years.map((count) => addYears(completed, count)) : [];
+    return typeof completed === 'string' ? years.map((count) => addDays(lastDayOfYears(completed, count), 1)) : [];
   });
 }
 
