@@ -11,6 +11,7 @@ import { useGrowing } from '../../ui/use-growing.ts';
 import { useRoving } from '../use-roving.ts';
 import { useWidth } from '../use-width.ts';
 import { placedLabels } from './label-places.ts';
+import { Labels } from './labels.tsx';
 import { Land } from './land.tsx';
 import styles from './map.module.css';
 
@@ -107,19 +108,7 @@ function Places({
       {places.map(({ code, x, y }) => (
         <circle key={code} cx={x} cy={y} r={DOT * unit} className={styles.dot} strokeWidth={1.5 * unit} />
       ))}
-      {labels.map(({ id, text, x, y, anchor }) => (
-        <text
-          key={id}
-          x={x}
-          y={y}
-          fontSize={LETTERS * unit}
-          strokeWidth={3 * unit}
-          textAnchor={anchor}
-          className={styles.label}
-        >
-          {text}
-        </text>
-      ))}
+      <Labels labels={labels} size={LETTERS} unit={unit} />
     </g>
   );
 }

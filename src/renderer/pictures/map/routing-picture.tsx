@@ -6,6 +6,7 @@ import { flowsWords } from '../../../words/screens/flows.ts';
 import { cx } from '../../ui/cx.ts';
 import { useWidth } from '../use-width.ts';
 import { placedLabels } from './label-places.ts';
+import { Labels } from './labels.tsx';
 import { Land } from './land.tsx';
 import styles from './map.module.css';
 
@@ -68,19 +69,7 @@ export function RoutingPicture({ land, map }: { readonly land: WorldMapFile; rea
             className={styles.dot}
             strokeWidth={1.5 * unit}
           />
-          {labels.map(({ id, text, x, y, anchor }) => (
-            <text
-              key={id}
-              x={x}
-              y={y}
-              fontSize={LETTERS * unit}
-              strokeWidth={3 * unit}
-              textAnchor={anchor}
-              className={styles.label}
-            >
-              {text}
-            </text>
-          ))}
+          <Labels labels={labels} size={LETTERS} unit={unit} />
         </svg>
       )}
       <p className={styles.note}>{flowsWords.mapNote}</p>
