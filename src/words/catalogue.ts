@@ -3,6 +3,7 @@ import { assessmentSentences } from './assessments.ts';
 import { checkSentences } from './checks.ts';
 import { cliSentences } from './cli.ts';
 import { deskSentences } from './desk.ts';
+import { erasureSentences } from './erasure.ts';
 import { verdictSentences } from './verdict.ts';
 import { fieldSentences } from './fields.ts';
 import { fileSentences } from './files.ts';
@@ -29,6 +30,7 @@ const CATALOGUE = {
   ...checkSentences,
   ...cliSentences,
   ...deskSentences,
+  ...erasureSentences,
   ...lawSentences,
   ...routingSentences,
   ...routingFileSentences,
