@@ -4,6 +4,7 @@ import { command } from './command.ts';
 import type { End } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { dueCommand } from './commands/due.ts';
+import { eraseCommand } from './commands/erase.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
@@ -30,6 +31,7 @@ export function programOf(end: End): Command {
     showCommand(),
     putCommand(),
     removeCommand(),
+    eraseCommand(),
     verdictsCommand(end),
     checkCommand(end),
     dueCommand(),

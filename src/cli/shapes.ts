@@ -273,6 +273,23 @@ export const WriteAnswer = z.strictObject({
   change: z.int().nullable(),
 });
 
+/** `erase --json`. `traces` tells where else in the register the people are named. */
+export const EraseAnswer = z.strictObject({
+  ...head,
+  change: z.int(),
+  erased: z.array(z.strictObject({ id: z.string(), versions: z.int(), keptOut: z.boolean() })),
+  forms: z.int(),
+  rewritten: z.boolean(),
+  traces: z.array(
+    z.strictObject({
+      place: z.enum(['record', 'past', 'reason', 'contact', 'document', 'form']),
+      kind: z.enum(RECORD_KINDS).nullable(),
+      id: z.string(),
+      name: z.string(),
+    }),
+  ),
+});
+
 /** `law --json`. Without a register there is neither its head nor where its law comes from. */
 export const LawAnswer = z.strictObject({
   ...lawShape,
@@ -298,6 +315,7 @@ export const ANSWERS = {
   'route-file': RoutedAnswer,
   import: ImportAnswer,
   write: WriteAnswer,
+  erase: EraseAnswer,
   law: LawAnswer,
   'law-update': LawUpdateAnswer,
 } as const;

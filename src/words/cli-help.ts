@@ -9,6 +9,8 @@ export const COMMAND_HELP = {
   show: 'one record',
   put: 'put one record in, or in place of what it was; JSON as an argument, or - for standard input',
   remove: 'take one record out; refused while others name it',
+  erase:
+    'erase contacts for good: every version, in the history too; the file is rewritten and nothing brings them back',
   verdicts: 'is there a transfer mechanism: each transfer under each regime, why, what to do, until when',
   check: 'all findings: verdicts, completeness, reviews due, retention, notice both ways',
   route: 'which entity looks after a contact from a jurisdiction, and what follows; one jurisdiction or a whole file',
@@ -42,6 +44,11 @@ export const OPTION_HELP = {
   asRecorded: 'what the register said at the end of that day, UTC (default: now)',
   by: 'whose change it is (default: the name you are signed in with)',
   reason: 'why',
+  eraseKind: 'contact: the only kind that is erased',
+  eraseIds: 'the ids of the contacts, all of them in one batch',
+  keepOut:
+    'keep a keyed hash of each e-mail address, so that the next list does not bring the person back; to be declared',
+  yes: 'do not ask; without a terminal nobody is asked',
   force: 'replace what stands at that place',
   name: 'what the register is called (default: the name of the file)',
   record: 'the record as JSON, or - for standard input',

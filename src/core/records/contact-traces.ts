@@ -1,4 +1,16 @@
 import type { Contact } from './contact.ts';
+import type { RecordKind } from './fields.ts';
+
+/**
+ * Where a person is still named beside their own record. `record`: another record says it now; `past`: only its history does, which is not rewritten; `reason`: the reason given
+ * for a change of another contact; `contact`: another contact; `document`: a document that the register keeps; `form`: a form of another kind that is not saved.
+ */
+export interface Trace {
+  readonly place: 'record' | 'past' | 'reason' | 'contact' | 'document' | 'form';
+  readonly kind: RecordKind | null;
+  readonly id: string;
+  readonly name: string;
+}
 
 /** An e-mail address as two spellings of it are compared: nobody tells them apart by capitals. */
 export function emailKey(address: string): string {

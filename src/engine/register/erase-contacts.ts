@@ -1,4 +1,5 @@
 import type { Contact } from '../../core/records/contact.ts';
+import type { Trace } from '../../core/records/contact-traces.ts';
 import { namesPerson, tracesOf } from '../../core/records/contact-traces.ts';
 import { nameOfRecord } from '../../core/records/kinds.ts';
 import type { Statement } from '../../core/statement.ts';
@@ -15,7 +16,6 @@ import { sealAt } from './read.ts';
 import type { Seal } from './read.ts';
 import { recordOfBody } from './rows.ts';
 import { tracesIn } from './traces.ts';
-import type { Trace } from './traces.ts';
 
 const say = statementsOf<ErasureStatements>();
 

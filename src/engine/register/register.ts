@@ -1,5 +1,6 @@
 import type { Day } from '../../core/days.ts';
 import type { Contact } from '../../core/records/contact.ts';
+import type { Trace } from '../../core/records/contact-traces.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
 import type { RegisterSettings } from '../../core/records/settings.ts';
 import type { KeptRecord } from '../../core/records/snapshot.ts';
@@ -23,7 +24,6 @@ import { countsAt, recordAt, sealAt, settingsAt, snapshotAt } from './read.ts';
 import type { RecordedSnapshot, Seal } from './read.ts';
 import { dropUnsavedForms, keepUnsavedForm, unsavedForms } from './unsaved-forms.ts';
 import type { UnsavedForm } from './unsaved-forms.ts';
-import type { Trace } from './traces.ts';
 import { verifyRegister } from './verify.ts';
 import type { Verification } from './verify.ts';
 import { writeChange } from './write.ts';

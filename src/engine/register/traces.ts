@@ -1,20 +1,10 @@
+import type { Trace } from '../../core/records/contact-traces.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
 import { RECORD_KINDS } from '../../core/records/fields.ts';
 import { nameOfRecord } from '../../core/records/kinds.ts';
 import type { ContactBody } from './chain.ts';
 import type { Connection } from './connection.ts';
 import { findKept } from './plan.ts';
-
-/**
- * Where a person is still named after their contact has been erased. `record`: a record says it now; `past`: only its history does, which is not rewritten; `reason`: the reason
- * given for a change of another contact; `document`: a document that the register keeps; `form`: a form of another kind that is not saved.
- */
-export interface Trace {
-  readonly place: 'record' | 'past' | 'reason' | 'contact' | 'document' | 'form';
-  readonly kind: RecordKind | null;
-  readonly id: string;
-  readonly name: string;
-}
 
 class Traces {
   readonly found = new Map<string, Trace>();

@@ -9,6 +9,7 @@ import { lawHandlers } from './law.ts';
 import { previewHandlers } from './preview.ts';
 import { partyHandlers } from './parties.ts';
 import { recordHandlers } from './records.ts';
+import { peopleHandlers } from './people.ts';
 import { registerHandlers } from './register.ts';
 import { routingFileHandlers } from './routing-file.ts';
 import { workHandlers } from './work.ts';
@@ -23,6 +24,7 @@ export const HANDLERS: Handlers<EngineName> = {
   ...workHandlers,
   ...geographyHandlers,
   ...partyHandlers,
+  ...peopleHandlers,
   ...flowHandlers,
   ...routingFileHandlers,
   ...previewHandlers,

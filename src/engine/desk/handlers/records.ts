@@ -99,6 +99,8 @@ export const recordHandlers: Handlers<
     const { register, readOnly } = openSession(context);
     if (readOnly) return {};
     const recordId = /^[0-9a-f-]{36}$/.test(key) ? key : null;
+    // A form that was still open when its contact was erased must not bring the person back.
+    if (kind === 'contact' && recordId !== null && register.erasedOn(recordId) !== undefined) return {};
     register.keepUnsavedForm({ id: key, kind, recordId, keptAt: context.ports.now().toISOString(), body });
     return {};
   },

@@ -1,15 +1,19 @@
+import { useState } from 'react';
 import type { Contact } from '../../../core/records/contact.ts';
 import { marketingFactsOf } from '../../../core/routing/marketing.ts';
 import { contactsWords as words } from '../../../words/screens/contacts.ts';
+import { erasureWords } from '../../../words/screens/erasure.ts';
 import { britishDay } from '../../../words/terms.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { RecordPanel } from '../../forms/record-panel.tsx';
-import { useDates } from '../../state/hooks.ts';
+import { useDates, useReadOnly } from '../../state/hooks.ts';
 import type { Location } from '../../state/navigation.ts';
+import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { said, saidProblem } from '../../ui/said.ts';
 import { Decision } from './decision.tsx';
+import { EraseContacts } from './erase-contacts.tsx';
 import styles from './contacts.module.css';
 
 /** What the rules say of this contact on the day in the bar. */
@@ -53,12 +57,22 @@ export function ContactRecord({
   readonly location: Location;
   readonly onClose: () => void;
 }) {
+  const readOnly = useReadOnly();
+  const [erasing, setErasing] = useState(false);
   return (
-    <RecordPanel
-      id={id}
-      location={location}
-      onClose={onClose}
-      lead={({ record }) => <ContactDecision contact={record as Contact} />}
-    />
+    <>
+      <RecordPanel
+        id={id}
+        location={location}
+        onClose={onClose}
+        actions={() => (
+          <Button size="small" isDisabled={readOnly} onPress={() => setErasing(true)}>
+            {erasureWords.erase}
+          </Button>
+        )}
+        lead={({ record }) => <ContactDecision contact={record as Contact} />}
+      />
+      {erasing ? <EraseContacts contacts={[id]} onClose={() => setErasing(false)} onErased={onClose} /> : null}
+    </>
   );
 }

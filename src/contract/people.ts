@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import type { Trace } from '../core/records/contact-traces.ts';
+import { answer, command, query } from './entry.ts';
+
+/** How many contacts are erased in one batch. */
+export const MOST_ERASED = 5000;
+
+const Ids = z.array(z.uuid()).min(1).max(MOST_ERASED);
+
+/** What concerns contacts as people: their rights, and what is held of them. */
+export const peopleEntries = {
+  /** Who would be erased, and where else in the register they are named, which erasing their contacts does not reach. */
+  'contacts.beforeErasing': query(
+    z.strictObject({ contacts: Ids }),
+    z.object({
+      people: z.array(z.object({ id: z.string(), name: z.string(), hasEmail: z.boolean() })),
+      traces: z.array(answer<Trace>()),
+    }),
+  ),
+  /** Erases for good, all of them or none. It cannot be taken back. */
+  'contacts.erase': command(
+    z.strictObject({
+      contacts: Ids,
+      reason: z.string().trim().min(1).max(2000),
+      /** Keeps a keyed hash of each e-mail address, so that the person is noticed when a list brings them again. */
+      keepOut: z.boolean().default(false),
+    }),
+    z.object({
+      sequence: z.int(),
+      erased: z.int(),
+      keptOut: z.int(),
+      forms: z.int(),
+      rewritten: z.boolean(),
+      traces: z.array(answer<Trace>()),
+    }),
+  ),
+};

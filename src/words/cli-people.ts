@@ -1,0 +1,39 @@
+import type { Sentences } from '../core/statement.ts';
+import { counted } from './count.ts';
+
+/** What the command line says about people: erasing contacts, copies of what is held of one, and who looks after them. */
+export interface PeopleCliStatements {
+  'cli.erase-contacts-only': { kind: string };
+  'cli.erase-refused': { count: number };
+  'cli.erase-ask': { count: number; names: readonly string[] };
+  'cli.erase-ask-again': { word: string };
+  'cli.erase-not-done': Readonly<Record<string, never>>;
+  'cli.erased': { count: number; seal: string };
+  'cli.erased-kept-out': { count: number };
+  'cli.erased-not-rewritten': Readonly<Record<string, never>>;
+  'cli.erased-traces': { count: number };
+  'cli.erased-copies': Readonly<Record<string, never>>;
+}
+
+/** The word that is typed to erase for good. */
+export const ERASE_WORD = 'ERASE';
+
+export const peopleCliSentences: Sentences<PeopleCliStatements> = {
+  'cli.erase-contacts-only': ({ kind }) =>
+    `Only contacts are erased, and '${kind}' is another kind. 'remove' takes a record out and keeps its history.`,
+  'cli.erase-refused': ({ count }) => `Nothing was erased. ${counted(count, 'reason', 'reasons')}:`,
+  'cli.erase-ask': ({ count, names }) =>
+    `${counted(count, 'contact', 'contacts')} will be erased, with all that the history has of them:\n${names.map((name) => `  ${name}`).join('\n')}\nGo on? Type yes: `,
+  'cli.erase-ask-again': ({ word }) => `This cannot be undone. Type ${word} to erase for good: `,
+  'cli.erase-not-done': () => 'Nothing was erased.',
+  'cli.erased': ({ count, seal }) =>
+    `Erased ${counted(count, 'contact', 'contacts')} and rewrote the file. It cannot be undone. Seal ${seal}.`,
+  'cli.erased-kept-out': ({ count }) =>
+    `${counted(count, 'keyed hash of an e-mail address is', 'keyed hashes of e-mail addresses are')} kept, so that the next list does not bring the person back; say so in your answer to them.`,
+  'cli.erased-not-rewritten': () =>
+    'The file could not be rewritten just now: what was deleted is overwritten with zeros. Save a copy and go on with that.',
+  'cli.erased-traces': ({ count }) =>
+    `Still named in ${counted(count, 'other place', 'other places')} of the register, which erasing does not reach:`,
+  'cli.erased-copies': () =>
+    'Copies of the register, lists and reports that were made before are files of their own: deal with them by hand.',
+};
