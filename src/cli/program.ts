@@ -3,6 +3,7 @@ import { programVersion } from '../engine/shell/program.ts';
 import { command } from './command.ts';
 import type { End } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { contactCopyCommand } from './commands/contact-copy.ts';
 import { dueCommand } from './commands/due.ts';
 import { eraseCommand } from './commands/erase.ts';
 import { exportCommand } from './commands/export.ts';
@@ -36,6 +37,7 @@ export function programOf(end: End): Command {
     checkCommand(end),
     dueCommand(),
     routeCommand(end),
+    contactCopyCommand(),
     lawCommand(),
     importCommand(end),
     exportCommand(),

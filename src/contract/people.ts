@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import type { ContactAbout } from '../core/contacts/about.ts';
 import type { Trace } from '../core/records/contact-traces.ts';
+import { Dates } from './common.ts';
 import { answer, command, query } from './entry.ts';
 
 /** How many contacts are erased in one batch. */
@@ -9,6 +11,13 @@ const Ids = z.array(z.uuid()).min(1).max(MOST_ERASED);
 
 /** What concerns contacts as people: their rights, and what is held of them. */
 export const peopleEntries = {
+  /** What is to be known of a contact as a person: marks, until when it is kept, who has it, what may be sent, where they may complain. */
+  'contacts.about': query(Dates.extend({ contact: z.uuid() }), answer<ContactAbout>()),
+  /** Writes the copy of one person's data: JSON where the file ends in .json, else a page to read. */
+  'contacts.copy': command(
+    Dates.extend({ contact: z.uuid(), out: z.string().min(1).max(4096), force: z.boolean().default(false) }),
+    z.object({ path: z.string(), format: z.enum(['json', 'html']), versions: z.int(), withheldNotes: z.int() }),
+  ),
   /** Who would be erased, and where else in the register they are named, which erasing their contacts does not reach. */
   'contacts.beforeErasing': query(
     z.strictObject({ contacts: Ids }),

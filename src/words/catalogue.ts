@@ -4,6 +4,7 @@ import { checkSentences } from './checks.ts';
 import { cliSentences } from './cli.ts';
 import { deskSentences } from './desk.ts';
 import { erasureSentences } from './erasure.ts';
+import { peopleSentences } from './people.ts';
 import { verdictSentences } from './verdict.ts';
 import { fieldSentences } from './fields.ts';
 import { fileSentences } from './files.ts';
@@ -32,6 +33,7 @@ const CATALOGUE = {
   ...deskSentences,
   ...erasureSentences,
   ...lawSentences,
+  ...peopleSentences,
   ...routingSentences,
   ...routingFileSentences,
   ...verdictSentences,

@@ -14,6 +14,8 @@ export const COMMAND_HELP = {
   verdicts: 'is there a transfer mechanism: each transfer under each regime, why, what to do, until when',
   check: 'all findings: verdicts, completeness, reviews due, retention, notice both ways',
   route: 'which entity looks after a contact from a jurisdiction, and what follows; one jurisdiction or a whole file',
+  contactCopy:
+    'the copy of one person’s data for an access request: JSON, or a page to read, by the ending of the file',
   due: 'what falls due up to a day: reviews, registrations, agreements, assessments, matters, answers that end',
   law: 'the law pack and the register’s own entries: what they say, from when, their sources',
   lawUpdate: 'take over a law pack from a file; shows which verdicts change, with --dry-run without writing',

@@ -13,6 +13,8 @@ export interface PeopleCliStatements {
   'cli.erased-not-rewritten': Readonly<Record<string, never>>;
   'cli.erased-traces': { count: number };
   'cli.erased-copies': Readonly<Record<string, never>>;
+  'cli.copied': { file: string; versions: number; withheld: number };
+  'cli.copied-traces': { count: number };
 }
 
 /** The word that is typed to erase for good. */
@@ -34,6 +36,10 @@ export const peopleCliSentences: Sentences<PeopleCliStatements> = {
     'The file could not be rewritten just now: what was deleted is overwritten with zeros. Save a copy and go on with that.',
   'cli.erased-traces': ({ count }) =>
     `Still named in ${counted(count, 'other place', 'other places')} of the register, which erasing does not reach:`,
+  'cli.copied': ({ file, versions, withheld }) =>
+    `Wrote ${file} with ${counted(versions, 'version', 'versions')} of the record, and read it back.${withheld === 0 ? '' : ` ${counted(withheld, 'privileged note is', 'privileged notes are')} not in it: a person decides about that.`} Delete the file once it is sent.`,
+  'cli.copied-traces': ({ count }) =>
+    `The person is named in ${counted(count, 'other place', 'other places')} of the register. Look whether they belong into the answer:`,
   'cli.erased-copies': () =>
     'Copies of the register, lists and reports that were made before are files of their own: deal with them by hand.',
 };

@@ -1,5 +1,6 @@
 import type { Day } from '../../core/days.ts';
 import type { Contact } from '../../core/records/contact.ts';
+import { emailKey } from '../../core/records/contact-traces.ts';
 import type { Connection } from './connection.ts';
 import { sealAt } from './read.ts';
 import { recordOfBody, storedJson } from './rows.ts';
@@ -39,6 +40,20 @@ export function contactWindow(connection: Connection, query: ContactQuery): Cont
     );
     return { total: count?.n ?? 0, contacts: rows.map(({ body }) => storedJson(connection.file, body) as Contact) };
   });
+}
+
+/** The other contacts with an e-mail address, whatever its capitals. */
+export function contactsWithEmail(
+  connection: Connection,
+  email: string,
+  except: string,
+  limit: number,
+): readonly Contact[] {
+  const sql =
+    'SELECT body FROM derived_contacts WHERE lower(trim(email)) = ? AND id <> ? ORDER BY organisation, id LIMIT ?';
+  return connection
+    .all<{ body: string }>(sql, emailKey(email), except, limit)
+    .map(({ body }) => storedJson(connection.file, body) as Contact);
 }
 
 /** A contact as a list names it. */

@@ -5,10 +5,13 @@ import type { Windowed } from '../tables/window.ts';
 import { allRows, rankOf, tableOf, TABLES } from '../tables/all.ts';
 import { columnsOf, rowOf } from '../tables/table.ts';
 import { openSession, writableSession } from '../context.ts';
-import type { Handlers, Parsed } from '../context.ts';
+import type { DeskContext, Handlers, Parsed } from '../context.ts';
+import { sameAddress } from './people.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
 import type { Session } from '../session.ts';
 import { namesIn, namedBy } from '../names.ts';
+import { marksOf } from '../../../core/contacts/about.ts';
+import type { Contact } from '../../../core/records/contact.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 import { choicesIn } from '../choices.ts';
 
@@ -52,6 +55,16 @@ function put(
   return { id, sequence: outcome.seal?.seq ?? 0, changed: outcome.change !== null };
 }
 
+/** Tells whoever has just saved a contact that a person with this address was erased, or opted out, and is not to be taken in again. */
+function tellKnownAddress(session: Session, id: string, { emit }: DeskContext): void {
+  const contact = session.register.record(id)?.record as Contact | undefined;
+  if (contact === undefined) return;
+  const [statement] = marksOf(contact, sameAddress(session, contact)).filter((mark) =>
+    ['people.kept-out', 'people.opted-out-before'].includes(mark.id),
+  );
+  if (statement !== undefined) emit({ type: 'notice', statement });
+}
+
 export const recordHandlers: Handlers<
   | 'records.table'
   | 'records.get'
@@ -80,6 +93,7 @@ export const recordHandlers: Handlers<
   'records.save': ({ kind, record, reason }, context, who) => {
     const session = writableSession(context, who);
     const saved = put(session, kind, record, who, reason);
+    if (kind === 'contact' && saved.changed) tellKnownAddress(session, saved.id, context);
     if (saved.changed) context.emit({ type: 'register-changed', sequence: saved.sequence });
     return saved;
   },
