@@ -7,6 +7,7 @@ import { geographyHandlers } from './geography.ts';
 import { historyHandlers } from './history.ts';
 import { lawHandlers } from './law.ts';
 import { previewHandlers } from './preview.ts';
+import { moveHandlers } from './moves.ts';
 import { partyHandlers } from './parties.ts';
 import { recordHandlers } from './records.ts';
 import { peopleHandlers } from './people.ts';
@@ -25,6 +26,7 @@ export const HANDLERS: Handlers<EngineName> = {
   ...geographyHandlers,
   ...partyHandlers,
   ...peopleHandlers,
+  ...moveHandlers,
   ...flowHandlers,
   ...routingFileHandlers,
   ...previewHandlers,

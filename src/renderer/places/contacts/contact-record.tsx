@@ -3,6 +3,7 @@ import type { Contact } from '../../../core/records/contact.ts';
 import { marketingFactsOf } from '../../../core/routing/marketing.ts';
 import { contactsWords as words } from '../../../words/screens/contacts.ts';
 import { erasureWords } from '../../../words/screens/erasure.ts';
+import { personWords } from '../../../words/screens/person.ts';
 import { britishDay } from '../../../words/terms.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { RecordPanel } from '../../forms/record-panel.tsx';
@@ -14,6 +15,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { said, saidProblem } from '../../ui/said.ts';
 import { Decision } from './decision.tsx';
 import { EraseContacts } from './erase-contacts.tsx';
+import { Person, PersonMarks } from './person.tsx';
 import styles from './contacts.module.css';
 
 /** What the rules say of this contact on the day in the bar. */
@@ -47,6 +49,13 @@ function ContactDecision({ contact }: { readonly contact: Contact }) {
   );
 }
 
+/** What a person should look at before using the contact, above everything else. */
+function Marks({ contact }: { readonly contact: string }) {
+  const dates = useDates();
+  const { value } = useQuery('contacts.about', { ...dates, contact });
+  return value === undefined ? null : <PersonMarks marks={value.marks} />;
+}
+
 /** A contact that the register holds: who looks after it by the rules of the day, then the record. */
 export function ContactRecord({
   id,
@@ -70,7 +79,13 @@ export function ContactRecord({
             {erasureWords.erase}
           </Button>
         )}
-        lead={({ record }) => <ContactDecision contact={record as Contact} />}
+        lead={({ record }) => (
+          <>
+            <Marks contact={id} />
+            <ContactDecision contact={record as Contact} />
+          </>
+        )}
+        parts={() => [{ id: 'person', label: personWords.tab, content: <Person contact={id} /> }]}
       />
       {erasing ? <EraseContacts contacts={[id]} onClose={() => setErasing(false)} onErased={onClose} /> : null}
     </>

@@ -15,6 +15,7 @@ import { RecordLink } from '../../ui/record-link.tsx';
 import { said } from '../../ui/said.ts';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { Steps } from '../transfers/steps.tsx';
+import { Letter } from './person.tsx';
 import { StandingMark } from './standing-mark.tsx';
 import styles from './contacts.module.css';
 
@@ -160,6 +161,7 @@ export function Decision({ reply, decision }: { readonly reply: RoutingReply; re
           </div>
         )}
       </div>
+      <Letter letter={reply.letter} complaints={decision.complaints} />
       <Section title={words.candidates}>
         <ShortTable
           caption={words.candidates}
