@@ -17,6 +17,7 @@ import { putCommand } from './commands/put.ts';
 import { removeCommand } from './commands/remove.ts';
 import { reportCommand } from './commands/report.ts';
 import { routeCommand } from './commands/route.ts';
+import { routeContactsCommand } from './commands/route-contacts.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { showCommand } from './commands/show.ts';
 import { verdictsCommand } from './commands/verdicts.ts';
@@ -37,6 +38,7 @@ export function programOf(end: End): Command {
     checkCommand(end),
     dueCommand(),
     routeCommand(end),
+    routeContactsCommand(),
     contactCopyCommand(),
     lawCommand(),
     importCommand(end),

@@ -290,6 +290,45 @@ export const EraseAnswer = z.strictObject({
   ),
 });
 
+const StandingShape = z.strictObject({ entity: z.string().nullable(), jointControllers: z.array(z.string()) });
+const SharingChangeShape = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  transfers: z.array(z.string()),
+  verdict: VerdictWordShape,
+});
+const MoveKindShape = z.enum(['moves', 'joint', 'first', 'stays', 'undecided']);
+
+/** `route-contacts --json`. `change` is null where nothing was written. */
+export const MovesAnswer = z.strictObject({
+  ...head,
+  contacts: z.int(),
+  counts: z.record(MoveKindShape, z.int()),
+  groups: z.array(
+    z.strictObject({
+      kind: MoveKindShape,
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      count: z.int(),
+      begins: SharingChangeShape.nullable(),
+      ends: SharingChangeShape.nullable(),
+    }),
+  ),
+  moves: z.array(
+    z.strictObject({
+      contact: z.string(),
+      jurisdiction: z.string(),
+      kind: MoveKindShape,
+      from: StandingShape,
+      to: StandingShape,
+      overruled: z.boolean(),
+      refused: z.string().nullable(),
+    }),
+  ),
+  tell: z.strictObject({ people: z.int(), companies: z.array(z.string()) }),
+  change: z.int().nullable(),
+});
+
 /** `law --json`. Without a register there is neither its head nor where its law comes from. */
 export const LawAnswer = z.strictObject({
   ...lawShape,
@@ -316,6 +355,7 @@ export const ANSWERS = {
   import: ImportAnswer,
   write: WriteAnswer,
   erase: EraseAnswer,
+  'route-contacts': MovesAnswer,
   law: LawAnswer,
   'law-update': LawUpdateAnswer,
 } as const;

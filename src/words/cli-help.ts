@@ -14,6 +14,8 @@ export const COMMAND_HELP = {
   verdicts: 'is there a transfer mechanism: each transfer under each regime, why, what to do, until when',
   check: 'all findings: verdicts, completeness, reviews due, retention, notice both ways',
   route: 'which entity looks after a contact from a jurisdiction, and what follows; one jurisdiction or a whole file',
+  routeContacts:
+    'decides the contacts held anew and lists whose joint controller changes; --apply keeps the decisions, as one change',
   contactCopy:
     'the copy of one person’s data for an access request: JSON, or a page to read, by the ending of the file',
   due: 'what falls due up to a day: reviews, registrations, agreements, assessments, matters, answers that end',
@@ -50,6 +52,10 @@ export const OPTION_HELP = {
   eraseIds: 'the ids of the contacts, all of them in one batch',
   keepOut:
     'keep a keyed hash of each e-mail address, so that the next list does not bring the person back; to be declared',
+  apply: 'keep the decisions that differ, as one change; needs --reason',
+  without: 'what if this entity took no contacts any more, by its id: only shows',
+  compare: 'which jurisdictions go elsewhere by another measure',
+  margin: 'with --compare: another margin, in kilometres',
   yes: 'do not ask; without a terminal nobody is asked',
   force: 'replace what stands at that place',
   name: 'what the register is called (default: the name of the file)',
