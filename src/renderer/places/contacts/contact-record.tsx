@@ -3,6 +3,7 @@ import type { Contact } from '../../../core/records/contact.ts';
 import { marketingFactsOf } from '../../../core/routing/marketing.ts';
 import { contactsWords as words } from '../../../words/screens/contacts.ts';
 import { erasureWords } from '../../../words/screens/erasure.ts';
+import { movesWords } from '../../../words/screens/moves.ts';
 import { personWords } from '../../../words/screens/person.ts';
 import { britishDay } from '../../../words/terms.ts';
 import { useQuery } from '../../client/use-query.ts';
@@ -15,6 +16,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { said, saidProblem } from '../../ui/said.ts';
 import { Decision } from './decision.tsx';
 import { EraseContacts } from './erase-contacts.tsx';
+import { Overrule } from './overrule.tsx';
 import { Person, PersonMarks } from './person.tsx';
 import styles from './contacts.module.css';
 
@@ -68,6 +70,7 @@ export function ContactRecord({
 }) {
   const readOnly = useReadOnly();
   const [erasing, setErasing] = useState(false);
+  const [overruling, setOverruling] = useState(false);
   return (
     <>
       <RecordPanel
@@ -75,9 +78,14 @@ export function ContactRecord({
         location={location}
         onClose={onClose}
         actions={() => (
-          <Button size="small" isDisabled={readOnly} onPress={() => setErasing(true)}>
-            {erasureWords.erase}
-          </Button>
+          <>
+            <Button size="small" isDisabled={readOnly} onPress={() => setOverruling(true)}>
+              {movesWords.overrule}
+            </Button>
+            <Button size="small" isDisabled={readOnly} onPress={() => setErasing(true)}>
+              {erasureWords.erase}
+            </Button>
+          </>
         )}
         lead={({ record }) => (
           <>
@@ -87,6 +95,7 @@ export function ContactRecord({
         )}
         parts={() => [{ id: 'person', label: personWords.tab, content: <Person contact={id} /> }]}
       />
+      {overruling ? <Overrule contact={id} onClose={() => setOverruling(false)} /> : null}
       {erasing ? <EraseContacts contacts={[id]} onClose={() => setErasing(false)} onErased={onClose} /> : null}
     </>
   );

@@ -157,6 +157,7 @@ export function Decision({ reply, decision }: { readonly reply: RoutingReply; re
         {map === null || land === undefined ? null : (
           <div>
             <RoutingPicture land={land} map={map} />
+            {decision.measure === null ? null : <p className={styles.note}>{words.measuredTo[decision.measure]}</p>}
             {map.notShown === 0 ? null : <p className={styles.note}>{words.notOnMap(map.notShown)}</p>}
           </div>
         )}

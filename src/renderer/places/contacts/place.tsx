@@ -16,6 +16,7 @@ import { RecordPlace } from '../record-place.tsx';
 import { ContactList } from './contact-list.tsx';
 import { ContactRecord } from './contact-record.tsx';
 import { EraseContacts } from './erase-contacts.tsx';
+import { ContactMoves } from './moves.tsx';
 import { OneContact } from './one-contact.tsx';
 import { VIEWS, ViewSwitch } from './view-switch.tsx';
 import type { View } from './view-switch.tsx';
@@ -102,7 +103,7 @@ function ContactsPlace({ location }: { readonly location: Location }) {
   if (view === 'held') return <Held location={location} />;
   return (
     <Page title={placeWords.contacts} lead={words.lead} actions={<ViewSwitch view={view} />}>
-      {view === 'one' ? <OneContact /> : <ContactList />}
+      {view === 'one' ? <OneContact /> : view === 'moves' ? <ContactMoves /> : <ContactList />}
     </Page>
   );
 }
