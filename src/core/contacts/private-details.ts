@@ -6,7 +6,7 @@ import { say } from './statements.ts';
  * Providers of e-mail for private persons, by their domain. What our notice takes is the address of an organisation; an address here may still be used in business, so a person has to
  * look. General knowledge, not a fact of law.
  */
-const PRIVATE_MAIL: ReadonlySet<string> = new Set(
+export const PRIVATE_MAIL: ReadonlySet<string> = new Set(
   `gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk hotmail.fr hotmail.de hotmail.it hotmail.es live.com live.co.uk live.fr
   live.nl msn.com yahoo.com yahoo.co.uk yahoo.co.in yahoo.co.id yahoo.co.jp yahoo.fr yahoo.de yahoo.es yahoo.it yahoo.com.br yahoo.com.my
   yahoo.com.sg yahoo.com.au ymail.com rocketmail.com icloud.com me.com mac.com aol.com aol.co.uk proton.me protonmail.com pm.me gmx.com

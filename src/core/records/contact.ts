@@ -75,11 +75,11 @@ export const Contact = z.strictObject({
             kilometres: z.number().min(0).optional(),
           }),
         )
-        .optional(),
+        .default([]),
       sharing: z.enum(['none', 'same-legal-person', 'shared']).optional(),
-      transfers: z.array(Id).optional(),
+      transfers: z.array(Id).default([]),
       verdict: z.enum(['mechanism-in-place', 'no-mechanism', 'needs-judgement', 'not-restricted']).optional(),
-      flags: z.array(Text).optional(),
+      flags: z.array(Text).default([]),
       lawPack: Text.optional(),
       overruled: z
         .strictObject({ entity: reference('entity'), by: Text, reason: Text, on: DaySchema.optional() })

@@ -115,7 +115,7 @@ describe('deciding the contacts anew', () => {
       lawPack: shippedLaw().pack.version,
     });
     expect(kenya?.candidates).toHaveLength(optima.entities.length);
-    expect(kenya?.candidates?.filter(({ standing }) => standing === 'chosen')).toMatchObject([
+    expect(kenya?.candidates.filter(({ standing }) => standing === 'chosen')).toMatchObject([
       { entity: DMCC, kilometres: 3522.1 },
     ]);
     // What is kept is a record that the schema takes.
