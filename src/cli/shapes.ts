@@ -273,6 +273,62 @@ export const WriteAnswer = z.strictObject({
   change: z.int().nullable(),
 });
 
+/** `erase --json`. `traces` tells where else in the register the people are named. */
+export const EraseAnswer = z.strictObject({
+  ...head,
+  change: z.int(),
+  erased: z.array(z.strictObject({ id: z.string(), versions: z.int(), keptOut: z.boolean() })),
+  forms: z.int(),
+  rewritten: z.boolean(),
+  traces: z.array(
+    z.strictObject({
+      place: z.enum(['record', 'past', 'reason', 'contact', 'document', 'form']),
+      kind: z.enum(RECORD_KINDS).nullable(),
+      id: z.string(),
+      name: z.string(),
+    }),
+  ),
+});
+
+const StandingShape = z.strictObject({ entity: z.string().nullable(), jointControllers: z.array(z.string()) });
+const SharingChangeShape = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  transfers: z.array(z.string()),
+  verdict: VerdictWordShape,
+});
+const MoveKindShape = z.enum(['moves', 'joint', 'first', 'stays', 'undecided']);
+
+/** `route-contacts --json`. `change` is null where nothing was written. */
+export const MovesAnswer = z.strictObject({
+  ...head,
+  contacts: z.int(),
+  counts: z.record(MoveKindShape, z.int()),
+  groups: z.array(
+    z.strictObject({
+      kind: MoveKindShape,
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      count: z.int(),
+      begins: SharingChangeShape.nullable(),
+      ends: SharingChangeShape.nullable(),
+    }),
+  ),
+  moves: z.array(
+    z.strictObject({
+      contact: z.string(),
+      jurisdiction: z.string(),
+      kind: MoveKindShape,
+      from: StandingShape,
+      to: StandingShape,
+      overruled: z.boolean(),
+      refused: z.string().nullable(),
+    }),
+  ),
+  tell: z.strictObject({ people: z.int(), companies: z.array(z.string()) }),
+  change: z.int().nullable(),
+});
+
 /** `law --json`. Without a register there is neither its head nor where its law comes from. */
 export const LawAnswer = z.strictObject({
   ...lawShape,
@@ -298,6 +354,8 @@ export const ANSWERS = {
   'route-file': RoutedAnswer,
   import: ImportAnswer,
   write: WriteAnswer,
+  erase: EraseAnswer,
+  'route-contacts': MovesAnswer,
   law: LawAnswer,
   'law-update': LawUpdateAnswer,
 } as const;

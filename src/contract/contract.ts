@@ -4,6 +4,7 @@ import { assessmentEntries } from './assessments.ts';
 import type { Outcome } from './entry.ts';
 import { geographyEntries } from './geography.ts';
 import { lawEntries } from './law.ts';
+import { peopleEntries } from './people.ts';
 import { partyEntries } from './parties.ts';
 import { recordEntries } from './records.ts';
 import { registerEntries } from './register.ts';
@@ -19,6 +20,7 @@ export const CONTRACT = {
   ...workEntries,
   ...geographyEntries,
   ...partyEntries,
+  ...peopleEntries,
   ...lawEntries,
   ...shellEntries,
 } as const;

@@ -9,9 +9,15 @@ export const COMMAND_HELP = {
   show: 'one record',
   put: 'put one record in, or in place of what it was; JSON as an argument, or - for standard input',
   remove: 'take one record out; refused while others name it',
+  erase:
+    'erase contacts for good: every version, in the history too; the file is rewritten and nothing brings them back',
   verdicts: 'is there a transfer mechanism: each transfer under each regime, why, what to do, until when',
   check: 'all findings: verdicts, completeness, reviews due, retention, notice both ways',
   route: 'which entity looks after a contact from a jurisdiction, and what follows; one jurisdiction or a whole file',
+  routeContacts:
+    'decides the contacts held anew and lists whose joint controller changes; --apply keeps the decisions, as one change',
+  contactCopy:
+    'the copy of one person’s data for an access request: JSON, or a page to read, by the ending of the file',
   due: 'what falls due up to a day: reviews, registrations, agreements, assessments, matters, answers that end',
   law: 'the law pack and the register’s own entries: what they say, from when, their sources',
   lawUpdate: 'take over a law pack from a file; shows which verdicts change, with --dry-run without writing',
@@ -42,6 +48,15 @@ export const OPTION_HELP = {
   asRecorded: 'what the register said at the end of that day, UTC (default: now)',
   by: 'whose change it is (default: the name you are signed in with)',
   reason: 'why',
+  eraseKind: 'contact: the only kind that is erased',
+  eraseIds: 'the ids of the contacts, all of them in one batch',
+  keepOut:
+    'keep a keyed hash of each e-mail address, so that the next list does not bring the person back; to be declared',
+  apply: 'keep the decisions that differ, as one change; needs --reason',
+  without: 'what if this entity took no contacts any more, by its id: only shows',
+  compare: 'which jurisdictions go elsewhere by another measure',
+  margin: 'with --compare: another margin, in kilometres',
+  yes: 'do not ask; without a terminal nobody is asked',
   force: 'replace what stands at that place',
   name: 'what the register is called (default: the name of the file)',
   record: 'the record as JSON, or - for standard input',

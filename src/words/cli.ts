@@ -1,9 +1,11 @@
 import type { Sentences } from '../core/statement.ts';
+import { peopleCliSentences } from './cli-people.ts';
+import type { PeopleCliStatements } from './cli-people.ts';
 
 type None = Readonly<Record<string, never>>;
 
 /** What the command line says beside the answers themselves. */
-export interface CliStatements {
+export interface CliStatements extends PeopleCliStatements {
   'cli.head': { register: string; on: string; asRecorded: string };
   'cli.head-law': { version: string; asOf: string; seal: string };
   'cli.as-recorded-empty': { day: string; created: string };
@@ -81,6 +83,7 @@ function plural(count: number, one: string, many: string): string {
 
 /** The sentences of the command line. */
 export const cliSentences: Sentences<CliStatements> = {
+  ...peopleCliSentences,
   'cli.head': ({ register, on, asRecorded }) => `${register}: on ${on}, as recorded ${asRecorded}`,
   'cli.head-law': ({ version, asOf, seal }) => `Law pack ${version}, checked to ${asOf}. Seal ${seal}.`,
   'cli.as-recorded-empty': ({ day, created }) =>

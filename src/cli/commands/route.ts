@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
+import { compareGrounds } from '../../core/contacts/compare.ts';
+import { nameById } from '../../core/records/snapshot.ts';
 import type { Ground } from '../../core/routing/ground.ts';
+import type { Measure } from '../../core/routing/measures.ts';
 import { route } from '../../core/routing/route.ts';
 import { routeFile } from '../../engine/routing/route-file.ts';
 import type { RoutedFile } from '../../engine/routing/route-file.ts';
@@ -22,6 +25,8 @@ import type { Reading } from '../reading.ts';
 interface Options extends DateOptions {
   readonly json?: boolean;
   readonly jurisdiction?: string;
+  readonly compare?: Measure;
+  readonly margin?: string;
   readonly in?: string;
   readonly out?: string;
   readonly rejects?: string;
@@ -84,19 +89,42 @@ async function routeMany(read: Reading, input: string, out: string, options: Opt
   if (routed.rejected > 0) end(EXIT.no);
 }
 
+/** Which jurisdictions go elsewhere by another measure or margin. */
+function compareMeasures(read: Reading, measure: Measure, margin: string | undefined): void {
+  const ground = groundOf(read);
+  const marginKilometres = margin === undefined ? ground.policy.marginKilometres : Number(margin);
+  if (!Number.isFinite(marginKilometres) || marginKilometres < 0) {
+    throw wrongUse('cli.needs-both', { option: '--margin', other: 'kilometres' });
+  }
+  const other = { ...ground, policy: { ...ground.policy, measure, marginKilometres } };
+  const { jurisdictions, moved, flagged } = compareGrounds(ground, other);
+  const nameOf = (id: string | null): string => (id === null ? '–' : nameById(read.snapshot, id));
+  const rows = moved.map(({ name, code, before, after }) =>
+    say('cli.compared-row', { name, code, before: nameOf(before.entity), after: nameOf(after.entity) }),
+  );
+  const head = say('cli.compared', { jurisdictions, moved: moved.length, flagged: flagged.length });
+  print([headLines(read.head), '', head, ...rows].join('\n'));
+}
+
 /** `route FILE --jurisdiction CC` and `route FILE --in LIST --out ROUTED`; ends with 1 where a row, or the one jurisdiction, was rejected. */
 export function routeCommand(end: End): Command {
   return withReading(
     command('route', 'route')
       .argument('<file>', OPTION_HELP.file)
       .addOption(option('--jurisdiction <country>', 'jurisdiction'))
+      .addOption(option('--compare <measure>', 'compare').choices(['capital', 'nearest-point']))
+      .addOption(option('--margin <kilometres>', 'margin'))
       .addOption(option('--in <list>', 'in'))
       .addOption(option('--out <file>', 'out'))
       .addOption(option('--rejects <file>', 'rejects'))
       .addOption(option('--column <name>', 'column'))
       .addOption(option('--safe-cells', 'safeCells')),
   ).action(async (file: string, options: Options) => {
-    const { jurisdiction, in: input, out } = options;
+    const { jurisdiction, in: input, out, compare } = options;
+    if (compare !== undefined) {
+      await reading(file, options, (read) => compareMeasures(read, compare, options.margin));
+      return;
+    }
     if ((jurisdiction === undefined) === (input === undefined)) {
       throw wrongUse('cli.one-of-two', { one: '--jurisdiction', other: '--in' });
     }

@@ -4,7 +4,7 @@ import type { RecordKind } from '../../core/records/fields.ts';
 import type { RegisterSettings } from '../../core/records/settings.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import { commitment, entryText, sha256 } from './chain.ts';
-import type { ContactBody, Entry, EntryAction, EntryKind } from './chain.ts';
+import type { ContactBody, Entry, EntryAction, EntryKind, KeptOutHash } from './chain.ts';
 import type { Connection } from './connection.ts';
 import { deriveRecord, deriveRemoval, deriveSeal, deriveSettings, historySeal } from './derive.ts';
 import { registerError } from './error.ts';
@@ -128,6 +128,17 @@ export class Change {
   remove(kind: RecordKind, id: string): void {
     this.#append({ action: 'remove', kind, recordId: id, body: this.#body(kind, null) });
     deriveRemoval(this.#connection, kind, id);
+  }
+
+  /** The tombstone of a contact: what was kept of it is the caller's to delete. The reason lies apart, as every reason of a contact does. */
+  erase(id: string, keptOut?: KeptOutHash): void {
+    const body: ContactBody = {
+      reason: this.#author.reason ?? null,
+      record: null,
+      ...(keptOut === undefined ? {} : { keptOut }),
+    };
+    this.#append({ action: 'erase', kind: 'contact', recordId: id, body });
+    deriveRemoval(this.#connection, 'contact', id);
   }
 
   /** The register's first row. */

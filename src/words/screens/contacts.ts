@@ -13,6 +13,7 @@ export const contactsWords = {
   one: 'One contact',
   list: 'A list',
   held: 'Contacts held',
+  moves: 'Moves',
   lead: 'Which company of the group looks after a contact, and whether it may have the data.',
 
   jurisdiction: 'Where is the organisation?',
@@ -65,6 +66,10 @@ export const contactsWords = {
   why: 'Why',
   reasons: 'Why, step by step',
   notMeasured: 'Not measured',
+  measuredTo: {
+    capital: 'Distances are to the capital, on the WGS 84 ellipsoid.',
+    'nearest-point': 'Distances are to the nearest point of the territory, on the WGS 84 ellipsoid.',
+  },
   notOnMap: (count: number) =>
     `${counted(count, 'company has', 'companies have')} no coordinates and ${count === 1 ? 'is' : 'are'} not on the map.`,
   mapName: (place: string, count: number) =>

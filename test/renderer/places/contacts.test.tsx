@@ -79,7 +79,7 @@ describe('one contact', () => {
     expect(await answer().findByText('No decision can be taken')).toBeTruthy();
     await expectNoViolations();
     await user.click(answer().getByRole('button', { name: 'South Korea' }));
-    expect(await answer().findByText(/nearest to South Korea/)).toBeTruthy();
+    expect(await answer().findByText(/is nearest to South Korea/)).toBeTruthy();
     expect(screen.getByRole('textbox', { name: 'Where is the organisation?' })).toHaveProperty('value', 'South Korea');
   });
 

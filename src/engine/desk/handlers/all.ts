@@ -7,8 +7,10 @@ import { geographyHandlers } from './geography.ts';
 import { historyHandlers } from './history.ts';
 import { lawHandlers } from './law.ts';
 import { previewHandlers } from './preview.ts';
+import { moveHandlers } from './moves.ts';
 import { partyHandlers } from './parties.ts';
 import { recordHandlers } from './records.ts';
+import { peopleHandlers } from './people.ts';
 import { registerHandlers } from './register.ts';
 import { routingFileHandlers } from './routing-file.ts';
 import { workHandlers } from './work.ts';
@@ -23,6 +25,8 @@ export const HANDLERS: Handlers<EngineName> = {
   ...workHandlers,
   ...geographyHandlers,
   ...partyHandlers,
+  ...peopleHandlers,
+  ...moveHandlers,
   ...flowHandlers,
   ...routingFileHandlers,
   ...previewHandlers,

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { RoutingMap } from '../../../core/views/routing-map.ts';
 import type { WorldMapFile } from '../../../core/views/world-map-file.ts';
 import { contactsWords as words } from '../../../words/screens/contacts.ts';
+import { kilometresInWords } from '../../../words/routing.ts';
 import { flowsWords } from '../../../words/screens/flows.ts';
 import { cx } from '../../ui/cx.ts';
 import { useWidth } from '../use-width.ts';
@@ -25,7 +26,13 @@ export function RoutingPicture({ land, map }: { readonly land: WorldMapFile; rea
           { id: 'to', text: to.name, x: to.x, y: to.y, away: 11 * unit },
           ...candidates
             .toSorted((one, other) => Number(other.standing === 'chosen') - Number(one.standing === 'chosen'))
-            .map(({ entity, name, x, y }) => ({ id: entity, text: name, x, y, away: 9 * unit })),
+            .map(({ entity, name, kilometres, x, y }) => ({
+              id: entity,
+              text: kilometres === null ? name : `${name}, ${kilometresInWords(kilometres)}`,
+              x,
+              y,
+              away: 9 * unit,
+            })),
         ],
         LETTERS * unit,
         { left: view.x, right: view.x + view.width, top: view.y, bottom: view.y + view.height },
