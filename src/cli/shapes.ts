@@ -237,6 +237,7 @@ export const RoutedAnswer = z.strictObject({
     firstRejects: z.array(z.strictObject({ row: z.int(), why: z.string() })),
     encoding: z.string(),
     separator: z.string(),
+    sheet: z.string().nullable(),
     jurisdictionColumn: z.string(),
     /** Rows by the legal name of the entity that they went to, and by flag. */
     entities: z.record(z.string(), z.int()),

@@ -1,3 +1,4 @@
+import { listed } from './terms.ts';
 import type { Sentences } from '../core/statement.ts';
 
 type None = Readonly<Record<string, never>>;
@@ -44,6 +45,7 @@ export interface CliStatements {
   'cli.history-sound': { rows: number; seal: string };
   'cli.history-broken': { count: number };
   'cli.one-of-two': { one: string; other: string };
+  'cli.no-such-list-column': { text: string; names: readonly string[] };
   'cli.needs-both': { option: string; other: string };
   'cli.same-file': { option: string; file: string };
   'cli.over-a-register': { file: string };
@@ -136,6 +138,8 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.history-broken': ({ count }) =>
     `The register is not as the program left it, in ${plural(count, 'place', 'places')}. Compare with a backup copy:`,
   'cli.one-of-two': ({ one, other }) => `Give either ${one} or ${other}.`,
+  'cli.no-such-list-column': ({ text, names }) =>
+    `'${text}' does not say which heading is taken for what, each once: write NAME=HEADING with one of the names ${listed(names)}.`,
   'cli.needs-both': ({ option, other }) => `${option} needs ${other} as well.`,
   'cli.same-file': ({ option, file }) =>
     `${option} names ${file}, which is read here; choose another file for writing.`,

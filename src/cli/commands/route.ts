@@ -14,6 +14,7 @@ import type { End } from '../command.ts';
 import type { DateOptions } from '../dates.ts';
 import { EXIT, WrongUse, say, wrongUse } from '../exit.ts';
 import { print, printJson } from '../io.ts';
+import { columnChoice } from '../list-columns.ts';
 import { checkOutput } from '../output.ts';
 import { progressTeller } from '../progress.ts';
 import { headLines, reading } from '../reading.ts';
@@ -26,6 +27,8 @@ interface Options extends DateOptions {
   readonly out?: string;
   readonly rejects?: string;
   readonly column?: string;
+  readonly columns?: readonly string[];
+  readonly sheet?: string;
   readonly safeCells?: boolean;
 }
 
@@ -62,7 +65,8 @@ function tellRouted(routed: RoutedFile, { out = '', rejects }: Options): string 
 }
 
 async function routeMany(read: Reading, input: string, out: string, options: Options, end: End): Promise<void> {
-  const { rejects, column, safeCells } = options;
+  const { rejects, column, sheet, safeCells } = options;
+  const columns = columnChoice(options.columns ?? []);
   checkOutput('--out', out, [read.register.file]);
   if (rejects !== undefined) checkOutput('--rejects', rejects, [read.register.file]);
   const progress = progressTeller();
@@ -72,6 +76,8 @@ async function routeMany(read: Reading, input: string, out: string, options: Opt
     out,
     rejects,
     column,
+    columns,
+    sheet,
     safeCells,
     force: true,
     ground,
@@ -94,6 +100,8 @@ export function routeCommand(end: End): Command {
       .addOption(option('--out <file>', 'out'))
       .addOption(option('--rejects <file>', 'rejects'))
       .addOption(option('--column <name>', 'column'))
+      .addOption(option('--columns <name=heading...>', 'columns'))
+      .addOption(option('--sheet <name>', 'sheet'))
       .addOption(option('--safe-cells', 'safeCells')),
   ).action(async (file: string, options: Options) => {
     const { jurisdiction, in: input, out } = options;

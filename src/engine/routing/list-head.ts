@@ -3,16 +3,8 @@ import papaparse from 'papaparse';
 import { jurisdictionIn, namedIn } from './columns.ts';
 import { decoderFor, textIn } from './list-encoding.ts';
 import type { Encoding } from './list-encoding.ts';
+import type { ListForm } from './list-source.ts';
 import { cannotRoute, readable } from './routing-file-error.ts';
-
-/** How a contact list is written, as its first row shows. */
-export interface ListForm {
-  readonly separator: string;
-  readonly newline: string;
-  /** Whether a byte order mark stands at the start. */
-  readonly mark: boolean;
-  readonly header: readonly string[];
-}
 
 /** Bytes in which the header has to end. */
 const HEAD_BYTES = 1 << 20;
@@ -82,7 +74,7 @@ function headerOf(row: string, column: string | undefined): { separator: string;
 export async function formOf(path: string, column: string | undefined, encoding: Encoding): Promise<ListForm> {
   const head = await headOf(path);
   const startsWith = (start: readonly number[]): boolean => start.every((byte, at) => head[at] === byte);
-  if (PACKED.some(startsWith)) throw cannotRoute('routing-file.workbook', { path });
+  if (PACKED.some(startsWith)) throw cannotRoute('routing-file.packed', { path });
   if (UTF_16_MARKS.some(startsWith)) throw cannotRoute('routing-file.utf-16', { path });
   const zero = head.indexOf(0);
   if (zero >= 0) throw cannotRoute('routing-file.binary', { path, byte: zero + 1 });
