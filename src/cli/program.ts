@@ -11,6 +11,7 @@ import { infoCommand } from './commands/info.ts';
 import { lawCommand } from './commands/law.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
+import { optOutCommand } from './commands/opt-out.ts';
 import { putCommand } from './commands/put.ts';
 import { removeCommand } from './commands/remove.ts';
 import { reportCommand } from './commands/report.ts';
@@ -34,6 +35,7 @@ export function programOf(end: End): Command {
     checkCommand(end),
     dueCommand(),
     routeCommand(end),
+    optOutCommand(end),
     lawCommand(),
     importCommand(end),
     exportCommand(),

@@ -29,11 +29,17 @@ export interface RoutingFileStatements {
   'routing-file.unclosed-quote': { path: string; row: number };
   'routing-file.row-too-long': { path: string; row: number; characters: number };
   'routing-file.cancelled': { path: string };
+  'routing-file.no-address-column': { path: string; columns: readonly string[] };
+  'routing-file.opt-outs-refused': { count: number };
   // One row: it goes to the rejects.
   'routing-file.row-cells': { cells: number; expected: number };
   'routing-file.row-cell-too-long': { column: string; characters: number; most: number };
   'routing-file.row-quotes': Record<string, never>;
   'routing-file.row-formula': { cell: string };
+  'routing-file.row-no-address': Record<string, never>;
+  'routing-file.row-two-days': { text: string; days: readonly string[] };
+  'routing-file.row-future-day': { text: string; on: string };
+  'routing-file.row-nobody': Record<string, never>;
 }
 
 const NOTHING_WRITTEN = 'Nothing was written.';
@@ -103,12 +109,22 @@ export const routingFileSentences: Sentences<RoutingFileStatements> = {
     `Row ${row.toLocaleString('en-GB')} of ${path} does not end within ${characters.toLocaleString('en-GB')} characters: a quotation mark that opens a cell is probably not closed. ${NOTHING_WRITTEN}`,
   'routing-file.cancelled': ({ path }) => `Routing ${path} was cancelled. ${NOTHING_WRITTEN}`,
 
+  'routing-file.no-address-column': ({ path, columns }) =>
+    `No column of ${path} holds e-mail addresses. Its columns are ${listed(columns.map((column) => `'${column}'`))}. Call one 'e-mail', or say which it is. Nothing was recorded.`,
+  'routing-file.opt-outs-refused': ({ count: contacts }) =>
+    `${count(contacts, 'contact', 'contacts')} could not be changed as they stand. Nothing was recorded.`,
+
   'routing-file.row-cells': ({ cells, expected }) =>
     `The row has ${count(cells, 'cell', 'cells')} and the header ${expected.toLocaleString('en-GB')}: quote cells that contain the separator or a line break.`,
   'routing-file.row-cell-too-long': ({ column, characters, most }) =>
     `The cell '${column}' has ${characters.toLocaleString('en-GB')} characters; the most is ${most.toLocaleString('en-GB')}.`,
   'routing-file.row-quotes': () =>
     'A quoted cell goes on after its closing quotation mark: double the quotation marks inside it.',
+  'routing-file.row-no-address': () => 'No e-mail address stands here.',
+  'routing-file.row-two-days': ({ text, days }) =>
+    `'${text}' may be ${days.join(' or ')}: write the day as year-month-day.`,
+  'routing-file.row-future-day': ({ text, on }) => `'${text}' is later than ${on}: nobody can have opted out then.`,
+  'routing-file.row-nobody': () => 'No contact of the register has this address.',
   'routing-file.row-formula': ({ cell }) =>
     `The cell ${cell} holds a formula without a result, and formulas are not run: open the workbook in its own program and save it, or write the value.`,
 };

@@ -94,6 +94,11 @@ export function namedIn(names: readonly string[], column: string): readonly numb
   return exact.length > 0 ? exact : places((name) => headerKey(name) === headerKey(column));
 }
 
+/** Whether a header names the jurisdiction: by the column that a person named, else by one of the headings known. */
+export function knownBy(column: string | undefined): (names: readonly string[]) => boolean {
+  return (names) => (column === undefined ? jurisdictionIn(names) !== undefined : namedIn(names, column).length > 0);
+}
+
 /** The place of the first column with one of the headers; -1 where there is none. */
 function placeOf(keys: readonly string[], headers: readonly string[]): number {
   return headers.map((header) => keys.indexOf(headerKey(header))).find((at) => at >= 0) ?? -1;

@@ -2,6 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import type { Encoding } from './list-encoding.ts';
 import { WrongEncoding } from './list-encoding.ts';
 import { formOf } from './list-head.ts';
+import type { KnownHeader } from './list-head.ts';
 import { readRows } from './list-rows.ts';
 import type { ListSource } from './list-source.ts';
 import { cannotRoute, readable } from './routing-file-error.ts';
@@ -11,8 +12,8 @@ import { openWorkbook } from './workbook/read-workbook.ts';
 /** A list that is to be read. */
 export interface ListToOpen {
   readonly path: string;
-  /** The jurisdiction's column as a person named it: it helps to tell the separator. */
-  readonly column?: string | undefined;
+  /** Whether these are names of columns that the list has to have: it helps to tell the separator. */
+  readonly known: KnownHeader;
   /** The sheet of a workbook; the first that is not hidden where none is named. */
   readonly sheet?: string | undefined;
 }
@@ -30,8 +31,8 @@ async function startOf(path: string): Promise<Buffer> {
   }
 }
 
-async function openText({ path, column }: ListToOpen, encoding: Encoding): Promise<ListSource> {
-  const form = await formOf(path, column, encoding);
+async function openText({ path, known }: ListToOpen, encoding: Encoding): Promise<ListSource> {
+  const form = await formOf(path, known, encoding);
   const { size } = await readable(path, stat(path));
   return {
     kind: 'text',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ListField } from '../../contract/common.ts';
-import { jurisdictionIn, headerKey, recognised } from './columns.ts';
+import { jurisdictionIn, headerKey, knownBy, recognised } from './columns.ts';
 import { withList } from './open-list.ts';
 
 /** The beginning of a contact list, for choosing the columns by which it is routed. */
@@ -34,7 +34,7 @@ class Enough extends Error {
  * @throws RoutingFileError where the file is no list that can be routed
  */
 export async function readHead(path: string, sheet?: string): Promise<ListHead> {
-  return withList({ path, sheet }, async (source) => {
+  return withList({ path, sheet, known: knownBy(undefined) }, async (source) => {
     const { header, separator } = source.form;
     const rows: string[][] = [];
     const enough = new Enough();

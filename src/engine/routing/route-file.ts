@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Ground } from '../../core/routing/ground.ts';
+import type { Volume } from '../register/routed-lists.ts';
 import { notAsWritten } from '../files/file-error.ts';
 import { writeChecked } from '../files/write-checked.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, knownBy } from './columns.ts';
 import type { ColumnChoice, Columns } from './columns.ts';
 import type { Encoding } from './list-encoding.ts';
 import type { ListSource } from './list-source.ts';
@@ -57,6 +58,8 @@ export interface RoutedFile {
   /** Rows by the legal name of the entity that they went to, and by flag. */
   readonly entities: Readonly<Record<string, number>>;
   readonly flags: Readonly<Record<string, number>>;
+  /** Rows by jurisdiction and the id of the entity that they went to. */
+  readonly volumes: readonly Volume[];
 }
 
 /** Stops where the person has asked to. */
@@ -173,7 +176,7 @@ export async function routeFile(options: RouteFileOptions): Promise<RoutedFile> 
   const ofBytes = await refuseSameFile(options);
   refuseIfCancelled(options);
   const column = options.columns?.jurisdiction ?? options.column;
-  return withList({ path: options.in, column, sheet: options.sheet }, async (source) => {
+  return withList({ path: options.in, known: knownBy(column), sheet: options.sheet }, async (source) => {
     const { form, encoding, sheet } = source;
     const columns = columnsOf(options.in, form.header, column, options.columns);
     const { router, decisions } = await writeBoth({ options, source, columns, ofBytes });
