@@ -13,6 +13,7 @@ import { infoCommand } from './commands/info.ts';
 import { lawCommand } from './commands/law.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
+import { optOutCommand } from './commands/opt-out.ts';
 import { putCommand } from './commands/put.ts';
 import { removeCommand } from './commands/remove.ts';
 import { reportCommand } from './commands/report.ts';
@@ -40,6 +41,7 @@ export function programOf(end: End): Command {
     routeCommand(end),
     routeContactsCommand(),
     contactCopyCommand(),
+    optOutCommand(end),
     lawCommand(),
     importCommand(end),
     exportCommand(),

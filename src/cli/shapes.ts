@@ -237,11 +237,29 @@ export const RoutedAnswer = z.strictObject({
     firstRejects: z.array(z.strictObject({ row: z.int(), why: z.string() })),
     encoding: z.string(),
     separator: z.string(),
+    sheet: z.string().nullable(),
     jurisdictionColumn: z.string(),
     /** Rows by the legal name of the entity that they went to, and by flag. */
     entities: z.record(z.string(), z.int()),
     flags: z.record(z.string(), z.int()),
+    /** Rows by jurisdiction and the id of the entity that they went to. */
+    volumes: z.array(z.strictObject({ jurisdiction: z.string(), entity: z.string(), rows: z.int() })),
   }),
+});
+
+/** `opt-out --json`: `rows` is `matched` and the rows of `unmatched` together. */
+export const OptOutAnswer = z.strictObject({
+  ...head,
+  list: z.string(),
+  /** The day of those beside whose address no day stands. */
+  day: z.string(),
+  rejects: z.string().nullable(),
+  rows: z.int(),
+  matched: z.int(),
+  unmatched: z.array(z.strictObject({ row: z.int(), email: z.string(), written: z.string(), why: z.string() })),
+  recorded: z.int(),
+  already: z.int(),
+  change: z.int().nullable(),
 });
 
 /** `import --json`. */

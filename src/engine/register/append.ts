@@ -9,6 +9,7 @@ import type { Connection } from './connection.ts';
 import { deriveRecord, deriveRemoval, deriveSeal, deriveSettings, historySeal } from './derive.ts';
 import { registerError } from './error.ts';
 import type { RegisterPorts } from './ports.ts';
+import type { RoutedListVolume } from './routed-lists.ts';
 
 const SALT_BYTES = 32;
 
@@ -166,6 +167,11 @@ export class Change {
   /** Where the rest of the change came from: another register's id and seal. */
   imported(source: { readonly register: string; readonly seal: string | null }): void {
     this.#append({ action: 'import', kind: 'register', recordId: null, body: source });
+  }
+
+  /** A list that was routed: how many went where, and none of the people. */
+  routedList(list: RoutedListVolume): void {
+    this.#append({ action: 'route-list', kind: 'register', recordId: null, body: list });
   }
 
   /** A document taken into the register. */

@@ -11,7 +11,7 @@ const REPORT_EVERY = 100;
 
 /** Routes a contact list from a file into another one. */
 export const routeListJob: Job<'routing.file'> = async (request, context): Promise<ListRouted> => {
-  const { on, asRecorded, column, safeCells, force, rejects } = request;
+  const { on, asRecorded, column, columns, sheet, safeCells, force, rejects } = request;
   const { register, shipped, signal, progress } = context;
   await step(context, 0, 1, sayJob('jobs.reading', {}));
   const moment = register.snapshot(asRecorded);
@@ -25,6 +25,8 @@ export const routeListJob: Job<'routing.file'> = async (request, context): Promi
     out: request.out,
     rejects,
     column,
+    columns,
+    sheet,
     safeCells,
     force,
     ground: ground.ground,
