@@ -145,7 +145,8 @@ const answer = z
 
 /** What `law update --json` says, beside the head. */
 export const updateShape = {
-  file: z.string(),
+  /** The file that was read; nothing where the pack is the one that the program brings. */
+  file: z.string().nullable(),
   written: z.boolean(),
   change: z.int().nullable(),
   before: z.strictObject({ version: z.string(), asOf: DaySchema }),

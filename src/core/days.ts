@@ -38,6 +38,12 @@ export function addYears(day: Day, years: number): Day {
   return Temporal.PlainDate.from(day).add({ years }).toString();
 }
 
+/** The last day of a span of years that begins on a day: the day before its anniversary; where there is none, the last day of its month. */
+export function lastDayOfYears(from: Day, years: number): Day {
+  const anniversary = addYears(from, years);
+  return anniversary.slice(5) === from.slice(5) ? addDays(anniversary, -1) : anniversary;
+}
+
 /** How many days `to` lies after `from`; negative when it lies before. */
 export function daysBetween(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;

@@ -21,7 +21,8 @@ export const COMMAND_HELP = {
   optOut: 'match a list of e-mail addresses to the contacts held and record that they have opted out, as one change',
   due: 'what falls due up to a day: reviews, registrations, agreements, assessments, matters, answers that end',
   law: 'the law pack and the register’s own entries: what they say, from when, their sources',
-  lawUpdate: 'take over a law pack from a file; shows which verdicts change, with --dry-run without writing',
+  lawUpdate:
+    'take over a law pack from a file, or the newer one that the program brings; shows which verdicts change, with --dry-run without writing',
   import: 'take in the JSON of a register, row by row',
   export: 'write the Article 30 record, the whole register, or the flow picture',
   exportRopa: 'the Article 30 record of processing activities',
@@ -41,7 +42,8 @@ export const OPTION_HELP = {
   newFile: 'the register to make',
   kind: 'entities, third-parties, agreements, activities, transfers, assessments, contacts, notices, policies, matters, accepted-risks, law-entries',
   regime: 'only this law, for example uk-gdpr',
-  packFile: 'the law pack: one file of JSON',
+  packFile:
+    'the law pack: one file of JSON; left out, the pack that the program brings, where the register had taken over an older one',
   kindRead: 'the same, and processors and safeguards: the third parties and agreements that are such',
   id: "the record's id",
   json: 'answer with one JSON object',

@@ -193,7 +193,7 @@ export function inForceLine(version: string, from: 'program' | 'register', outdo
   if (from === 'register') return `In force: law pack ${version}, which this register took over and keeps.`;
   return outdone === null
     ? `In force: law pack ${version}, which the program brings.`
-    : `In force: law pack ${version}, which the program brings. It is newer than ${outdone}, which this register took over; see in Settings what it changes, and take it over.`;
+    : `In force: law pack ${version}, which the program brings. It is newer than ${outdone}, which this register took over; ‘law update FILE --dry-run’ shows what it changes, and without --dry-run the register takes it over.`;
 }
 
 /** An own entry that counts for nothing, and why. */

@@ -188,6 +188,8 @@ export const LAW_QUESTION_WORDS: Readonly<Record<LawQuestion, string>> = {
   'chinese-filing-made': 'the standard contract was filed or the certification obtained',
   'chinese-important-data': 'the data are important data as Chinese law calls them',
   'chinese-volume-below-thresholds': 'fewer than 100,000 people since 1 January and no sensitive data are concerned',
+  'due-diligence-on-importer':
+    'due diligence was done on the importer, so that the precautions of the contract are known to be kept',
   'importer-checked-regularly': 'the importer and the law of its country are checked regularly',
   'person-informed-of-destination-and-measures':
     'the person was told the country, its system of protection and the importer’s measures before consenting',

@@ -6,7 +6,7 @@ import { readPackFile } from '../../engine/law/read-pack.ts';
 import type { PackFileProblem } from '../../engine/law/read-pack.ts';
 import { shippedLaw } from '../../engine/law/shipped.ts';
 import { applyUpdate, previewUpdate } from '../../engine/law/update.ts';
-import type { UpdatePreview } from '../../engine/law/update.ts';
+import type { NewPack, UpdatePreview } from '../../engine/law/update.ts';
 import { lawOfRegister } from '../../engine/law/in-force.ts';
 import { RegisterError, registerStatement } from '../../engine/register/error.ts';
 import { systemPorts } from '../../engine/register/ports.ts';
@@ -60,16 +60,23 @@ function asWrongUse<T>(work: () => T): T {
   }
 }
 
-function run(file: string, packFile: string, options: Options): void {
+/** The pack of a file, or the one that the program brings where no file is named. @throws WrongUse naming each line that is wrong */
+function newPack(packFile: string | undefined): NewPack {
+  if (packFile === undefined) return 'program';
   const read = readPackFile(packFile);
   if (read.problems !== undefined) throw refusedFile(packFile, read.problems);
+  return read;
+}
+
+function run(file: string, packFile: string | undefined, options: Options): void {
+  const given = newPack(packFile);
   const shipped = shippedLaw();
   const ports = systemPorts(shipped);
   const dry = options.dryRun === true;
   const register = openRegister(file, dry ? 'read' : 'write', ports);
   try {
-    const preview = asWrongUse(() => previewUpdate(register, shipped, read, today()));
-    const change = dry ? null : applyUpdate(register, ports, authorOf(options), read).change;
+    const preview = asWrongUse(() => previewUpdate(register, shipped, given, today()));
+    const change = dry ? null : applyUpdate(register, ports, authorOf(options), given).change;
     if (options.json !== true) {
       print(updateLines(preview, !dry).join('\n'));
       return;
@@ -78,7 +85,7 @@ function run(file: string, packFile: string, options: Options): void {
     const head = headNow(law, register.settings().name, register.seal()?.hash ?? null);
     printJson({
       ...head,
-      file: path.resolve(packFile),
+      file: packFile === undefined ? null : path.resolve(packFile),
       written: !dry,
       change,
       ...changesJson(preview),
@@ -88,14 +95,14 @@ function run(file: string, packFile: string, options: Options): void {
   }
 }
 
-/** `law update FILE PACK.json [--dry-run]` */
+/** `law update FILE [PACK.json] [--dry-run]` */
 export function lawUpdateCommand(): Command {
   const one = withAuthor(
     command('update', 'lawUpdate')
       .argument('<file>', OPTION_HELP.file)
-      .argument('<pack>', OPTION_HELP.packFile)
+      .argument('[pack]', OPTION_HELP.packFile)
       .addOption(option('--dry-run', 'dryRun'))
       .addOption(option('--json', 'json')),
   );
-  return one.action((file: string, pack: string) => run(file, pack, one.optsWithGlobals()));
+  return one.action((file: string, pack: string | undefined) => run(file, pack, one.optsWithGlobals()));
 }

@@ -62,7 +62,7 @@ async function run(file: string | undefined, options: Options): Promise<void> {
   });
 }
 
-/** `law [FILE] [--regime R]` and `law update FILE PACK.json`. */
+/** `law [FILE] [--regime R]` and `law update FILE [PACK.json]`. */
 export function lawCommand(): Command {
   return withReading(
     command('law', 'law').argument('[file]', OPTION_HELP.file).addOption(option('--regime <regime>', 'regime')),

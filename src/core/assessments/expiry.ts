@@ -1,4 +1,4 @@
-import { addDays, addYears } from '../days.ts';
+import { addDays, lastDayOfYears } from '../days.ts';
 import type { Day } from '../days.ts';
 import type { TransferAssessment } from '../records/assessment.ts';
 import type { Statement } from '../statement.ts';
@@ -14,12 +14,6 @@ export interface Expiry {
   /** What the law sets at the most; nothing where it sets nothing. */
   readonly limit: Day | undefined;
   readonly reasons: readonly Statement[];
-}
-
-/** The last day of a span of years that begins on a day: the day before its anniversary; where there is none, the last day of its month. */
-export function lastDayOfYears(from: Day, years: number): Day {
-  const anniversary = addYears(from, years);
-  return anniversary.slice(5) === from.slice(5) ? addDays(anniversary, -1) : anniversary;
 }
 
 /** The last day that the law allows: three years after completion in Malaysia; elsewhere the law sets no number of years. */
@@ -68,13 +62,13 @@ export function expiryOf(assessment: TransferAssessment): Expiry {
   return { lastDay, limit, reasons };
 }
 
-/** From when an assessment takes the place of those that name it as superseding them: from its completion, and as a draft never. */
-export function takesOverOn({ status, completedOn }: TransferAssessment): Day | undefined {
-  return status === 'draft' ? undefined : completedOn;
-}
-
 /** How an assessment stands on a day. */
 export type AssessmentState = 'draft' | 'in-work' | 'current' | 'ended-by-event' | 'expired' | 'superseded' | 'ended';
+
+/** The day from which the one that follows takes an assessment's place: the day of its completion, and no day as long as it is a draft or concludes nothing. */
+export function takesOverOn({ status, completedOn, conclusion }: TransferAssessment): Day | undefined {
+  return status === 'draft' || conclusion === 'not-concluded' ? undefined : completedOn;
+}
 
 /**
  * How it stands on a day. The one that follows takes over once it is completed: until then the old one holds.

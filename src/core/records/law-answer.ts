@@ -13,6 +13,7 @@ export const LawQuestion = z.enum([
   'chinese-filing-made',
   'chinese-volume-below-thresholds',
   'chinese-important-data',
+  'due-diligence-on-importer',
   'importer-checked-regularly',
   'person-informed-of-destination-and-measures',
   'written-summary-given',

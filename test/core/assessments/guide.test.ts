@@ -162,7 +162,9 @@ describe('how long an assessment holds', () => {
     ['ended by an event', { ...DONE, expiryEvents: [{ event: 'E', occurredOn: ON }] }, undefined, 'ended-by-event'],
     ['named as superseded by a draft', DONE, { status: 'draft', completedOn: ON }, 'current'],
     ['superseded by one that is not completed', DONE, {}, 'current'],
-    ['superseded by one that is completed', { ...DONE, status: 'ended' }, { completedOn: ON }, 'superseded'],
+    ['superseded by one that concludes nothing', DONE, { completedOn: ON }, 'current'],
+    ['superseded by one that is completed the day after', DONE, { ...DONE, completedOn: '2026-11-23' }, 'current'],
+    ['superseded by one that is completed', { ...DONE, status: 'ended' }, { ...DONE, completedOn: ON }, 'superseded'],
   ])('%s stands as %#', (_name, given, successor, state) => {
     expect(stateOn(assessed(given), successor === undefined ? undefined : assessed(successor), ON)).toBe(state);
   });

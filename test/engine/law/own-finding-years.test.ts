@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { lastDayOfYears, MALAYSIAN_YEARS } from '../../../src/core/assessments/expiry.ts';
+import { MALAYSIAN_YEARS } from '../../../src/core/assessments/expiry.ts';
+import { lastDayOfYears } from '../../../src/core/days.ts';
 import { shippedLaw } from '../../../src/engine/law/shipped.ts';
 
 it('a Malaysian assessment is told to hold as long as the law pack lets its finding count', () => {

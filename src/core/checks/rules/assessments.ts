@@ -1,5 +1,5 @@
 import { addDays } from '../../days.ts';
-import { expiryOf, legalLimit } from '../../assessments/expiry.ts';
+import { expiryOf, legalLimit, takesOverOn } from '../../assessments/expiry.ts';
 import { contradictions, differsFromAdvice } from '../../assessments/follows.ts';
 import { unanswered } from '../../assessments/progress.ts';
 import type { RegimeId } from '../../law/pack.ts';
@@ -81,7 +81,8 @@ function successorOf(context: CheckContext, assessment: TransferAssessment): Tra
   const kept = assessment.supersededBy === undefined ? undefined : context.snapshot.byId.get(assessment.supersededBy);
   if (kept?.kind !== 'assessment') return undefined;
   const successor = kept.record as TransferAssessment;
-  return successor.completedOn !== undefined && successor.completedOn <= context.on ? successor : undefined;
+  const since = takesOverOn(successor);
+  return since !== undefined && since <= context.on ? successor : undefined;
 }
 
 /** The last day by date, whether it is recorded or the law's own; events are told apart. */

@@ -60,7 +60,7 @@ function outsideScope(
   return undefined;
 }
 
-/** The day from which the superseding assessment, once completed, takes the place of this one. */
+/** The superseding assessment, and the day from which it takes the place of this one; nothing as long as it is a draft or not completed. */
 function supersededBy(of: Case, assessment: TransferAssessment): { title: string; since: Day } | undefined {
   if (assessment.supersededBy === undefined) return undefined;
   const kept = of.snapshot.byId.get(assessment.supersededBy);

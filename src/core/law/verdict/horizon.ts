@@ -1,5 +1,4 @@
-import { lastDayOfYears } from '../../assessments/expiry.ts';
-import { addDays, isDay } from '../../days.ts';
+import { addDays, isDay, lastDayOfYears } from '../../days.ts';
 import type { Day } from '../../days.ts';
 import type { Snapshot } from '../../records/snapshot.ts';
 import type { Transfer } from '../../records/transfer.ts';
@@ -37,7 +36,7 @@ function daysOf(record: object): readonly Day[] {
   return sorted;
 }
 
-/** The days on which an exporter's own finding runs out by the law's own years: no record mentions them. */
+/** The days after those on which an exporter's own finding runs out by the law's own years: no record mentions them. */
 function findingEnds(read: ReadonlySet<object>, law: Law): readonly Day[] {
   const years = law.pack.regimes.flatMap(({ ownFinding }) => (ownFinding === undefined ? [] : [ownFinding.validYears]));
   return [...read].flatMap((record) => {

@@ -1,4 +1,4 @@
-import { lastDayOfYears } from '../../assessments/expiry.ts';
+import { lastDayOfYears } from '../../days.ts';
 import { assessmentsOf, bestOf, testAssessmentFor } from './assessment.ts';
 import type { Case, Route } from './case.ts';
 import { say } from './statements.ts';
@@ -25,12 +25,12 @@ export function ownFindingRoutes(of: Case): readonly Route[] {
     const trial = new Trial();
     trial.join(testAssessmentFor(of, assessment, undefined));
     const { id, title, completedOn } = assessment;
-    const lastDay = completedOn === undefined ? undefined : lastDayOfYears(completedOn, rule.validYears);
-    if (lastDay !== undefined && lastDay < of.day) {
+    const ended = completedOn === undefined ? undefined : lastDayOfYears(completedOn, rule.validYears);
+    if (ended !== undefined && ended < of.day) {
       const statement = say('verdict.finding-too-old', {
         assessment: title,
         years: rule.validYears,
-        ended: lastDay,
+        ended,
       });
       trial.fail(statement, rule.citation, [id], {
         statement: say('todo.mend-assessment', { assessment: title, what: 'renew' }),

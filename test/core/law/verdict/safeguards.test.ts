@@ -273,6 +273,23 @@ describe('what an assessment needs', () => {
     expect(verdict.verdict).toBe('mechanism-in-place');
     expect(verdict.reasons.some((one) => one.records.includes(idOf('newer')))).toBe(true);
   });
+
+  it.each([
+    ['by an active one, from the day of its completion', { completedOn: TODAY }, TODAY, 'no-mechanism'],
+    ['by an active one, not the day before', { completedOn: TODAY }, '2026-11-21', 'mechanism-in-place'],
+    ['by no draft, whatever day it says', { completedOn: TODAY, status: 'draft' }, TODAY, 'mechanism-in-place'],
+    [
+      'by none that concludes nothing',
+      { completedOn: TODAY, conclusion: 'not-concluded' },
+      TODAY,
+      'mechanism-in-place',
+    ],
+    ['by none without a day of completion', { completedOn: undefined }, TODAY, 'mechanism-in-place'],
+  ] as const)('is superseded %s', (_what, next, day, word) => {
+    const old = assessment('Asia Sdn Bhd', { supersededBy: idOf('newer') });
+    const newer = assessment('Asia Sdn Bhd', { id: idOf('newer'), title: 'Newer', ...next });
+    expect(verdictOn(toMalaysia({ assessments: [old, newer] }), day).verdict).toBe(word);
+  });
 });
 
 describe('old EU clauses', () => {

@@ -176,6 +176,20 @@ describe('an exporter in China', () => {
       null,
       'verdict.exception-not-necessary',
     ],
+    [
+      'managing staff: that no important data goes along is a condition, said with the answer',
+      { ...CN, sending: relying('cn-pipl', 'human-resources-management') },
+      IN_PLACE,
+      'exception:human-resources-management',
+      'verdict.exception-condition',
+    ],
+    [
+      'managing staff, with important data',
+      { ...CN, sending: relying('cn-pipl', 'human-resources-management', { conditionsMet: 'no' }) },
+      NONE,
+      null,
+      'verdict.exception-condition-fails',
+    ],
     ['nothing', CN, NONE, null, 'verdict.none'],
   ])('%s', (...row) => {
     expect(saidOf('cn-pipl', row)).toEqual(expectedOf(row));

@@ -10,7 +10,7 @@ import {
   transfer,
   verdictOn,
 } from '../../../core/law/verdict/case-builder.ts';
-import { TODAY, caseOf, covered, relying } from '../../../core/law/verdict/law-case.ts';
+import { TODAY, answering, caseOf, covered, relying } from '../../../core/law/verdict/law-case.ts';
 import type { LawCase } from '../../../core/law/verdict/law-case.ts';
 import { FINDING, FREE, IN_PLACE, JUDGE, NONE, expectedOf, saidOf, paper } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -136,6 +136,11 @@ describe('an exporter in Switzerland', () => {
 });
 
 const MY = { from: 'MY', to: 'GB' } as const;
+/** What the transfer answers of the due diligence on its importer. */
+function onPaper(answer: 'yes' | 'no'): NonNullable<LawCase['sending']> {
+  return answering({ 'due-diligence-on-importer': answer });
+}
+
 describe('an exporter in Malaysia', () => {
   test.each<Row>([
     ['inside', { from: 'MY', to: 'MY' }, FREE, 'not-restricted:verdict.inside', 'verdict.inside'],
@@ -191,12 +196,32 @@ describe('an exporter in Malaysia', () => {
     ],
     [
       'a finding and a contract, the contract in reserve',
-      { ...MY, serves: [{ kind: 'my-contract' }], assessed: 'my-equivalent-protection' },
+      { ...MY, serves: [{ kind: 'my-contract' }], assessed: 'my-equivalent-protection', sending: onPaper('yes') },
       IN_PLACE,
       FINDING,
       'verdict.fallback',
     ],
-    ['a contract', { ...MY, serves: [{ kind: 'my-contract' }] }, IN_PLACE, paper('my-contract'), 'verdict.remark'],
+    [
+      'a contract with due diligence on the importer',
+      { ...MY, serves: [{ kind: 'my-contract' }], sending: onPaper('yes') },
+      IN_PLACE,
+      paper('my-contract'),
+      'verdict.remark',
+    ],
+    [
+      'a contract, of whose importer nobody recorded due diligence',
+      { ...MY, serves: [{ kind: 'my-contract' }] },
+      JUDGE,
+      null,
+      'verdict.law-answer',
+    ],
+    [
+      'a contract without due diligence',
+      { ...MY, serves: [{ kind: 'my-contract' }], sending: onPaper('no') },
+      NONE,
+      null,
+      'verdict.law-answer',
+    ],
     [
       'a contract that has ended',
       { ...MY, serves: [{ kind: 'my-contract' }], agreed: { validTo: '2026-11-21' } },
