@@ -12,6 +12,7 @@ import type { Place } from '../place.ts';
 import { RecordPlace } from '../record-place.tsx';
 import { ContactList } from './contact-list.tsx';
 import { ContactRecord } from './contact-record.tsx';
+import { OptOutsButton } from './opt-outs.tsx';
 import { OneContact } from './one-contact.tsx';
 import { VIEWS, ViewSwitch } from './view-switch.tsx';
 import type { View } from './view-switch.tsx';
@@ -37,6 +38,7 @@ function Held({ location }: { readonly location: Location }) {
       actions={
         <>
           <ViewSwitch view="held" />
+          <OptOutsButton />
           {add}
         </>
       }
