@@ -370,6 +370,7 @@ export const ANSWERS = {
   'history-verify': VerifyAnswer,
   route: DecisionAnswer,
   'route-file': RoutedAnswer,
+  'opt-out': OptOutAnswer,
   import: ImportAnswer,
   write: WriteAnswer,
   erase: EraseAnswer,

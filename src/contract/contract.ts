@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { answerEntries } from './answers.ts';
 import { assessmentEntries } from './assessments.ts';
 import type { Outcome } from './entry.ts';
+import { contactListEntries } from './contact-lists.ts';
 import { geographyEntries } from './geography.ts';
 import { lawEntries } from './law.ts';
 import { peopleEntries } from './people.ts';
@@ -18,6 +19,7 @@ export const CONTRACT = {
   ...answerEntries,
   ...assessmentEntries,
   ...workEntries,
+  ...contactListEntries,
   ...geographyEntries,
   ...partyEntries,
   ...peopleEntries,

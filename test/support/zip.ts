@@ -20,7 +20,7 @@ export function zipOf(parts: readonly ZipPart[]): Buffer {
     const packed = deflateRawSync(bytes);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(encrypted ? 0x801 : 0x800, 2);
+    common.writeUInt16LE(encrypted ? 0x8_01 : 0x8_00, 2);
     common.writeUInt16LE(8, 4);
     common.writeUInt32LE(crc32(bytes), 10);
     common.writeUInt32LE(packed.length, 14);
@@ -54,6 +54,11 @@ export interface WorkbookParts {
 const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+const relation = (id: string, type: string, target: string) =>
+  `<Relationship Id="${id}" Type="${REL}/${type}" Target="${target}"/>`;
+const relations = (inner: string) =>
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
+
 /** A workbook out of raw XML, so that a test can say exactly what is in it. A second, hidden sheet stands first. */
 export function workbookOf({
   rows,
@@ -62,10 +67,6 @@ export function workbookOf({
   styles = '',
   extra = [],
 }: WorkbookParts): Buffer {
-  const relation = (id: string, type: string, target: string) =>
-    `<Relationship Id="${id}" Type="${REL}/${type}" Target="${target}"/>`;
-  const relations = (inner: string) =>
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${inner}</Relationships>`;
   return zipOf([
     { name: '_rels/.rels', content: relations(relation('rId1', 'officeDocument', 'xl/workbook.xml')) },
     {

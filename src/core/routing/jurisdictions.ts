@@ -20,7 +20,7 @@ const LONGEST_NAME = 120;
 const MOST_CHARACTERS = 10 * LONGEST_NAME;
 
 /** Marks of writing direction, joiners and the like, which copying brings along and nobody sees. Control characters are no part of a name either. */
-const UNSEEN = /[\p{Cf}\0-\u0008\u000E-\u001F\u007F]/gu;
+const UNSEEN = /[[\p{Cf}\p{Cc}]--\s]/gv;
 
 /** Letters with or without full stops ('U.K.'), or exactly three digits: a calling code has fewer, and 044 is not +44. */
 const CODE = /^(?:[A-Za-z]\.?\s?){2,3}$|^\d{3}$/;

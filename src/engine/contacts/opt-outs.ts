@@ -180,7 +180,7 @@ export async function recordOptOuts(register: Register, author: Author, options:
     found.has(key) ? [] : list.map(({ row, email, written }) => ({ row, email, written, why: nobody })),
   );
   const unmatched = [...unusable, ...strangers].toSorted((one, other) => one.row - other.row);
-  if (options.unmatched !== undefined) {
+  if (options.unmatched !== undefined && (unmatched.length > 0 || options.force === true)) {
     const headings = ['e-mail', 'opted out on', 'row_number', 'why'];
     const cells = unmatched.map(({ row, email, written, why }) => [
       harmless(email),
@@ -193,8 +193,9 @@ export async function recordOptOuts(register: Register, author: Author, options:
   }
   const outcome: WriteOutcome =
     wishes.length === 0 ? { change: null, seal: null, steps: [] } : register.write(author, wishes);
-  if (outcome.problems !== undefined)
+  if (outcome.problems !== undefined) {
     throw cannotRoute('routing-file.opt-outs-refused', { count: outcome.problems.length });
+  }
   return {
     rows,
     matched: rows - unmatched.length,

@@ -9,7 +9,7 @@ import type { Connection } from './connection.ts';
 import { deriveRecord, deriveRemoval, deriveSeal, deriveSettings, historySeal } from './derive.ts';
 import { registerError } from './error.ts';
 import type { RegisterPorts } from './ports.ts';
-import type { RoutedListVolume } from './routed-lists.ts';
+import type { RoutedListVolume } from './routed-list-volume.ts';
 
 const SALT_BYTES = 32;
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Ground } from '../../core/routing/ground.ts';
-import type { Volume } from '../register/routed-lists.ts';
+import type { Volume } from '../register/routed-list-volume.ts';
 import { notAsWritten } from '../files/file-error.ts';
 import { writeChecked } from '../files/write-checked.ts';
 import { columnsOf, knownBy } from './columns.ts';

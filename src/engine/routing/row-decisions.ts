@@ -8,7 +8,7 @@ import { route } from '../../core/routing/route.ts';
 import { sentence } from '../../words/catalogue.ts';
 import { channelsIn, encoderFor, factIn, harmless } from './cells.ts';
 import type { Columns } from './columns.ts';
-import type { Volume } from '../register/routed-lists.ts';
+import type { Volume } from '../register/routed-list-volume.ts';
 import { entityFinder } from './entity-names.ts';
 
 /** What a row comes to: the cells that it gets, written out, or why it is rejected. `rows` counts how many rows came to it. */

@@ -7,6 +7,15 @@ interface Routed {
   readonly emptyLines: number;
 }
 
+interface OptedOut {
+  readonly rows: number;
+  readonly matched: number;
+  readonly unmatched: number;
+  readonly recorded: number;
+  readonly already: number;
+  readonly path: string;
+}
+
 /** What the place Contacts says. */
 export const contactsWords = {
   views: 'Ways to look at contacts',
@@ -125,6 +134,23 @@ export const contactsWords = {
   row: 'Row',
   firstRejects: (count: number, all: number) =>
     count === all ? 'Rejects' : `The first ${number(count)} of ${number(all)} rejects`,
+
+  volume: 'Evidence of volume',
+  volumeText:
+    'The register can keep how many contacts of each jurisdiction went to which company, with the day, your name and the fingerprint of the list: no person, and not the name of the file.',
+  volumeTitle: 'Title',
+  listTitle: (day: string) => `List of ${day}`,
+  keepVolume: 'Keep the counts',
+  volumeKept: 'The counts are kept in the register.',
+  keptLists: 'Lists that were routed',
+  routedOn: 'By the day',
+  routedBy: 'Who',
+  routedRows: 'Routed',
+  jurisdictions: 'Jurisdictions',
+  optOuts: 'Take in opt-outs …',
+  unmatchedName: (stem: string) => `${stem} not matched.csv`,
+  optedOut: ({ rows, matched, unmatched, recorded, already, path }: OptedOut) =>
+    `${counted(rows, 'row', 'rows')} read = ${number(matched)} matched + ${number(unmatched)} not matched. ${counted(recorded, 'contact has', 'contacts have')} opted out now, ${number(already)} had before.${unmatched === 0 ? '' : ` What was not matched: ${path}`}`,
 
   add: 'New contact',
   heldEmpty: 'No contact is held',

@@ -68,7 +68,7 @@ describe('a contact', () => {
       [{ value: 'Wanjiru Mfano' }, { value: 'France' }, { value: 'Kenya' }, { value: 'yes' }],
       [{ value: 'Nobody' }, { value: 'France' }, { value: 'Korea' }, { value: '' }],
     ]).toBuffer();
-    writeFileSync(path.join(folder, 'fair.xlsx'), book as Buffer);
+    writeFileSync(path.join(folder, 'fair.xlsx'), book);
     const open = async (): Promise<void> => {
       const dialog = page.getByRole('dialog', { name: 'Choose a contact list' });
       await dialog.getByRole('option', { name: /fair\.xlsx/u }).click();
@@ -91,6 +91,13 @@ describe('a contact', () => {
     await page.getByText('2 rows read = 1 routed + 1 reject').waitFor();
     const routed = parse(readFileSync(path.join(folder, 'fair routed.csv'), 'utf8'), { columns: true, bom: true });
     expect(routed).toMatchObject([{ name: 'Wanjiru Mfano', iso: 'KE', notice_marketing: 'no' }]);
+
+    await page.getByRole('textbox', { name: 'Title' }).fill('Fair in Nairobi');
+    await page.getByRole('button', { name: 'Keep the counts' }).click();
+    await page
+      .getByRole('table', { name: 'Lists that were routed' })
+      .getByRole('row', { name: /Fair in Nairobi .* Ada Example 1 1 1/u })
+      .waitFor();
 
     await page.getByRole('button', { name: 'Choose another list …' }).click();
     await open();

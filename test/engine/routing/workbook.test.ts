@@ -10,6 +10,25 @@ const row = (...cells: readonly string[]): string => `<row>${cells.join('')}</ro
 const HEADER = row(inline('Name'), inline('Country'), inline('Note'));
 const bare = (text: string): string => (text.startsWith('\uFEFF') ? text.slice(1) : text).replaceAll('\r\n', '\n');
 
+const dayCell = (style: number, value: string): string => `<c s="${style}"><v>${value}</v></c>`;
+
+const wide = (last: string): string =>
+  `<row r="1"><c r="A1" t="inlineStr"><is><t>Country</t></is></c><c r="${last}1" t="inlineStr"><is><t>end</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Kenya</t></is></c></row>`;
+
+const escaped = (one: string): string =>
+  one
+    .replaceAll(/[&<>]/g, (letter) => `&#${letter.codePointAt(0)};`)
+    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+
+const compound = (name: string): Buffer => {
+  const bytes = Buffer.alloc(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.writeUInt16LE(9, 30);
+  bytes.writeUInt32LE(1, 48);
+  bytes.write(name, 1024 + 128, 'utf16le');
+  return bytes;
+};
+
 /** Routes a workbook and gives its rows and rejects as objects by heading. */
 async function routedBook(rows: string, more: Partial<Parameters<typeof workbookOf>[0]> = {}) {
   const { result, out, rejects } = await routed(workbookOf({ rows: HEADER + rows, ...more }));
@@ -25,7 +44,7 @@ describe('a workbook', () => {
       [{ value: '' }, { value: '' }],
       [{ value: 'Léa, "L"' }, { value: 'France' }],
     ]).toBuffer();
-    const { result, out, rejects } = await routed(book as Buffer);
+    const { result, out, rejects } = await routed(book);
     expect(result).toMatchObject({
       rowsIn: 3,
       rowsOut: 2,
@@ -64,8 +83,9 @@ describe('a workbook', () => {
 
   test('has its days written as ISO writes them, whichever way its formats show them', async () => {
     const styles = `<numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="&quot;day&quot; 0"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="22"/></cellXfs>`;
-    const day = (style: number, value: string): string => `<c s="${style}"><v>${value}</v></c>`;
-    const rows = [day(0, '45657'), day(1, '45657'), day(2, '45657'), day(3, '45657'), day(4, '45657.5')]
+    const rows = [0, 1, 2, 3]
+      .map((style) => dayCell(style, '45657'))
+      .concat(dayCell(4, '45657.5'))
       .map((cell) => row(inline('a'), inline('KE'), cell))
       .join('');
     const { out } = await routedBook(rows, { styles });
@@ -105,8 +125,6 @@ describe('what can be in a workbook', () => {
   });
 
   test('sixteen thousand columns are read, and one more than a sheet can have is refused', async () => {
-    const wide = (last: string): string =>
-      `<row r="1"><c r="A1" t="inlineStr"><is><t>Country</t></is></c><c r="${last}1" t="inlineStr"><is><t>end</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Kenya</t></is></c></row>`;
     const { result, out } = await routed(workbookOf({ rows: wide('XFD') }));
     expect(result).toMatchObject({ rowsIn: 1, rowsOut: 1 });
     expect(rowsOf(bare(out))[1]).toHaveLength(16_384 + 13);
@@ -115,10 +133,6 @@ describe('what can be in a workbook', () => {
 
   test('rows in are rows out and rejects, whatever the cells hold', async () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 12 });
-    const escaped = (one: string): string =>
-      one
-        .replaceAll(/[&<>]/g, (letter) => `&#${letter.charCodeAt(0)};`)
-        .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
     const cell = fc.oneof(
       fc
         .tuple(text, fc.constantFrom('Kenya', 'BR', 'Korea', ''))
@@ -177,14 +191,6 @@ describe('a file that is made to do harm, or is no workbook', () => {
   });
 
   test('a workbook with a password, and one of the old kind, are told apart', async () => {
-    const compound = (name: string): Buffer => {
-      const bytes = Buffer.alloc(2048);
-      bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-      bytes.writeUInt16LE(9, 30);
-      bytes.writeUInt32LE(1, 48);
-      bytes.write(name, 1024 + 128, 'utf16le');
-      return bytes;
-    };
     expect((await refusal(compound('EncryptedPackage'))).message).toContain('protected by a password');
     expect((await refusal(compound('Workbook'))).message).toContain('of the old kind (XLS)');
   });

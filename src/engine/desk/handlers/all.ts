@@ -2,6 +2,7 @@ import type { EngineName } from '../desk.ts';
 import type { Handlers } from '../context.ts';
 import { answerHandlers } from './answers.ts';
 import { assessmentHandlers } from './assessments.ts';
+import { contactListHandlers } from './contact-lists.ts';
 import { flowHandlers } from './flows.ts';
 import { geographyHandlers } from './geography.ts';
 import { historyHandlers } from './history.ts';
@@ -23,6 +24,7 @@ export const HANDLERS: Handlers<EngineName> = {
   ...answerHandlers,
   ...assessmentHandlers,
   ...workHandlers,
+  ...contactListHandlers,
   ...geographyHandlers,
   ...partyHandlers,
   ...peopleHandlers,

@@ -1,4 +1,5 @@
 import type { ListRouted } from '../../../contract/jobs.ts';
+import { sha256OfFile } from '../../files/sha256-of-file.ts';
 import { lawOfRegister } from '../../law/in-force.ts';
 import { routeFile } from '../../routing/route-file.ts';
 import { routingGround } from '../../routing/routing-ground.ts';
@@ -37,7 +38,7 @@ export const routeListJob: Job<'routing.file'> = async (request, context): Promi
       progress(bytes, ofBytes, sayJob('jobs.rows-routed', { rows, rejected }));
     },
   });
-  const { rowsIn, rowsOut, rejected, emptyLines, firstRejects, entities, flags } = routed;
+  const { rowsIn, rowsOut, rejected, emptyLines, firstRejects, entities, flags, volumes } = routed;
   return {
     path: request.out,
     rejectsPath: rejects ?? null,
@@ -48,5 +49,8 @@ export const routeListJob: Job<'routing.file'> = async (request, context): Promi
     firstRejects,
     entities,
     flags,
+    on,
+    sha256: await sha256OfFile(request.in),
+    volumes,
   };
 };

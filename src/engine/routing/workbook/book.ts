@@ -136,8 +136,9 @@ export async function readTexts(archive: Archive, part: string | undefined): Pro
       if (name === 'rPh') beside -= 1;
       if (name !== 'si') return;
       store.add(textOfShared(text));
-      if (store.bytes > MOST_TEXT_BYTES)
+      if (store.bytes > MOST_TEXT_BYTES) {
         throw cannotRoute('routing-file.texts-too-large', { path, most: MOST_TEXT_BYTES });
+      }
     },
   });
   return store;

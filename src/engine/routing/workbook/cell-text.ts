@@ -58,7 +58,9 @@ function numberText(value: string): string {
 /** Breaks and tabs that a workbook writes as `_x000D_`. Other control characters stay written out: they do nothing so. */
 function unescaped(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replaceAll(/_x000([9AD])_/gi, (_whole, digit: string) => String.fromCharCode(Number.parseInt(digit, 16)));
+  return text.replaceAll(/_x000([9AD])_/gi, (_whole, digit: string) =>
+    String.fromCodePoint(Number.parseInt(digit, 16)),
+  );
 }
 
 /** A cell as text: what a person sees in it, with days as ISO writes them. Formulas are never run: their kept result is taken. */

@@ -19,7 +19,7 @@ export interface SheetRow {
 function columnOf(reference: string): number {
   let column = 0;
   for (let at = 0; at < reference.length; at++) {
-    const letter = reference.charCodeAt(at) & ~0x20;
+    const letter = (reference.codePointAt(at) ?? 0) & ~0x20;
     if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
     if (column > MOST_COLUMNS) return MOST_COLUMNS;

@@ -4,6 +4,12 @@ const PIECE_BYTES = 1 << 22;
 /** A longer text is kept by itself. */
 const LONG_CHARACTERS = PIECE_BYTES / 16;
 
+function larger(old: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const grown = new Uint32Array(2 * old.length);
+  grown.set(old);
+  return grown;
+}
+
 /**
  * Very many texts in little memory, by number: the bytes of a million short ones take a fifth of what a million strings would.
  */
@@ -48,11 +54,6 @@ export class TextStore {
   }
 
   #grow(): void {
-    const larger = (old: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
-      const grown = new Uint32Array(2 * old.length);
-      grown.set(old);
-      return grown;
-    };
     this.#starts = larger(this.#starts);
     this.#lengths = larger(this.#lengths);
   }

@@ -60,11 +60,12 @@ export async function readXml(
   for await (const piece of pieces) {
     const part = decoded(piece, true);
     withoutElement += part.length;
-    if (withoutElement > MOST_WITHOUT_ELEMENT)
+    if (withoutElement > MOST_WITHOUT_ELEMENT) {
       throw damaged(`more than ${MOST_WITHOUT_ELEMENT} characters in one cell`);
+    }
     parser.write(part);
     bytes += piece.length;
-    if (afterPiece !== undefined && (await afterPiece(bytes)) === false) return;
+    if (afterPiece !== undefined && !(await afterPiece(bytes))) return;
   }
   parser.write(decoded(new Uint8Array(), false));
   parser.close();

@@ -16,6 +16,7 @@ import { saidProblem } from '../../ui/said.ts';
 import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/toggle.tsx';
 import { DropZone } from './drop-zone.tsx';
+import { KeptLists } from './kept-lists.tsx';
 import { ListColumns } from './list-columns.tsx';
 import { ListResult } from './list-result.tsx';
 import { useListColumns } from './use-list-columns.ts';
@@ -184,6 +185,7 @@ export function ContactList() {
       )}
       {chooser.dialog}
       <JobPanel work={work} done={(result) => <ListResult routed={result as ListRouted} />} />
+      <KeptLists />
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { ContactList } from './contact-list.tsx';
 import { ContactRecord } from './contact-record.tsx';
 import { EraseContacts } from './erase-contacts.tsx';
 import { ContactMoves } from './moves.tsx';
+import { OptOutsButton } from './opt-outs.tsx';
 import { OneContact } from './one-contact.tsx';
 import { VIEWS, ViewSwitch } from './view-switch.tsx';
 import type { View } from './view-switch.tsx';
@@ -64,6 +65,7 @@ function Held({ location }: { readonly location: Location }) {
       actions={
         <>
           <ViewSwitch view="held" />
+          <OptOutsButton />
           {add}
         </>
       }

@@ -31,8 +31,9 @@ export function useListColumns(head: ListHead | undefined): Matching {
   if (known !== undefined && chosen?.key !== key && wasKnown !== key) setWasKnown(key);
   const own = chosen?.key === key ? chosen.columns : (known ?? {});
   const columns: ListColumns = {};
-  for (const field of LIST_FIELDS)
+  for (const field of LIST_FIELDS) {
     columns[field] = own[field] === undefined ? (head?.recognised[field] ?? null) : own[field];
+  }
   return {
     columns,
     remembered: wasKnown === key && chosen?.key !== key,
