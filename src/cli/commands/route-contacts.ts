@@ -69,8 +69,11 @@ function linesOf({ contacts, counts, groups, people, companies }: MoveList, snap
   ];
 }
 
+function copied(one: SharingChange | null) {
+  return one === null ? null : { ...one, transfers: [...one.transfers] };
+}
+
 function jsonOf({ head }: Reading, list: MoveList, change: number | null): z.infer<typeof MovesAnswer> {
-  const copied = (one: SharingChange | null) => (one === null ? null : { ...one, transfers: [...one.transfers] });
   return {
     ...head,
     contacts: list.contacts,

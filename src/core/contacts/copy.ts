@@ -64,10 +64,13 @@ export interface ContactCopy {
   readonly keptUntil: readonly KeptUntil[];
 }
 
+function mayLeave({ visibility }: { readonly visibility: string }): boolean {
+  return visibility !== 'privileged';
+}
+
 /** The record as the person may have it. */
 function withoutPrivilege(contact: Contact): Contact {
-  const open = ({ visibility }: { readonly visibility: string }): boolean => visibility !== 'privileged';
-  return { ...contact, notes: contact.notes.filter(open), documents: contact.documents.filter(open) };
+  return { ...contact, notes: contact.notes.filter(mayLeave), documents: contact.documents.filter(mayLeave) };
 }
 
 function controllersOf(ids: readonly string[], { snapshot }: Ground): readonly CopyController[] {

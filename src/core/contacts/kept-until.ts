@@ -51,7 +51,7 @@ function byLimit(contact: Contact, stated: StatedLimit, on: Day): KeptUntil {
 export function keptUntil(contact: Contact, context: CheckContext): readonly KeptUntil[] {
   const limits = contactLimits(context)
     .map((stated) => byLimit(contact, stated, context.on))
-    .toSorted((one, other) => (one.until ?? '9999').localeCompare(other.until ?? '9999'));
+    .toSorted((one, other) => ((one.until ?? '9999') < (other.until ?? '9999') ? -1 : 1));
   const held = contact.legalHold;
   const hold =
     held === undefined

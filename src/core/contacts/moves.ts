@@ -70,6 +70,12 @@ function controllersWith(choice: string, decided: KeptDecision, { policy, snapsh
   return all.length > 1 ? all : [];
 }
 
+function kindOf(before: Standing, after: Standing): MoveKind {
+  if (before.entity === null) return 'first';
+  if (before.entity !== after.entity) return 'moves';
+  return sameIds(before.jointControllers, after.jointControllers) ? 'stays' : 'joint';
+}
+
 /** What a decision by the ground makes of a contact. @param before how it stands now; by the decision that is kept with it where nothing is said */
 function moveOf(contact: Contact, answer: RoutingAnswer, ground: Ground, before: Standing): Move {
   const head = {
@@ -89,8 +95,7 @@ function moveOf(contact: Contact, answer: RoutingAnswer, ground: Ground, before:
       ? decided
       : { ...decided, jointControllers: [...controllersWith(choice.entity, decided, ground)] };
   const to = { entity: choice?.entity ?? decision.assignedEntity, jointControllers: decision.jointControllers };
-  const differs = sameIds(before.jointControllers, to.jointControllers) ? 'stays' : 'joint';
-  const kind = before.entity === null ? 'first' : before.entity === to.entity ? differs : 'moves';
+  const kind = kindOf(before, to);
   return { ...head, kind, to, overruled: choice !== undefined, refused: null, decision };
 }
 

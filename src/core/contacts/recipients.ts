@@ -68,6 +68,34 @@ class Recipients {
   }
 }
 
+/** Those who receive contacts from one of the companies by a transfer. A company of the group receives this contact only where routing gave it to it. */
+function addByTransfers(found: Recipients, own: ReadonlySet<string>, snapshot: Snapshot, day: Day): void {
+  for (const transfer of snapshot.transfers) {
+    const { status, from, to, exporter, importer, title } = transfer;
+    if (status !== 'active' || !isWithin(day, { validFrom: from, validTo: to }) || !isOfContacts(transfer)) continue;
+    const isGroup = snapshot.byId.get(importer)?.kind === 'entity';
+    if (own.has(exporter) && (own.has(importer) || !isGroup)) {
+      found.add(importer, say('people.recipient-transfer', { transfer: title }), transfer.id);
+    }
+  }
+}
+
+/** Those whom an activity of one of the companies names as recipients of contacts. */
+function addByActivities(found: Recipients, own: ReadonlySet<string>, snapshot: Snapshot, day: Day): void {
+  for (const activity of snapshot.activities) {
+    const { status, from, to, recipients, title } = activity;
+    if (status !== 'active' || !isWithin(day, { validFrom: from, validTo: to }) || !isOfContacts(activity)) continue;
+    if (!decidersOf(activity).some((id) => own.has(id))) continue;
+    const because = say('people.recipient-activity', { activity: title });
+    for (const { party, category } of recipients) {
+      if (party !== undefined && (own.has(party) || snapshot.byId.get(party)?.kind === 'third-party')) {
+        found.add(party, because);
+      }
+      if (party === undefined && category !== undefined) found.category(category, because);
+    }
+  }
+}
+
 /**
  * Everybody who has the data of a contact on a day, as far as the register says: the companies that look after it, and whoever receives business contact information from one of them, by a
  * transfer or as a recipient of an activity. To each of them a correction, an erasure and a restriction has to be told (UK GDPR and EU GDPR, Art 19).
@@ -85,25 +113,7 @@ export function recipientsOf(
   for (const id of contact.decision?.jointControllers ?? []) found.add(id, say('people.recipient-joint', {}));
   found.add(contact.registeredWith, say('people.recipient-registered', {}));
   const own = new Set(found.all().flatMap(({ id }) => (id === null ? [] : [id])));
-  for (const transfer of snapshot.transfers) {
-    const { status, from, to, exporter, importer, title } = transfer;
-    if (status !== 'active' || !isWithin(day, { validFrom: from, validTo: to }) || !isOfContacts(transfer)) continue;
-    // A company of the group receives this contact only where routing gave it to it.
-    const isGroup = snapshot.byId.get(importer)?.kind === 'entity';
-    if (own.has(exporter) && (own.has(importer) || !isGroup)) {
-      found.add(importer, say('people.recipient-transfer', { transfer: title }), transfer.id);
-    }
-  }
-  for (const activity of snapshot.activities) {
-    const { status, from, to, controllers, jointControllers, recipients, title } = activity;
-    if (status !== 'active' || !isWithin(day, { validFrom: from, validTo: to }) || !isOfContacts(activity)) continue;
-    if (!decidersOf({ controllers, jointControllers }).some((id) => own.has(id))) continue;
-    const because = say('people.recipient-activity', { activity: title });
-    for (const { party, category } of recipients) {
-      if (party !== undefined) {
-        if (own.has(party) || snapshot.byId.get(party)?.kind === 'third-party') found.add(party, because);
-      } else if (category !== undefined) found.category(category, because);
-    }
-  }
+  addByTransfers(found, own, snapshot, day);
+  addByActivities(found, own, snapshot, day);
   return found.all();
 }

@@ -21,12 +21,9 @@ export function emailKey(address: string): string {
 export function tracesOf({ title, firstName, lastName, businessEmail, businessTelephone }: Partial<Contact>): string[] {
   const first = firstName?.trim() ?? '';
   const last = lastName?.trim() ?? '';
-  const names =
-    first !== '' && last !== ''
-      ? [`${first} ${last}`, `${last}, ${first}`]
-      : last !== '' && title !== undefined
-        ? [`${title.trim()} ${last}`]
-        : [];
+  const whole = first !== '' && last !== '' ? [`${first} ${last}`, `${last}, ${first}`] : [];
+  const addressed = first === '' && last !== '' && title !== undefined ? [`${title.trim()} ${last}`] : [];
+  const names = [...whole, ...addressed];
   const texts = [...names, businessEmail ?? '', businessTelephone ?? ''];
   return [...new Set(texts.map((text) => text.trim().toLowerCase()).filter((text) => text.length > 3))];
 }

@@ -30,10 +30,10 @@ export class KeptOut {
   constructor(tombstones: Iterable<Tombstone>) {
     let key: string | undefined;
     for (const { at, body } of tombstones) {
-      const { keptOut } = JSON.parse(body) as ContactBody;
-      if (keptOut === undefined) continue;
-      ({ key } = keptOut);
-      this.#days.set(keptOut.hash, at.slice(0, 10));
+      const { keptOut: address } = JSON.parse(body) as ContactBody;
+      if (address === undefined) continue;
+      ({ key } = address);
+      this.#days.set(address.hash, at.slice(0, 10));
     }
     this.#key = key;
   }

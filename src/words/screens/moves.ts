@@ -72,7 +72,7 @@ export const movesWords = {
   flaggedTable: 'Jurisdictions with other flags',
   jurisdiction: 'Jurisdiction',
   now: 'Now',
-  then: 'Then',
+  afterwards: 'Then',
   flagsNow: 'Flags now',
   flagsThen: 'Flags then',
   noFlags: 'None',

@@ -92,7 +92,7 @@ function put(
 function tellKnownAddress(session: Session, id: string, { emit }: DeskContext): void {
   const contact = session.register.record(id)?.record as Contact | undefined;
   if (contact === undefined) return;
-  const [statement] = marksOf(contact, sameAddress(session, contact)).filter((mark) =>
+  const statement = marksOf(contact, sameAddress(session, contact)).find((mark) =>
     ['people.kept-out', 'people.opted-out-before'].includes(mark.id),
   );
   if (statement !== undefined) emit({ type: 'notice', statement });

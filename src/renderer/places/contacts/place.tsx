@@ -105,7 +105,9 @@ function ContactsPlace({ location }: { readonly location: Location }) {
   if (view === 'held') return <Held location={location} />;
   return (
     <Page title={placeWords.contacts} lead={words.lead} actions={<ViewSwitch view={view} />}>
-      {view === 'one' ? <OneContact /> : view === 'moves' ? <ContactMoves /> : <ContactList />}
+      {view === 'one' ? <OneContact /> : null}
+      {view === 'moves' ? <ContactMoves /> : null}
+      {view === 'list' ? <ContactList /> : null}
     </Page>
   );
 }

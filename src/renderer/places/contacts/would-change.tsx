@@ -26,7 +26,7 @@ function movedColumns(nameOf: (id: string | null) => string): ReadonlyArray<Shor
   return [
     { id: 'name', heading: words.jurisdiction, head: true, cell: ({ name }) => name },
     { id: 'now', heading: words.now, cell: ({ before }) => text(before) },
-    { id: 'then', heading: words.then, cell: ({ after }) => text(after) },
+    { id: 'then', heading: words.afterwards, cell: ({ after }) => text(after) },
   ];
 }
 
