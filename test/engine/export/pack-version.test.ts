@@ -1,0 +1,143 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import readXlsxFile from 'read-excel-file/node';
+import { describe, expect, test } from 'vitest';
+import { dueUntil } from '../../../src/core/views/due.ts';
+import { exportArticle30 } from '../../../src/engine/export/article30.ts';
+import type { Article30Request } from '../../../src/engine/export/article30.ts';
+import { exportBoard } from '../../../src/engine/export/board.ts';
+import type { BoardRequest } from '../../../src/engine/export/board.ts';
+import { exportDue } from '../../../src/engine/export/due.ts';
+import type { DueRequest } from '../../../src/engine/export/due.ts';
+import { exportFlows } from '../../../src/engine/export/flows.ts';
+import type { FlowsRequest } from '../../../src/engine/export/flows.ts';
+import { exportRegisterJson } from '../../../src/engine/json/export-register.ts';
+import { shippedLawPack } from '../../../src/engine/law/shipped.ts';
+import type { Printer } from '../../../src/engine/print/printer.ts';
+import { createRegister } from '../../../src/engine/register/create.ts';
+import { openRegister } from '../../../src/engine/register/register.ts';
+import { sampleSnapshot } from '../../support/sample-snapshot.ts';
+import { AUTHOR, put, stillPorts } from '../register/still.ts';
+import { ownFolder, requestOf, SEAL } from './request.ts';
+
+const { version } = shippedLawPack();
+const BY_VERSION = new RegExp(`(?:version|law pack) ${version}`, 'iu');
+
+/** Remembers the page that it was to draw, and draws nothing. */
+class PageOnly implements Printer {
+  page = '';
+  readonly printPdf = (html: string): Promise<Uint8Array> => this.#remember(html);
+  readonly printPng = (html: string): Promise<Uint8Array> => this.#remember(html);
+
+  #remember(html: string): Promise<Uint8Array> {
+    this.page = html;
+    return Promise.reject(new Error('only the page was wanted'));
+  }
+}
+
+/** All that a page shows, without its marks. */
+function wordsOf(page: string): string {
+  return page.replaceAll(/<[^>]+>/gu, ' ').replaceAll(/\s+/gu, ' ');
+}
+
+async function textOf(name: string, write: (out: string) => Promise<unknown>): Promise<string> {
+  const file = path.join(ownFolder(), name);
+  await write(file);
+  return readFileSync(file, 'utf8');
+}
+
+async function drawn(write: (printer: Printer) => Promise<unknown>): Promise<string> {
+  const printer = new PageOnly();
+  await expect(write(printer)).rejects.toThrow('only the page was wanted');
+  return wordsOf(printer.page);
+}
+
+async function workbookText(file: string): Promise<string> {
+  const sheets = await readXlsxFile(file);
+  return sheets.flatMap(({ data }) => data.map((row) => row.join(' '))).join('\n');
+}
+
+const request = () => requestOf(sampleSnapshot('optima'), 'out');
+const inFile = (name: string, write: (of: ReturnType<typeof request>) => Promise<unknown>) => () =>
+  textOf(name, (out) => write({ ...request(), out }));
+
+type Said = () => Promise<string>;
+
+const ARTICLE_30: Readonly<Record<Article30Request['format'], Said>> = {
+  csv: inFile('a.csv', (of) => exportArticle30({ ...of, format: 'csv' })),
+  json: inFile('a.json', (of) => exportArticle30({ ...of, format: 'json' })),
+  xlsx: async () => {
+    const { path: file } = await exportArticle30({ ...request(), format: 'xlsx' });
+    return workbookText(file);
+  },
+};
+const BOARD: Readonly<Record<NonNullable<BoardRequest['format']>, Said>> = {
+  html: async () => wordsOf(await inFile('b.html', (of) => exportBoard({ ...of, format: 'html' }))()),
+  pdf: () => drawn((printer) => exportBoard({ ...request(), format: 'pdf', printer })),
+};
+const FLOWS: Readonly<Record<FlowsRequest['format'], Said>> = {
+  csv: inFile('f.csv', (of) => exportFlows({ ...of, format: 'csv' })),
+  svg: async () => wordsOf(await inFile('f.svg', (of) => exportFlows({ ...of, format: 'svg' }))()),
+  png: () => drawn((printer) => exportFlows({ ...request(), format: 'png', printer })),
+};
+const due = { until: dueUntil('2026-11-22'), contacts: () => [] };
+const DUE: Readonly<Record<DueRequest['format'], Said>> = {
+  csv: inFile('d.csv', (of) => exportDue({ ...of, ...due, format: 'csv' })),
+  ics: async () =>
+    (await inFile('d.ics', (of) => exportDue({ ...of, ...due, format: 'ics' }))())
+      .replaceAll('\r\n ', '')
+      .replaceAll('\\', ''),
+};
+
+/**
+ * Every function of the engine that writes a view of the register, with each of its formats. The types refuse a format that is left out, and the first
+ * test a function that is.
+ */
+const EXPORTS = { exportArticle30: ARTICLE_30, exportBoard: BOARD, exportFlows: FLOWS, exportDue: DUE } as const;
+
+/** What is written without a verdict of the law in it, and why it says less. */
+const OTHERS: Readonly<Record<string, string>> = {
+  exportRegisterJson: 'the records themselves, with the pack and the seal of the register: tested below',
+  routeFile: 'the columns that a list is given are fixed; the command prints the law pack and the counts',
+};
+
+/** The functions of these files that write a file for somebody. */
+function exportersIn(folder: string): readonly string[] {
+  const root = path.resolve(import.meta.dirname, '../../../src/engine', folder);
+  return readdirSync(root).flatMap((name) => {
+    const text = readFileSync(path.join(root, name), 'utf8');
+    return [
+      ...text.matchAll(/^export (?:async )?function ((?:export|route)[A-Z]\w*File|export[A-Z]\w*|routeFile)\(/gmu),
+    ].map(([, found = '']) => found);
+  });
+}
+
+const WRITERS = ['export', 'json', 'routing'].flatMap(exportersIn);
+
+describe('what leaves the register as a file', () => {
+  test('is each in the table of these tests', () => {
+    expect(WRITERS.toSorted()).toEqual([...Object.keys(EXPORTS), ...Object.keys(OTHERS)].toSorted());
+  });
+
+  test.each(
+    Object.entries(EXPORTS).flatMap(([name, formats]) =>
+      Object.entries(formats as Readonly<Record<string, Said>>).map(([format, said]) => ({ name, format, said })),
+    ),
+  )('says by which law pack it answers, and of which state: $name, $format', { timeout: 60_000 }, async ({ said }) => {
+    const text = (await said()).replaceAll(/[\s"{}:,]+/gu, ' ').replaceAll('lawPack', 'Law pack');
+    const says = { lawPack: /law pack/iu.test(text), version: BY_VERSION.test(text), seal: text.includes(SEAL) };
+    expect(says).toEqual({ lawPack: true, version: true, seal: true });
+  });
+
+  test('the JSON of a register says the pack that it was made with or took over, and its seal', async () => {
+    const file = path.join(ownFolder(), 'one.register');
+    const ports = { ...stillPorts(), lawPack: { version, asOf: shippedLawPack().asOf } };
+    await createRegister(file, { name: 'One' }, AUTHOR, ports, { wishes: [put('entity', 1)] });
+    const register = openRegister(file, 'read', ports);
+    const out = path.join(path.dirname(file), 'one.json');
+    await exportRegisterJson(register, out);
+    const { register: about } = JSON.parse(readFileSync(out, 'utf8')) as Record<string, Record<string, unknown>>;
+    expect(about).toMatchObject({ lawPack: { version }, seal: { hash: register.seal()?.hash } });
+    register.close();
+  });
+});
