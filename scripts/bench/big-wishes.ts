@@ -6,7 +6,7 @@ import type { Wish } from '../../src/engine/register/plan.ts';
 import { bigRegister } from './big-register.ts';
 
 /** How many contacts a big group holds. */
-export const CONTACTS = 50_000;
+export const CONTACTS = 100_000;
 
 /** A record to put in. */
 export function put(kind: Wish['kind'], record: unknown): Wish {

@@ -169,7 +169,7 @@ function rowsOf(size: string, measured: Measured, empty: Measured): BenchRow[] {
   ];
 }
 
-/** Measures the window on the sample and on a register of 10,000 transfers and 50,000 contacts. */
+/** Measures the window on the sample and on a register of 10,000 transfers and 100,000 contacts. */
 export async function benchWindow(): Promise<BenchRow[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-window-'));
   const pages = await buildPages();

@@ -3,7 +3,9 @@ import { programVersion } from '../engine/shell/program.ts';
 import { command } from './command.ts';
 import type { End } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { contactCopyCommand } from './commands/contact-copy.ts';
 import { dueCommand } from './commands/due.ts';
+import { eraseCommand } from './commands/erase.ts';
 import { exportCommand } from './commands/export.ts';
 import { historyCommand } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
@@ -11,10 +13,12 @@ import { infoCommand } from './commands/info.ts';
 import { lawCommand } from './commands/law.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
+import { optOutCommand } from './commands/opt-out.ts';
 import { putCommand } from './commands/put.ts';
 import { removeCommand } from './commands/remove.ts';
 import { reportCommand } from './commands/report.ts';
 import { routeCommand } from './commands/route.ts';
+import { routeContactsCommand } from './commands/route-contacts.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { showCommand } from './commands/show.ts';
 import { verdictsCommand } from './commands/verdicts.ts';
@@ -30,10 +34,14 @@ export function programOf(end: End): Command {
     showCommand(),
     putCommand(),
     removeCommand(),
+    eraseCommand(),
     verdictsCommand(end),
     checkCommand(end),
     dueCommand(),
     routeCommand(end),
+    routeContactsCommand(),
+    contactCopyCommand(),
+    optOutCommand(end),
     lawCommand(),
     importCommand(end),
     exportCommand(),

@@ -237,11 +237,29 @@ export const RoutedAnswer = z.strictObject({
     firstRejects: z.array(z.strictObject({ row: z.int(), why: z.string() })),
     encoding: z.string(),
     separator: z.string(),
+    sheet: z.string().nullable(),
     jurisdictionColumn: z.string(),
     /** Rows by the legal name of the entity that they went to, and by flag. */
     entities: z.record(z.string(), z.int()),
     flags: z.record(z.string(), z.int()),
+    /** Rows by jurisdiction and the id of the entity that they went to. */
+    volumes: z.array(z.strictObject({ jurisdiction: z.string(), entity: z.string(), rows: z.int() })),
   }),
+});
+
+/** `opt-out --json`: `rows` is `matched` and the rows of `unmatched` together. */
+export const OptOutAnswer = z.strictObject({
+  ...head,
+  list: z.string(),
+  /** The day of those beside whose address no day stands. */
+  day: z.string(),
+  rejects: z.string().nullable(),
+  rows: z.int(),
+  matched: z.int(),
+  unmatched: z.array(z.strictObject({ row: z.int(), email: z.string(), written: z.string(), why: z.string() })),
+  recorded: z.int(),
+  already: z.int(),
+  change: z.int().nullable(),
 });
 
 /** `import --json`. */
@@ -273,6 +291,62 @@ export const WriteAnswer = z.strictObject({
   change: z.int().nullable(),
 });
 
+/** `erase --json`. `traces` tells where else in the register the people are named. */
+export const EraseAnswer = z.strictObject({
+  ...head,
+  change: z.int(),
+  erased: z.array(z.strictObject({ id: z.string(), versions: z.int(), keptOut: z.boolean() })),
+  forms: z.int(),
+  rewritten: z.boolean(),
+  traces: z.array(
+    z.strictObject({
+      place: z.enum(['record', 'past', 'reason', 'contact', 'document', 'form']),
+      kind: z.enum(RECORD_KINDS).nullable(),
+      id: z.string(),
+      name: z.string(),
+    }),
+  ),
+});
+
+const StandingShape = z.strictObject({ entity: z.string().nullable(), jointControllers: z.array(z.string()) });
+const SharingChangeShape = z.strictObject({
+  from: z.string(),
+  to: z.string(),
+  transfers: z.array(z.string()),
+  verdict: VerdictWordShape,
+});
+const MoveKindShape = z.enum(['moves', 'joint', 'first', 'stays', 'undecided']);
+
+/** `route-contacts --json`. `change` is null where nothing was written. */
+export const MovesAnswer = z.strictObject({
+  ...head,
+  contacts: z.int(),
+  counts: z.record(MoveKindShape, z.int()),
+  groups: z.array(
+    z.strictObject({
+      kind: MoveKindShape,
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      count: z.int(),
+      begins: SharingChangeShape.nullable(),
+      ends: SharingChangeShape.nullable(),
+    }),
+  ),
+  moves: z.array(
+    z.strictObject({
+      contact: z.string(),
+      jurisdiction: z.string(),
+      kind: MoveKindShape,
+      from: StandingShape,
+      to: StandingShape,
+      overruled: z.boolean(),
+      refused: z.string().nullable(),
+    }),
+  ),
+  tell: z.strictObject({ people: z.int(), companies: z.array(z.string()) }),
+  change: z.int().nullable(),
+});
+
 /** `law --json`. Without a register there is neither its head nor where its law comes from. */
 export const LawAnswer = z.strictObject({
   ...lawShape,
@@ -296,8 +370,11 @@ export const ANSWERS = {
   'history-verify': VerifyAnswer,
   route: DecisionAnswer,
   'route-file': RoutedAnswer,
+  'opt-out': OptOutAnswer,
   import: ImportAnswer,
   write: WriteAnswer,
+  erase: EraseAnswer,
+  'route-contacts': MovesAnswer,
   law: LawAnswer,
   'law-update': LawUpdateAnswer,
 } as const;

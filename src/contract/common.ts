@@ -7,6 +7,22 @@ export const Kind = z.enum(RECORD_KINDS);
 /** The two clocks: the day judged, and the day as of whose end the register speaks. */
 export const Dates = z.strictObject({ on: DaySchema, asRecorded: DaySchema.optional() });
 
+/** What routing reads from a contact list, each in a column of its own. */
+export const LIST_FIELDS = [
+  'jurisdiction',
+  'registeredWith',
+  'registered',
+  'asked',
+  'bought',
+  'optOut',
+  'thirdPartyOptIn',
+] as const;
+export type ListField = (typeof LIST_FIELDS)[number];
+
+/** A choice of columns by their heading; null takes none, though a heading is one of those known. */
+export const ListColumns = z.partialRecord(z.enum(LIST_FIELDS), z.string().max(2000).nullable());
+export type ListColumns = z.infer<typeof ListColumns>;
+
 /** How many values one condition may name. */
 export const MOST_IN_FILTER = 300;
 

@@ -2,8 +2,10 @@ import type * as z from 'zod';
 import { answerEntries } from './answers.ts';
 import { assessmentEntries } from './assessments.ts';
 import type { Outcome } from './entry.ts';
+import { contactListEntries } from './contact-lists.ts';
 import { geographyEntries } from './geography.ts';
 import { lawEntries } from './law.ts';
+import { peopleEntries } from './people.ts';
 import { partyEntries } from './parties.ts';
 import { recordEntries } from './records.ts';
 import { registerEntries } from './register.ts';
@@ -17,8 +19,10 @@ export const CONTRACT = {
   ...answerEntries,
   ...assessmentEntries,
   ...workEntries,
+  ...contactListEntries,
   ...geographyEntries,
   ...partyEntries,
+  ...peopleEntries,
   ...lawEntries,
   ...shellEntries,
 } as const;

@@ -6,7 +6,7 @@ export type FilePurpose = Request<'shell.chooseToOpen'>['purpose'];
 /** The endings of the files of each purpose, with their point; the first is that of a new one. The dialogs of both shells go by them. */
 export const FILE_ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
   register: ['.register', '.treg', '.transfer-register'],
-  contacts: ['.csv', '.tsv', '.txt'],
+  contacts: ['.csv', '.xlsx', '.tsv', '.txt'],
   rejects: ['.csv'],
   workbook: ['.xlsx', '.csv', '.json'],
   report: ['.html'],

@@ -41,4 +41,9 @@ export interface ListRouted {
   /** Rows by the legal name of the entity that they went to, and by flag. */
   readonly entities: Readonly<Record<string, number>>;
   readonly flags: Readonly<Record<string, number>>;
+  /** The day by which it was routed, and SHA-256 of the list. */
+  readonly on: string;
+  readonly sha256: string;
+  /** Rows by jurisdiction and the id of the entity that they went to. */
+  readonly volumes: ReadonlyArray<{ readonly jurisdiction: string; readonly entity: string; readonly rows: number }>;
 }

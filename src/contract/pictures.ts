@@ -38,4 +38,6 @@ export interface RoutingReply {
   readonly names: Names;
   readonly summary: Statement | null;
   readonly map: RoutingMap | null;
+  /** The same as the contact is told it, sentence by sentence; the first one alone is the short answer. */
+  readonly letter: readonly Statement[];
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod';
+import { ListColumns } from './common.ts';
 import { Nothing, StatementShape, command, query } from './entry.ts';
 
 const Name = z.string().trim().max(200);
 const Theme = z.enum(['system', 'light', 'dark']);
 const Recent = z.array(z.object({ path: z.string(), name: z.string(), openedAt: z.string() }));
 const Columns = z.record(z.string(), z.array(z.string()));
+const ColumnsOfLists = z.array(z.object({ key: z.string().max(64), columns: ListColumns })).max(100);
 
 /** What is the person's own and not the register's: it lies in the preferences of the machine. */
 export const Preferences = z.object({
@@ -15,12 +17,21 @@ export const Preferences = z.object({
   lastFolder: z.string().default(''),
   /** Chosen columns by table. */
   columns: Columns.default({}),
+  /** Columns chosen for contact lists, by their headings, the newest first. */
+  listColumns: ColumnsOfLists.default([]),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
 /** A change of some of them. It has no defaults, which would put back what the change does not name. */
 const PreferencesChange = z
-  .strictObject({ name: Name, theme: Theme, recent: Recent, lastFolder: z.string(), columns: Columns })
+  .strictObject({
+    name: Name,
+    theme: Theme,
+    recent: Recent,
+    lastFolder: z.string(),
+    columns: Columns,
+    listColumns: ColumnsOfLists,
+  })
   .partial();
 
 const Purpose = z.enum([

@@ -8,7 +8,7 @@ import type { WorldMapFile } from '../core/views/world-map-file.ts';
 import type { Names } from './reports.ts';
 import type { FlowPicture, MapPicture, RoutingReply } from './pictures.ts';
 import { Nothing, answer, command, query } from './entry.ts';
-import { Dates } from './common.ts';
+import { Dates, LIST_FIELDS, ListColumns } from './common.ts';
 
 const Path = z.string().min(1).max(4096);
 
@@ -38,12 +38,19 @@ export const workEntries = {
     answer<RoutingReply>(),
   ),
   'routing.readFile': query(
-    z.strictObject({ path: Path }),
+    z.strictObject({ path: Path, sheet: z.string().max(200).optional() }),
     z.object({
       columns: z.array(z.string()),
       rows: z.array(z.array(z.string())),
       column: z.string().nullable(),
       separator: z.string(),
+      /** The sheet of a workbook that was read, and all there are. */
+      sheet: z.string().nullable(),
+      sheets: z.array(z.string()),
+      /** Which heading is taken for what. */
+      recognised: z.partialRecord(z.enum(LIST_FIELDS), z.string()),
+      /** The same for every list with the same headings. */
+      key: z.string(),
     }),
   ),
   'routing.file': command(
@@ -52,6 +59,9 @@ export const workEntries = {
       out: Path,
       rejects: Path.optional(),
       column: z.string().max(200).optional(),
+      /** Columns as a person chose them, by their heading; null takes none, though a heading is one of those known. */
+      columns: ListColumns.optional(),
+      sheet: z.string().max(200).optional(),
       safeCells: z.boolean().default(true),
       force: z.boolean().default(false),
     }),

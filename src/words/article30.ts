@@ -23,6 +23,11 @@ const BASIS_LETTERS: Readonly<Record<string, string>> = {
   'legitimate-interests': 'Article 6(1)(f)',
 };
 
+/** A basis of Art 6(1) with its letter, as people read it. */
+export function basisInWords(basis: string): string {
+  return `${wordFor(BASIS_WORDS, basis)} (${wordFor(BASIS_LETTERS, basis)})`;
+}
+
 const CONCLUSIONS: Readonly<Record<string, string>> = {
   allows: 'it allows the transfer',
   'allows-with-measures': 'it allows the transfer with measures',

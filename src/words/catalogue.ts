@@ -3,6 +3,8 @@ import { assessmentSentences } from './assessments.ts';
 import { checkSentences } from './checks.ts';
 import { cliSentences } from './cli.ts';
 import { deskSentences } from './desk.ts';
+import { erasureSentences } from './erasure.ts';
+import { peopleSentences } from './people.ts';
 import { verdictSentences } from './verdict.ts';
 import { fieldSentences } from './fields.ts';
 import { fileSentences } from './files.ts';
@@ -29,7 +31,9 @@ const CATALOGUE = {
   ...checkSentences,
   ...cliSentences,
   ...deskSentences,
+  ...erasureSentences,
   ...lawSentences,
+  ...peopleSentences,
   ...routingSentences,
   ...routingFileSentences,
   ...verdictSentences,

@@ -1,9 +1,12 @@
+import { listed } from './terms.ts';
 import type { Sentences } from '../core/statement.ts';
+import { peopleCliSentences } from './cli-people.ts';
+import type { PeopleCliStatements } from './cli-people.ts';
 
 type None = Readonly<Record<string, never>>;
 
 /** What the command line says beside the answers themselves. */
-export interface CliStatements {
+export interface CliStatements extends PeopleCliStatements {
   'cli.head': { register: string; on: string; asRecorded: string };
   'cli.head-law': { version: string; asOf: string; seal: string };
   'cli.as-recorded-empty': { day: string; created: string };
@@ -44,6 +47,7 @@ export interface CliStatements {
   'cli.history-sound': { rows: number; seal: string };
   'cli.history-broken': { count: number };
   'cli.one-of-two': { one: string; other: string };
+  'cli.no-such-list-column': { text: string; names: readonly string[] };
   'cli.needs-both': { option: string; other: string };
   'cli.same-file': { option: string; file: string };
   'cli.over-a-register': { file: string };
@@ -70,6 +74,10 @@ export interface CliStatements {
   'cli.routed-flags': None;
   'cli.routed-rejects': { rejected: number; rejects: string };
   'cli.routed-reject': { row: number; why: string };
+  'cli.opted-out': { rows: number; matched: number; unmatched: number; recorded: number; already: number };
+  'cli.opt-out-unmatched': { row: number; email: string; why: string };
+  'cli.opt-out-reason': { on: string };
+  'cli.future-opt-out': { on: string };
   'cli.unexpected': { detail: string; register: string };
 }
 
@@ -81,6 +89,7 @@ function plural(count: number, one: string, many: string): string {
 
 /** The sentences of the command line. */
 export const cliSentences: Sentences<CliStatements> = {
+  ...peopleCliSentences,
   'cli.head': ({ register, on, asRecorded }) => `${register}: on ${on}, as recorded ${asRecorded}`,
   'cli.head-law': ({ version, asOf, seal }) => `Law pack ${version}, checked to ${asOf}. Seal ${seal}.`,
   'cli.as-recorded-empty': ({ day, created }) =>
@@ -135,7 +144,15 @@ export const cliSentences: Sentences<CliStatements> = {
     `The history holds together: ${plural(rows, 'entry', 'entries')}, and every table agrees with them. Seal ${seal}.`,
   'cli.history-broken': ({ count }) =>
     `The register is not as the program left it, in ${plural(count, 'place', 'places')}. Compare with a backup copy:`,
+  'cli.opted-out': ({ rows, matched, unmatched, recorded, already }) =>
+    `${plural(rows, 'row', 'rows')} read = ${NUMBER.format(matched)} matched + ${NUMBER.format(unmatched)} not matched. ${plural(recorded, 'contact has', 'contacts have')} opted out now, ${NUMBER.format(already)} had before.`,
+  'cli.opt-out-unmatched': ({ row, email, why }) =>
+    `  row ${NUMBER.format(row)}${email === '' ? '' : `, ${email}`}: ${why}`,
+  'cli.opt-out-reason': ({ on }) => `List of opt-outs, ${on}`,
+  'cli.future-opt-out': ({ on }) => `${on} is still to come: nobody can have opted out then.`,
   'cli.one-of-two': ({ one, other }) => `Give either ${one} or ${other}.`,
+  'cli.no-such-list-column': ({ text, names }) =>
+    `'${text}' does not say which heading is taken for what, each once: write NAME=HEADING with one of the names ${listed(names)}.`,
   'cli.needs-both': ({ option, other }) => `${option} needs ${other} as well.`,
   'cli.same-file': ({ option, file }) =>
     `${option} names ${file}, which is read here; choose another file for writing.`,
@@ -240,6 +257,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   remove: 'removed',
   erase: 'erased',
   attach: 'kept a document',
+  'route-list': 'routed a list',
 };
 
 /** How a finding wants to be met. */

@@ -10,6 +10,7 @@ export interface DeskStatements {
   'desk.nothing-to-undo': Record<string, never>;
   'desk.undo-refused': { change: number };
   'desk.undo-reason': { change: number };
+  'desk.opt-out-reason': { on: string };
   'desk.defect': { kind: string };
   'desk.name-missing': Record<string, never>;
   'desk.past-is-read-only': { day: string };
@@ -30,6 +31,7 @@ export const deskSentences: Sentences<DeskStatements> = {
   'desk.nothing-to-undo': () => 'There is no change to take back.',
   'desk.undo-refused': (p) => `Change ${p.change} cannot be taken back: other records have come to rest on it since.`,
   'desk.undo-reason': (p) => `Takes back change ${p.change}`,
+  'desk.opt-out-reason': (p) => `List of opt-outs, ${p.on}`,
   'desk.defect': (p) =>
     `Something went wrong in the program itself (${p.kind}). Nothing was changed. Please tell whoever looks after the program what you were doing.`,
   'desk.name-missing': () => 'Say who you are first: every change is kept with the name of the person who made it.',

@@ -83,6 +83,8 @@ export const fieldSentences: Sentences<FieldStatements> = {
     `belongs to another record already, the ${wordFor(RECORD_KIND_WORDS, kind)} '${name}'; no two records share an id`,
   'field.id-twice': ({ id }) => `${id} stands twice in this change; put each record in once`,
   'field.no-such-record': ({ kind, id }) => `no ${wordFor(RECORD_KIND_WORDS, kind)} has the id ${id}`,
+  'field.erased-contact': ({ on }) =>
+    `belonged to a contact that was erased on ${on}; an erased contact does not come back under its id`,
   'field.still-named': ({ kind, name, id, byField }) =>
     `is still named by the ${wordFor(RECORD_KIND_WORDS, kind)} '${name}' (${id}) in ${byField}; change or remove that first`,
   'field.still-named-by-more': ({ more }) => `is still named in ${more} more places`,

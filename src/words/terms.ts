@@ -186,6 +186,7 @@ export const LAW_QUESTION_WORDS: Readonly<Record<LawQuestion, string>> = {
     'a security assessment is needed: critical operator, important data, more than 1 million people or sensitive data of more than 10,000',
   'chinese-security-assessment-passed': 'the security assessment of the Cyberspace Administration was passed',
   'chinese-filing-made': 'the standard contract was filed or the certification obtained',
+  'chinese-important-data': 'the data are important data as Chinese law calls them',
   'chinese-volume-below-thresholds': 'fewer than 100,000 people since 1 January and no sensitive data are concerned',
   'due-diligence-on-importer':
     'due diligence was done on the importer, so that the precautions of the contract are known to be kept',

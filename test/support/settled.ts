@@ -6,7 +6,7 @@ const STILL = 10;
 /** How long to wait for that, in milliseconds. */
 const PATIENCE = 10_000;
 
-/** Looks at the page frame by frame: still are its nodes, its fonts and its moving parts. */
+/** Looks at the page frame by frame: still are its nodes, its fonts and its moving parts, and nothing is still being fetched. */
 const WATCH = `(async (still, patience) => {
   await document.fonts.ready;
   const end = performance.now() + patience;
@@ -16,7 +16,8 @@ const WATCH = `(async (still, patience) => {
   while (frames < still && performance.now() < end) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const moving = document.getAnimations().some(({ playState }) => playState === 'running');
-    frames = moving ? 0 : frames + 1;
+    const coming = document.querySelector('[aria-busy="true"]') !== null;
+    frames = moving || coming ? 0 : frames + 1;
   }
   observer.disconnect();
   return frames >= still;

@@ -1,12 +1,21 @@
 import type { Command } from 'commander';
+import { compareGrounds } from '../../core/contacts/compare.ts';
+import { nameById } from '../../core/records/snapshot.ts';
 import type { Ground } from '../../core/routing/ground.ts';
+import type { Measure } from '../../core/routing/measures.ts';
 import { route } from '../../core/routing/route.ts';
+import { sha256OfFile } from '../../engine/files/sha256-of-file.ts';
+import { shippedLaw } from '../../engine/law/shipped.ts';
+import { systemPorts } from '../../engine/register/ports.ts';
+import { keepRoutedList } from '../../engine/register/routed-lists.ts';
 import { routeFile } from '../../engine/routing/route-file.ts';
 import type { RoutedFile } from '../../engine/routing/route-file.ts';
 import { routingGround } from '../../engine/routing/routing-ground.ts';
 import { OPTION_HELP } from '../../words/cli-help.ts';
 import { ROUTING_FLAG_WORDS } from '../../words/routing.ts';
 import { wordFor } from '../../words/terms.ts';
+import { authorOf } from '../author.ts';
+import type { AuthorOptions } from '../author.ts';
 import { decisionAnswer } from '../answers/decision.ts';
 import { decisionText } from '../answers/decision-text.ts';
 import { command, option, withReading } from '../command.ts';
@@ -14,18 +23,24 @@ import type { End } from '../command.ts';
 import type { DateOptions } from '../dates.ts';
 import { EXIT, WrongUse, say, wrongUse } from '../exit.ts';
 import { print, printJson } from '../io.ts';
+import { columnChoice } from '../list-columns.ts';
 import { checkOutput } from '../output.ts';
 import { progressTeller } from '../progress.ts';
-import { headLines, reading } from '../reading.ts';
+import { headLines, reading, writing } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 
-interface Options extends DateOptions {
+interface Options extends DateOptions, AuthorOptions {
   readonly json?: boolean;
   readonly jurisdiction?: string;
+  readonly compare?: Measure;
+  readonly margin?: string;
   readonly in?: string;
   readonly out?: string;
   readonly rejects?: string;
   readonly column?: string;
+  readonly columns?: readonly string[];
+  readonly sheet?: string;
+  readonly keepVolume?: string;
   readonly safeCells?: boolean;
 }
 
@@ -61,8 +76,22 @@ function tellRouted(routed: RoutedFile, { out = '', rejects }: Options): string 
   ].join('\n');
 }
 
+/** Keeps in the register how many went where, by a title, and none of the people. */
+async function keepVolume(read: Reading, input: string, routed: RoutedFile, options: Options): Promise<void> {
+  const { rowsIn, rowsOut, rejected, volumes } = routed;
+  const { on } = read.dates;
+  const author = authorOf(options);
+  const title = options.keepVolume?.trim() === '' ? on : (options.keepVolume?.trim() ?? on);
+  const sha256 = await sha256OfFile(input);
+  const ports = systemPorts(shippedLaw());
+  writing(read.register.file, ({ connection }) =>
+    keepRoutedList(connection, ports, author, { title, on, sha256, rowsIn, rowsOut, rejected, volumes }),
+  );
+}
+
 async function routeMany(read: Reading, input: string, out: string, options: Options, end: End): Promise<void> {
-  const { rejects, column, safeCells } = options;
+  const { rejects, column, sheet, safeCells } = options;
+  const columns = columnChoice(options.columns ?? []);
   checkOutput('--out', out, [read.register.file]);
   if (rejects !== undefined) checkOutput('--rejects', rejects, [read.register.file]);
   const progress = progressTeller();
@@ -72,16 +101,36 @@ async function routeMany(read: Reading, input: string, out: string, options: Opt
     out,
     rejects,
     column,
+    columns,
+    sheet,
     safeCells,
     force: true,
     ground,
     onProgress: ({ rows, rejected, bytes, ofBytes }) => progress.tell(rows, rejected, bytes / Math.max(ofBytes, 1)),
   });
   progress.done();
+  if (options.keepVolume !== undefined) await keepVolume(read, input, routed, options);
   const answer = { ...read.head, routed: { in: input, out, rejects: rejects ?? null, ...routed } };
   if (options.json === true) printJson(answer);
   else print(`${headLines(read.head)}\n\n${tellRouted(routed, { ...options, out })}`);
   if (routed.rejected > 0) end(EXIT.no);
+}
+
+/** Which jurisdictions go elsewhere by another measure or margin. */
+function compareMeasures(read: Reading, measure: Measure, margin: string | undefined): void {
+  const ground = groundOf(read);
+  const marginKilometres = margin === undefined ? ground.policy.marginKilometres : Number(margin);
+  if (!Number.isFinite(marginKilometres) || marginKilometres < 0) {
+    throw wrongUse('cli.needs-both', { option: '--margin', other: 'kilometres' });
+  }
+  const other = { ...ground, policy: { ...ground.policy, measure, marginKilometres } };
+  const { jurisdictions, moved, flagged } = compareGrounds(ground, other);
+  const nameOf = (id: string | null): string => (id === null ? '–' : nameById(read.snapshot, id));
+  const rows = moved.map(({ name, code, before, after }) =>
+    say('cli.compared-row', { name, code, before: nameOf(before.entity), after: nameOf(after.entity) }),
+  );
+  const head = say('cli.compared', { jurisdictions, moved: moved.length, flagged: flagged.length });
+  print([headLines(read.head), '', head, ...rows].join('\n'));
 }
 
 /** `route FILE --jurisdiction CC` and `route FILE --in LIST --out ROUTED`; ends with 1 where a row, or the one jurisdiction, was rejected. */
@@ -90,13 +139,24 @@ export function routeCommand(end: End): Command {
     command('route', 'route')
       .argument('<file>', OPTION_HELP.file)
       .addOption(option('--jurisdiction <country>', 'jurisdiction'))
+      .addOption(option('--compare <measure>', 'compare').choices(['capital', 'nearest-point']))
+      .addOption(option('--margin <kilometres>', 'margin'))
       .addOption(option('--in <list>', 'in'))
       .addOption(option('--out <file>', 'out'))
       .addOption(option('--rejects <file>', 'rejects'))
       .addOption(option('--column <name>', 'column'))
-      .addOption(option('--safe-cells', 'safeCells')),
+      .addOption(option('--columns <name=heading...>', 'columns'))
+      .addOption(option('--sheet <name>', 'sheet'))
+      .addOption(option('--safe-cells', 'safeCells'))
+      .addOption(option('--keep-volume <title>', 'keepVolume'))
+      .addOption(option('--by <name>', 'by'))
+      .addOption(option('--reason <text>', 'reason')),
   ).action(async (file: string, options: Options) => {
-    const { jurisdiction, in: input, out } = options;
+    const { jurisdiction, in: input, out, compare } = options;
+    if (compare !== undefined) {
+      await reading(file, options, (read) => compareMeasures(read, compare, options.margin));
+      return;
+    }
     if ((jurisdiction === undefined) === (input === undefined)) {
       throw wrongUse('cli.one-of-two', { one: '--jurisdiction', other: '--in' });
     }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DaySchema } from '../days.ts';
-import { commonFields, CountryCode, LinkedDocument, reference, Text, ZoneCode } from './fields.ts';
+import { commonFields, CountryCode, Id, LinkedDocument, reference, Text, ZoneCode } from './fields.ts';
 
 /**
  * A person as representative of a business organisation. The only record whose body never enters the history chain: the chain holds a salted
@@ -63,8 +63,31 @@ export const Contact = z.strictObject({
       assignedEntity: reference('entity'),
       jointControllers: z.array(reference('entity')).default([]),
       rule: Text,
-      overruled: z.strictObject({ entity: reference('entity'), by: Text, reason: Text }).optional(),
+      area: z.enum(['home', 'outside']).optional(),
+      measure: z.enum(['capital', 'nearest-point']).optional(),
+      kilometres: z.number().min(0).optional(),
+      /** Every entity that was considered; by its id and not by reference, since it may be gone when the decision is read. */
+      candidates: z
+        .array(
+          z.strictObject({
+            entity: Id,
+            standing: z.enum(['chosen', 'eligible', 'out']),
+            kilometres: z.number().min(0).optional(),
+          }),
+        )
+        .default([]),
+      sharing: z.enum(['none', 'same-legal-person', 'shared']).optional(),
+      transfers: z.array(Id).default([]),
+      verdict: z.enum(['mechanism-in-place', 'no-mechanism', 'needs-judgement', 'not-restricted']).optional(),
+      flags: z.array(Text).default([]),
+      lawPack: Text.optional(),
+      overruled: z
+        .strictObject({ entity: reference('entity'), by: Text, reason: Text, on: DaySchema.optional() })
+        .optional(),
     })
     .optional(),
 });
 export type Contact = z.infer<typeof Contact>;
+
+/** The decision as it is kept with a contact. */
+export type KeptDecision = NonNullable<Contact['decision']>;

@@ -12,6 +12,7 @@ export const LawQuestion = z.enum([
   'chinese-security-assessment-passed',
   'chinese-filing-made',
   'chinese-volume-below-thresholds',
+  'chinese-important-data',
   'due-diligence-on-importer',
   'importer-checked-regularly',
   'person-informed-of-destination-and-measures',

@@ -53,6 +53,7 @@ export interface FieldStatements {
   'field.id-taken': { kind: string; name: string };
   'field.id-twice': { id: string };
   'field.no-such-record': { kind: string; id: string };
+  'field.erased-contact': { id: string; on: string };
   'field.still-named': { kind: string; name: string; id: string; byField: string };
   'field.still-named-by-more': { more: number };
 }

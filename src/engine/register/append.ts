@@ -4,11 +4,12 @@ import type { RecordKind } from '../../core/records/fields.ts';
 import type { RegisterSettings } from '../../core/records/settings.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import { commitment, entryText, sha256 } from './chain.ts';
-import type { ContactBody, Entry, EntryAction, EntryKind } from './chain.ts';
+import type { ContactBody, Entry, EntryAction, EntryKind, KeptOutHash } from './chain.ts';
 import type { Connection } from './connection.ts';
 import { deriveRecord, deriveRemoval, deriveSeal, deriveSettings, historySeal } from './derive.ts';
 import { registerError } from './error.ts';
 import type { RegisterPorts } from './ports.ts';
+import type { RoutedListVolume } from './routed-list-volume.ts';
 
 const SALT_BYTES = 32;
 
@@ -130,6 +131,17 @@ export class Change {
     deriveRemoval(this.#connection, kind, id);
   }
 
+  /** The tombstone of a contact: what was kept of it is the caller's to delete. The reason lies apart, as every reason of a contact does. */
+  erase(id: string, keptOut?: KeptOutHash): void {
+    const body: ContactBody = {
+      reason: this.#author.reason ?? null,
+      record: null,
+      ...(keptOut === undefined ? {} : { keptOut }),
+    };
+    this.#append({ action: 'erase', kind: 'contact', recordId: id, body });
+    deriveRemoval(this.#connection, 'contact', id);
+  }
+
   /** The register's first row. */
   create(settings: RegisterSettings, format: number): void {
     const seq = this.#append({
@@ -155,6 +167,11 @@ export class Change {
   /** Where the rest of the change came from: another register's id and seal. */
   imported(source: { readonly register: string; readonly seal: string | null }): void {
     this.#append({ action: 'import', kind: 'register', recordId: null, body: source });
+  }
+
+  /** A list that was routed: how many went where, and none of the people. */
+  routedList(list: RoutedListVolume): void {
+    this.#append({ action: 'route-list', kind: 'register', recordId: null, body: list });
   }
 
   /** A document taken into the register. */

@@ -9,7 +9,7 @@ export type EntryKind = z.infer<typeof EntryKind>;
 
 /**
  * What a row did. `erase` is the tombstone of a contact: it alone excuses bodies that are gone. `import` opens a change that came from the JSON
- * of a register, and keeps that register's seal.
+ * of a register, and keeps that register's seal. `route-list` keeps how many contacts of a list went where, and none of them.
  */
 export const EntryAction = z.enum([
   'create-register',
@@ -20,6 +20,7 @@ export const EntryAction = z.enum([
   'remove',
   'erase',
   'attach',
+  'route-list',
 ]);
 export type EntryAction = z.infer<typeof EntryAction>;
 
@@ -47,10 +48,20 @@ export const Entry = z.strictObject({
 });
 export type Entry = z.infer<typeof Entry>;
 
-/** The body of a contact's row: the reason lies here, where erasure reaches it; `record` is null where the contact was removed. */
+/**
+ * The body of a contact's row: the reason lies here, where erasure reaches it; `record` is null where the contact was removed or erased. A tombstone may
+ * keep a keyed hash of the e-mail address, declared as such, so that the person is not taken in again; a further erasure takes that away too.
+ */
 export interface ContactBody {
   readonly reason: string | null;
   readonly record: unknown;
+  readonly keptOut?: KeptOutHash | undefined;
+}
+
+/** HMAC-SHA-256 of an e-mail address, and the register's key for it, both as 64 hexadecimal digits. */
+export interface KeptOutHash {
+  readonly key: string;
+  readonly hash: string;
 }
 
 /** A row of the table `history`. */

@@ -1,6 +1,9 @@
 import type { Day } from '../../core/days.ts';
 import type { Contact } from '../../core/records/contact.ts';
+import { emailKey } from '../../core/records/contact-traces.ts';
 import type { Connection } from './connection.ts';
+import { orderOf, whereOf } from './contact-filters.ts';
+import type { ContactFilter } from './contact-filters.ts';
 import { sealAt } from './read.ts';
 import { recordOfBody, storedJson } from './rows.ts';
 
@@ -9,6 +12,8 @@ export interface ContactQuery {
   /** Part of the organisation's name, the person's name or the e-mail address. */
   readonly search?: string | undefined;
   readonly jurisdiction?: string | undefined;
+  readonly filters?: readonly ContactFilter[] | undefined;
+  readonly sort?: { readonly column: string; readonly descending: boolean } | undefined;
   readonly offset: number;
   readonly limit: number;
 }
@@ -19,26 +24,53 @@ export interface ContactWindow {
   readonly contacts: readonly Contact[];
 }
 
-const MATCHES = `
-  (?1 IS NULL OR instr(lower(organisation || char(10) || name || char(10) || coalesce(email, '')), lower(?1)) > 0)
-  AND (?2 IS NULL OR jurisdiction = ?2)`;
-
 /** A window on the contacts as they are now: there may be too many to hold. */
 export function contactWindow(connection: Connection, query: ContactQuery): ContactWindow {
+  const ofCountry = query.jurisdiction === undefined ? [] : [{ column: 'jurisdiction', oneOf: [query.jurisdiction] }];
+  const { sql, parameters } = whereOf(query.search, [...ofCountry, ...(query.filters ?? [])]);
   return connection.reading(() => {
-    const asked = [query.search ?? null, query.jurisdiction ?? null] as const;
-    const count = connection.get<{ n: number }>(
-      `SELECT count(*) AS n FROM derived_contacts WHERE ${MATCHES}`,
-      ...asked,
-    );
-    const rows = connection.all<{ body: string }>(
-      `SELECT body FROM derived_contacts WHERE ${MATCHES} ORDER BY organisation, id LIMIT ?3 OFFSET ?4`,
-      ...asked,
+    const shown = connection.all<{ id: string; n: number }>(
+      // Counted in the same pass. Narrowed, the table is read through once and its few rows are sorted; whole, the index has the order.
+      parameters.length === 0 && sql === '1'
+        ? `SELECT id, (SELECT count(*) FROM derived_contacts) AS n FROM derived_contacts ORDER BY ${orderOf(query.sort)} LIMIT ? OFFSET ?`
+        : `SELECT id, count(*) OVER () AS n FROM derived_contacts WHERE ${sql} ORDER BY ${orderOf(query.sort, '+')} LIMIT ? OFFSET ?`,
+      ...parameters,
       query.limit,
       query.offset,
     );
-    return { total: count?.n ?? 0, contacts: rows.map(({ body }) => storedJson(connection.file, body) as Contact) };
+    const total =
+      shown[0]?.n ??
+      connection.get<{ n: number }>(`SELECT count(*) AS n FROM derived_contacts WHERE ${sql}`, ...parameters)?.n ??
+      0;
+    const contacts = shown.flatMap(({ id }) => {
+      const row = connection.get<{ body: string }>('SELECT body FROM derived_contacts WHERE id = ?', id);
+      return row === undefined ? [] : [storedJson(connection.file, row.body) as Contact];
+    });
+    return { total, contacts };
   });
+}
+
+/** Of some e-mail addresses, those that more than one contact has, in small letters. */
+export function emailsHeldTwice(connection: Connection, emails: readonly string[]): ReadonlySet<string> {
+  const sql = `
+    SELECT lower(trim(email)) AS email FROM derived_contacts
+    WHERE lower(trim(email)) IN (SELECT value FROM json_each(?)) GROUP BY 1 HAVING count(*) > 1`;
+  const rows = connection.all<{ email: string }>(sql, JSON.stringify(emails.map(emailKey)));
+  return new Set(rows.map(({ email }) => email));
+}
+
+/** The other contacts with an e-mail address, whatever its capitals. */
+export function contactsWithEmail(
+  connection: Connection,
+  email: string,
+  except: string,
+  limit: number,
+): readonly Contact[] {
+  const sql =
+    'SELECT body FROM derived_contacts WHERE lower(trim(email)) = ? AND id <> ? ORDER BY organisation, id LIMIT ?';
+  return connection
+    .all<{ body: string }>(sql, emailKey(email), except, limit)
+    .map(({ body }) => storedJson(connection.file, body) as Contact);
 }
 
 /** A contact as a list names it. */

@@ -14,6 +14,7 @@ import { parseRecord } from '../../core/records/validate.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import { packInForce } from '../law/in-force.ts';
 import type { Connection } from './connection.ts';
+import { erasedContact } from './kept-out.ts';
 import type { RegisterPorts } from './ports.ts';
 import { storedJson } from './rows.ts';
 
@@ -100,6 +101,12 @@ class Planner {
     if (before !== undefined && before.kind !== kind) {
       const name = nameOfRecord(before.kind, before.record);
       this.#refuse(index, kind, record.id, fieldStatement('field.id-taken', { kind: before.kind, name }));
+      return;
+    }
+    const erasedOn =
+      before === undefined && kind === 'contact' ? erasedContact(this.#connection, record.id) : undefined;
+    if (erasedOn !== undefined) {
+      this.#refuse(index, kind, record.id, fieldStatement('field.erased-contact', { id: record.id, on: erasedOn }));
       return;
     }
     this.#after.set(record.id, { kind, record });

@@ -1,5 +1,6 @@
 import type { Day } from '../../core/days.ts';
 import type { Contact } from '../../core/records/contact.ts';
+import type { Trace } from '../../core/records/contact-traces.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
 import type { RegisterSettings } from '../../core/records/settings.ts';
 import type { KeptRecord } from '../../core/records/snapshot.ts';
@@ -9,8 +10,12 @@ import type { Attachment, AttachmentAbout } from './attachments.ts';
 import type { Connection } from './connection.ts';
 import { contactWindow, eachContact } from './contacts.ts';
 import type { ContactQuery, ContactWindow } from './contacts.ts';
+import { eraseContacts, tracesOfContacts } from './erase-contacts.ts';
+import type { EraseOptions, EraseOutcome } from './erase-contacts.ts';
 import { historyCounts, historyLines } from './history.ts';
 import type { HistoryLine } from './history.ts';
+import { erasedContact, keptOut } from './kept-out.ts';
+import type { KeptOut } from './kept-out.ts';
 import { openForWork } from './open.ts';
 import { planChange } from './plan.ts';
 import type { Plan, Wish } from './plan.ts';
@@ -87,6 +92,26 @@ export class Register {
   /** Writes all wishes in one transaction with their history, or none of them; and what an import brings beside them. */
   write(author: Author, wishes: readonly Wish[], imported?: Imported): WriteOutcome {
     return writeChange(this.connection, this.#ports, author, wishes, imported);
+  }
+
+  /** Erases contacts for good, all of them or none, and rewrites the file once. */
+  erase(author: Author, contacts: readonly string[], options?: EraseOptions): EraseOutcome {
+    return eraseContacts(this.connection, this.#ports, author, contacts, options);
+  }
+
+  /** Where else in the register the people of these contacts are named: what erasing them would leave. */
+  tracesOf(contacts: readonly string[]): readonly Trace[] {
+    return tracesOfContacts(this.connection, contacts);
+  }
+
+  /** The day, UTC, on which the contact with that id was erased; nothing where it was not. */
+  erasedOn(contact: string): Day | undefined {
+    return erasedContact(this.connection, contact);
+  }
+
+  /** The e-mail addresses of erased people who are not to be taken in again. */
+  keptOut(): KeptOut {
+    return keptOut(this.connection);
   }
 
   /** The history row by row, oldest first; of one record where its id is given. */

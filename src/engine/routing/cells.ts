@@ -1,6 +1,6 @@
-import { isDay } from '../../core/days.ts';
 import type { Day } from '../../core/days.ts';
 import type { Known } from '../../core/records/fields.ts';
+import { daysIn } from './day-in-cell.ts';
 
 /** What a spreadsheet would run as a formula when it opens the file. */
 const RUNS = /^[=+\-@\t\r]/;
@@ -27,9 +27,10 @@ export function factIn(cell: string, on: Day): Known {
   const text = cell.trim().toLowerCase();
   if (NO.has(text)) return 'no';
   if (YES.has(text)) return 'yes';
-  const day = text.slice(0, 10);
-  if (isDay(day) && /^(?:$|[t ]\d)/.test(text.slice(10))) return day <= on ? 'yes' : 'no';
-  return 'not-known';
+  const days = daysIn(text);
+  if (days.length === 0) return 'not-known';
+  if (days.every((day) => day <= on)) return 'yes';
+  return days.every((day) => day > on) ? 'no' : 'not-known';
 }
 
 const CHANNELS: ReadonlyArray<readonly [RegExp, string]> = [

@@ -1,3 +1,4 @@
+import type { ListField } from '../../contract/common.ts';
 import { cannotRoute } from './routing-file-error.ts';
 
 /** The columns that routing adds, in order. */
@@ -51,14 +52,17 @@ export const JURISDICTION_HEADERS = [
 
 /** Headers of the optional columns. */
 const OPTIONAL = {
-  registeredWith: ['registered with'],
-  registered: ['registered'],
-  asked: ['asked'],
-  bought: ['bought'],
-  optOut: ['opt out', 'opted out'],
-  thirdPartyOptIn: ['third party opt in'],
+  registeredWith: ['registered with', 'registered at', 'registered company', 'our company'],
+  registered: ['registered', 'registered on', 'registration date', 'date registered'],
+  asked: ['asked', 'asked on', 'enquiry', 'enquired', 'enquiry date', 'enquired on'],
+  bought: ['bought', 'bought on', 'customer since', 'purchased', 'purchase date'],
+  optOut: ['opt out', 'opted out', 'opted out on', 'opt out date', 'unsubscribed', 'do not contact'],
+  thirdPartyOptIn: ['third party opt in', 'third parties opt in', 'third party marketing'],
 } as const;
 export type OptionalColumn = keyof typeof OPTIONAL;
+
+/** A person's choice of columns by their heading; null takes none, though a heading is one of those known. */
+export type ColumnChoice = Readonly<Partial<Record<ListField, string | null>>>;
 
 /** Where the columns stand that routing reads; -1 for an optional one that is missing. */
 export interface Columns {
@@ -68,7 +72,7 @@ export interface Columns {
 }
 
 /** A header without what does not matter in it: `Country / Region` → `countryregion`. */
-function headerKey(header: string): string {
+export function headerKey(header: string): string {
   return header
     .normalize('NFKC')
     .toLowerCase()
@@ -90,12 +94,41 @@ export function namedIn(names: readonly string[], column: string): readonly numb
   return exact.length > 0 ? exact : places((name) => headerKey(name) === headerKey(column));
 }
 
+/** Whether a header names the jurisdiction: by the column that a person named, else by one of the headings known. */
+export function knownBy(column: string | undefined): (names: readonly string[]) => boolean {
+  return (names) => (column === undefined ? jurisdictionIn(names) !== undefined : namedIn(names, column).length > 0);
+}
+
+/** The place of the first column with one of the headers; -1 where there is none. */
+function placeOf(keys: readonly string[], headers: readonly string[]): number {
+  return headers.map((header) => keys.indexOf(headerKey(header))).find((at) => at >= 0) ?? -1;
+}
+
+/** Which heading is taken for what, where a person has not said otherwise. */
+export function recognised(names: readonly string[]): Readonly<Partial<Record<ListField, string>>> {
+  const keys = names.map(headerKey);
+  const found: Partial<Record<ListField, string>> = {};
+  const jurisdiction = jurisdictionIn(names);
+  if (jurisdiction !== undefined) found.jurisdiction = names[jurisdiction] ?? '';
+  for (const [field, headers] of Object.entries(OPTIONAL)) {
+    const place = placeOf(keys, headers);
+    if (place >= 0) found[field as OptionalColumn] = names[place] ?? '';
+  }
+  return found;
+}
+
 /**
  * Finds the columns that routing reads.
  * @param column the jurisdiction's column as a person named it
+ * @param choice other columns as a person chose them
  * @throws RoutingFileError where there is none, or more than one of that name
  */
-export function columnsOf(path: string, names: readonly string[], column: string | undefined): Columns {
+export function columnsOf(
+  path: string,
+  names: readonly string[],
+  column: string | undefined,
+  choice: ColumnChoice = {},
+): Columns {
   const keys = names.map(headerKey);
   let jurisdiction = column === undefined ? jurisdictionIn(names) : undefined;
   if (column !== undefined) {
@@ -115,18 +148,25 @@ export function columnsOf(path: string, names: readonly string[], column: string
   if (column === undefined && keys.filter((key) => key === taken).length > 1) {
     throw cannotRoute('routing-file.column-twice', { path, column: names[jurisdiction] ?? '' });
   }
-  const place = (headers: readonly string[]): number =>
-    headers.map((header) => keys.indexOf(headerKey(header))).find((at) => at >= 0) ?? -1;
+  const place = (field: OptionalColumn): number => {
+    const chosen = choice[field];
+    if (chosen === null) return -1;
+    if (chosen === undefined) return placeOf(keys, OPTIONAL[field]);
+    const [first = -1, second] = namedIn(names, chosen);
+    if (second !== undefined) throw cannotRoute('routing-file.column-twice', { path, column: chosen });
+    if (first < 0) throw cannotRoute('routing-file.no-such-column', { path, column: chosen, columns: names });
+    return first;
+  };
   return {
     names,
     jurisdiction,
     optional: {
-      registeredWith: place(OPTIONAL.registeredWith),
-      registered: place(OPTIONAL.registered),
-      asked: place(OPTIONAL.asked),
-      bought: place(OPTIONAL.bought),
-      optOut: place(OPTIONAL.optOut),
-      thirdPartyOptIn: place(OPTIONAL.thirdPartyOptIn),
+      registeredWith: place('registeredWith'),
+      registered: place('registered'),
+      asked: place('asked'),
+      bought: place('bought'),
+      optOut: place('optOut'),
+      thirdPartyOptIn: place('thirdPartyOptIn'),
     },
   };
 }

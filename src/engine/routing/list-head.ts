@@ -1,18 +1,12 @@
 import { open } from 'node:fs/promises';
 import papaparse from 'papaparse';
-import { jurisdictionIn, namedIn } from './columns.ts';
 import { decoderFor, textIn } from './list-encoding.ts';
 import type { Encoding } from './list-encoding.ts';
+import type { ListForm } from './list-source.ts';
 import { cannotRoute, readable } from './routing-file-error.ts';
 
-/** How a contact list is written, as its first row shows. */
-export interface ListForm {
-  readonly separator: string;
-  readonly newline: string;
-  /** Whether a byte order mark stands at the start. */
-  readonly mark: boolean;
-  readonly header: readonly string[];
-}
+/** Whether these are names of columns that a list has to have. */
+export type KnownHeader = (names: readonly string[]) => boolean;
 
 /** Bytes in which the header has to end. */
 const HEAD_BYTES = 1 << 20;
@@ -61,12 +55,10 @@ function cellsOf(row: string, separator: string): readonly string[] {
   return data[0] ?? [];
 }
 
-/** The header by the separator under which it names a jurisdiction; where several do or none does, by the one that gives most columns. */
-function headerOf(row: string, column: string | undefined): { separator: string; header: readonly string[] } {
+/** The header by the separator under which it is known; where several do or none does, by the one that gives most columns. */
+function headerOf(row: string, known: KnownHeader): { separator: string; header: readonly string[] } {
   const readings = SEPARATORS.map((separator) => ({ separator, header: cellsOf(row, separator) }));
-  const names = ({ header }: { header: readonly string[] }): boolean =>
-    column === undefined ? jurisdictionIn(header) !== undefined : namedIn(header, column).length > 0;
-  const fitting = readings.filter(names);
+  const fitting = readings.filter(({ header }) => known(header));
   const [first, ...others] = (fitting.length > 0 ? fitting : readings).toSorted(
     (a, b) => b.header.length - a.header.length,
   );
@@ -75,14 +67,14 @@ function headerOf(row: string, column: string | undefined): { separator: string;
 
 /**
  * Reads the first row of a contact list and finds out how the list is written.
- * @param column the jurisdiction's column as a person named it
+ * @param known says by which separator the header is read rightly
  * @throws RoutingFileError where the file is empty, packed, in UTF-16, or its header cannot be told apart
  * @throws WrongEncoding where the file does not begin in the encoding that was asked for
  */
-export async function formOf(path: string, column: string | undefined, encoding: Encoding): Promise<ListForm> {
+export async function formOf(path: string, known: KnownHeader, encoding: Encoding): Promise<ListForm> {
   const head = await headOf(path);
   const startsWith = (start: readonly number[]): boolean => start.every((byte, at) => head[at] === byte);
-  if (PACKED.some(startsWith)) throw cannotRoute('routing-file.workbook', { path });
+  if (PACKED.some(startsWith)) throw cannotRoute('routing-file.packed', { path });
   if (UTF_16_MARKS.some(startsWith)) throw cannotRoute('routing-file.utf-16', { path });
   const zero = head.indexOf(0);
   if (zero >= 0) throw cannotRoute('routing-file.binary', { path, byte: zero + 1 });
@@ -95,11 +87,8 @@ export async function formOf(path: string, column: string | undefined, encoding:
     throw cannotRoute('routing-file.header-too-long', { path, characters: text.length });
   }
   const row = text.slice(0, end?.at ?? text.length);
-  const { separator, header } = headerOf(row, column);
-  if (
-    header.length === 1 &&
-    (column === undefined ? jurisdictionIn(header) === undefined : namedIn(header, column).length === 0)
-  ) {
+  const { separator, header } = headerOf(row, known);
+  if (header.length === 1 && !known(header)) {
     const instead = ['|', ':'].find((letter) => row.includes(letter)) ?? '';
     throw cannotRoute('routing-file.no-separator', { path, header: row.slice(0, 80), instead });
   }

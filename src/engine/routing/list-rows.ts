@@ -3,19 +3,8 @@ import type { TextDecoder } from 'node:util';
 import papaparse from 'papaparse';
 import { decoderFor, textIn } from './list-encoding.ts';
 import type { Encoding } from './list-encoding.ts';
-import type { ListForm } from './list-head.ts';
-import { cannotRoute, readable } from './routing-file-error.ts';
-
-/** One row of a list, as it was read. */
-export interface Row {
-  readonly cells: readonly string[];
-  /** The row as it stands in the file, without the line break that ends it. */
-  readonly text: string;
-  /** Its number as a spreadsheet counts: the header is 1. */
-  readonly number: number;
-  /** Whether a quoted cell goes on after its closing quotation mark. */
-  readonly malformed: boolean;
-}
+import type { ListForm, Row } from './list-source.ts';
+import { cannotRoute, readable, sayOfFile } from './routing-file-error.ts';
 
 /** Bytes read at a time: the fastest of 64 kB, 256 kB and 1 MB on a million rows, and the smallest in memory. */
 const PIECE_BYTES = 1 << 16;
@@ -26,6 +15,9 @@ const MOST_ROW_CHARACTERS = 1 << 23;
 /** Bytes that Windows-1252 leaves without a letter: where they occur, the file is no text at all. */
 const NO_LETTER = /[\u0081\u008D\u008F\u0090\u009D]/;
 const NO_LETTER_BYTES = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+
+/** A quoted cell goes on after its closing quotation mark. */
+const BROKEN_QUOTES = sayOfFile('routing-file.row-quotes', {});
 
 /** What is read, and how. */
 export interface Reading {
@@ -88,7 +80,7 @@ class RowParser {
     const whole = this.text.slice(this.taken, meta.cursor);
     this.taken = meta.cursor;
     const text = whole.endsWith(form.newline) ? whole.slice(0, -form.newline.length) : whole;
-    this.onRow({ cells, text, number: this.rows, malformed: errors.length > 0 });
+    this.onRow({ cells, text, number: this.rows, fault: errors.length > 0 ? BROKEN_QUOTES : undefined });
   }
 }
 

@@ -1,15 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Ground } from '../../core/routing/ground.ts';
+import type { Volume } from '../register/routed-list-volume.ts';
 import { notAsWritten } from '../files/file-error.ts';
 import { writeChecked } from '../files/write-checked.ts';
-import { columnsOf } from './columns.ts';
-import type { Columns } from './columns.ts';
-import { formOf } from './list-head.ts';
-import type { ListForm } from './list-head.ts';
-import { WrongEncoding } from './list-encoding.ts';
+import { columnsOf, knownBy } from './columns.ts';
+import type { ColumnChoice, Columns } from './columns.ts';
 import type { Encoding } from './list-encoding.ts';
-import { readRows } from './list-rows.ts';
+import type { ListSource } from './list-source.ts';
+import { withList } from './open-list.ts';
 import { RowRouter } from './route-rows.ts';
 import type { Reject } from './route-rows.ts';
 import { RowDecisions } from './row-decisions.ts';
@@ -31,6 +30,10 @@ export interface RouteFileOptions {
   readonly rejects?: string | undefined;
   /** The column of the jurisdiction; found by its header where it is not said. */
   readonly column?: string | undefined;
+  /** Other columns as a person chose them, by their heading; found by their headers where nothing is said. */
+  readonly columns?: ColumnChoice | undefined;
+  /** The sheet of a workbook; the first that is not hidden where none is named. */
+  readonly sheet?: string | undefined;
   /** Makes every cell of the output harmless to a spreadsheet, and not only our own. */
   readonly safeCells?: boolean | undefined;
   /** Replaces files at `out` and `rejects`. */
@@ -49,10 +52,14 @@ export interface RoutedFile {
   readonly firstRejects: readonly Reject[];
   readonly encoding: Encoding;
   readonly separator: string;
+  /** The sheet of a workbook that was read; null for a text file. */
+  readonly sheet: string | null;
   readonly jurisdictionColumn: string;
   /** Rows by the legal name of the entity that they went to, and by flag. */
   readonly entities: Readonly<Record<string, number>>;
   readonly flags: Readonly<Record<string, number>>;
+  /** Rows by jurisdiction and the id of the entity that they went to. */
+  readonly volumes: readonly Volume[];
 }
 
 /** Stops where the person has asked to. */
@@ -88,8 +95,7 @@ async function checkSize(place: string, written: number): Promise<void> {
 /** A list whose first row has been read, and how it is to be routed. */
 interface Task {
   readonly options: RouteFileOptions;
-  readonly form: ListForm;
-  readonly encoding: Encoding;
+  readonly source: ListSource;
   readonly columns: Columns;
   readonly ofBytes: number;
 }
@@ -104,10 +110,11 @@ interface Pass {
 
 /** One pass over the whole list, into files that are not there yet. */
 async function routeInto(
-  { options, form, encoding, columns, ofBytes }: Task,
+  { options, source, columns, ofBytes }: Task,
   outPath: string,
   rejectsPath: string | undefined,
 ): Promise<Pass> {
+  const { form } = source;
   const decisions = new RowDecisions(options.ground, columns, form);
   const writers: TextWriter[] = [];
   const create = async (path: string): Promise<TextWriter> => {
@@ -118,15 +125,17 @@ async function routeInto(
   try {
     const out = await create(outPath);
     const rejects = rejectsPath === undefined ? undefined : await create(rejectsPath);
-    const router = new RowRouter({ form, columns, decisions, safeCells: options.safeCells === true }, out, rejects);
+    // In a workbook a text that begins like a formula is a text; in the file that is written it would be run.
+    const safeCells = options.safeCells === true || source.kind === 'workbook';
+    const router = new RowRouter({ form, columns, decisions, safeCells }, out, rejects);
     router.writeHeaders();
-    const afterPiece = async (bytes: number): Promise<void> => {
+    const afterPiece = async (share: number): Promise<void> => {
       refuseIfCancelled(options);
       await Promise.all(writers.map((writer) => writer.flush()));
       const { rowsOut, rejected } = router.counts;
-      options.onProgress?.({ rows: rowsOut + rejected, rejected, bytes, ofBytes });
+      options.onProgress?.({ rows: rowsOut + rejected, rejected, bytes: share * ofBytes, ofBytes });
     };
-    await readRows({ path: options.in, form, encoding }, (row) => router.take(row), afterPiece);
+    await source.read((row) => router.take(row), afterPiece);
     await Promise.all(writers.map((writer) => writer.finish()));
     refuseIfCancelled(options);
     return { router, decisions, outBytes: out.bytes, rejectsBytes: rejects?.bytes ?? 0 };
@@ -157,7 +166,8 @@ async function writeBoth(task: Task): Promise<Pass> {
 }
 
 /**
- * Routes a contact list, a CSV file of any size, in flat memory: the input's columns unchanged and in order, then ours. UTF-8 where it can be, else Windows-1252.
+ * Routes a contact list of any size, CSV, TSV or a sheet of a workbook, in flat memory: the input's columns unchanged and in order, then ours. A text in UTF-8 where it
+ * can be, else Windows-1252; what comes of a workbook is CSV.
  * Rows that cannot be routed go to the rejects, with their number and why. Nothing is half written: when it fails or is cancelled, no file has changed.
  * @throws RoutingFileError where the list as a whole cannot be read, or routing was cancelled
  * @throws FileError where an output cannot be written, or stands there already and `force` was not given
@@ -165,10 +175,11 @@ async function writeBoth(task: Task): Promise<Pass> {
 export async function routeFile(options: RouteFileOptions): Promise<RoutedFile> {
   const ofBytes = await refuseSameFile(options);
   refuseIfCancelled(options);
-  const whole = async (encoding: Encoding): Promise<RoutedFile> => {
-    const form = await formOf(options.in, options.column, encoding);
-    const columns = columnsOf(options.in, form.header, options.column);
-    const { router, decisions } = await writeBoth({ options, form, encoding, columns, ofBytes });
+  const column = options.columns?.jurisdiction ?? options.column;
+  return withList({ path: options.in, known: knownBy(column), sheet: options.sheet }, async (source) => {
+    const { form, encoding, sheet } = source;
+    const columns = columnsOf(options.in, form.header, column, options.columns);
+    const { router, decisions } = await writeBoth({ options, source, columns, ofBytes });
     const { counts, firstRejects } = router;
     return {
       ...counts,
@@ -176,14 +187,9 @@ export async function routeFile(options: RouteFileOptions): Promise<RoutedFile> 
       firstRejects,
       encoding,
       separator: form.separator,
+      sheet,
       jurisdictionColumn: columns.names[columns.jurisdiction] ?? '',
       ...decisions.tally(),
     };
-  };
-  try {
-    return await whole('utf-8');
-  } catch (error) {
-    if (!(error instanceof WrongEncoding)) throw error;
-    return whole('windows-1252');
-  }
+  });
 }

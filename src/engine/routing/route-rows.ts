@@ -2,8 +2,7 @@ import { sentence } from '../../words/catalogue.ts';
 import { encoderFor, harmless } from './cells.ts';
 import { OWN_COLUMNS, ownNames } from './columns.ts';
 import type { Columns } from './columns.ts';
-import type { ListForm } from './list-head.ts';
-import type { Row } from './list-rows.ts';
+import type { ListForm, Row } from './list-source.ts';
 import { sayOfFile } from './routing-file-error.ts';
 import type { RowDecisions } from './row-decisions.ts';
 import type { TextWriter } from './text-writer.ts';
@@ -21,8 +20,8 @@ export interface Reject {
 }
 
 /** Why the row is no row of this list; undefined where it is one. */
-function whyNoRow({ cells, text, malformed }: Row, { names }: Columns): string | undefined {
-  if (malformed) return sentence(sayOfFile('routing-file.row-quotes', {}));
+function whyNoRow({ cells, text, fault }: Row, { names }: Columns): string | undefined {
+  if (fault !== undefined) return sentence(fault);
   if (cells.length !== names.length) {
     return sentence(sayOfFile('routing-file.row-cells', { cells: cells.length, expected: names.length }));
   }
@@ -70,10 +69,9 @@ export class RowRouter {
     this.encode = encoderFor(form.separator);
   }
 
-  /** Takes a row; the header is passed over. */
+  /** Takes a row below the header. */
   take(row: Row): void {
     const { columns, form, counts } = this;
-    if (row.number === 1) return;
     if (row.text === '' && columns.names.length > 1) {
       counts.emptyLines += 1;
       return;

@@ -8,6 +8,7 @@ import { route } from '../../core/routing/route.ts';
 import { sentence } from '../../words/catalogue.ts';
 import { channelsIn, encoderFor, factIn, harmless } from './cells.ts';
 import type { Columns } from './columns.ts';
+import type { Volume } from '../register/routed-list-volume.ts';
 import { entityFinder } from './entity-names.ts';
 
 /** What a row comes to: the cells that it gets, written out, or why it is rejected. `rows` counts how many rows came to it. */
@@ -16,6 +17,8 @@ export type Outcome =
       readonly ok: true;
       readonly cells: Uint8Array;
       readonly entity: string;
+      readonly entityId: string;
+      readonly jurisdiction: string;
       readonly flags: readonly string[];
       rows: number;
     }
@@ -55,6 +58,11 @@ export function ownCells(decision: RoutingDecision, ground: Ground): readonly st
   ];
 }
 
+/** Outcomes that are counted as one. */
+function tallyKey({ entityId, jurisdiction, flags }: Extract<Outcome, { ok: true }>): string {
+  return `${entityId} ${jurisdiction} ${flags.join()}`;
+}
+
 /** Decides rows, each distinct set of what a decision reads only once. */
 export class RowDecisions {
   private readonly remembered = new Map<string, Outcome>();
@@ -92,27 +100,36 @@ export class RowDecisions {
     return outcome;
   }
 
-  /** How many rows went to each entity and bear each flag, by name. */
-  tally(): { readonly entities: Readonly<Record<string, number>>; readonly flags: Readonly<Record<string, number>> } {
+  /** How many rows went to each entity and bear each flag, by name; and how many of each jurisdiction went to which entity. */
+  tally(): {
+    readonly entities: Readonly<Record<string, number>>;
+    readonly flags: Readonly<Record<string, number>>;
+    readonly volumes: readonly Volume[];
+  } {
     this.forget();
+    const volumes = new Map<string, { jurisdiction: string; entity: string; rows: number }>();
     const entities: Record<string, number> = {};
     const flags: Record<string, number> = {};
     for (const outcome of this.forgotten) {
       if (!outcome.ok) continue;
+      const { jurisdiction, entityId } = outcome;
+      const key = `${jurisdiction} ${entityId}`;
+      const volume = volumes.get(key) ?? { jurisdiction, entity: entityId, rows: 0 };
+      volume.rows += outcome.rows;
+      volumes.set(key, volume);
       entities[outcome.entity] = (entities[outcome.entity] ?? 0) + outcome.rows;
       for (const flag of outcome.flags) flags[flag] = (flags[flag] ?? 0) + outcome.rows;
     }
-    return { entities, flags };
+    const sorted = [...volumes].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, volume]) => volume);
+    return { entities, flags, volumes: sorted };
   }
 
   /** Empties the memory, keeping the counts: one outcome for each entity and set of flags. */
   private forget(): void {
-    const kept = new Map(
-      this.forgotten.map((outcome) => [outcome.ok ? `${outcome.entity} ${outcome.flags.join()}` : '', outcome]),
-    );
+    const kept = new Map(this.forgotten.map((outcome) => [outcome.ok ? tallyKey(outcome) : '', outcome]));
     for (const outcome of this.remembered.values()) {
       if (!outcome.ok) continue;
-      const key = `${outcome.entity} ${outcome.flags.join()}`;
+      const key = tallyKey(outcome);
       const before = kept.get(key);
       if (before === undefined) kept.set(key, { ...outcome, cells: NOTHING });
       else before.rows += outcome.rows;
@@ -154,6 +171,8 @@ export class RowDecisions {
         `${cells.map((cell) => `${this.separator}${this.encode(harmless(cell))}`).join('')}${this.newline}`,
       ),
       entity: cells[2] ?? '',
+      entityId: answer.decision.assigned,
+      jurisdiction: answer.decision.jurisdiction.code,
       flags: answer.decision.flags.map(({ flag }) => flag),
       rows: 0,
     };

@@ -6,7 +6,7 @@ import { cx } from '../ui/cx.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Link } from '../ui/link.tsx';
 import { Rows } from './fields/cell.tsx';
-import { useGrowing } from './fields/use-growing.ts';
+import { useGrowing } from '../ui/use-growing.ts';
 import { FORM_GUIDES } from './guides/guides.ts';
 import type { FormGuide } from './guides/guide.ts';
 import { LAYOUTS } from './layouts/all.ts';

@@ -1,5 +1,5 @@
 import { Suspense, lazy } from 'react';
-import { kitWords } from '../../words/screens/kit.ts';
+import { Coming } from '../ui/coming.tsx';
 import type { RecordFormProps } from './record-form-props.ts';
 
 const fetched = async () => import('./record-form.tsx');
@@ -9,7 +9,7 @@ const Form = lazy(async () => ({ default: (await fetched()).RecordForm }));
 /** Creates or edits a record of any kind. What forms are made of is fetched when the first one opens, so that the window does not wait for it. */
 export function LateForm(props: RecordFormProps) {
   return (
-    <Suspense fallback={<p>{kitWords.loading}</p>}>
+    <Suspense fallback={<Coming />}>
       <Form {...props} />
     </Suspense>
   );

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
-import { kitWords } from '../../words/screens/kit.ts';
 import { useApp } from '../state/app.ts';
+import { Coming } from '../ui/coming.tsx';
 import { modelOf } from './model/read-schema.ts';
 import { draftKey, readDraft } from './state/drafts.ts';
 import type { Draft } from './state/drafts.ts';
@@ -25,6 +25,6 @@ export function RecordForm(props: RecordFormProps) {
       current = false;
     };
   }, [door, kind, key]);
-  if (found?.key !== key) return <p>{kitWords.loading}</p>;
+  if (found?.key !== key) return <Coming />;
   return <OpenForm key={key} {...props} draftKey={key} draft={found.draft} />;
 }

@@ -9,6 +9,7 @@ import { useApp } from '../state/app.ts';
 import { useDates } from '../state/hooks.ts';
 import type { Location } from '../state/navigation.ts';
 import { DataTable } from '../table/data-table.tsx';
+import type { DataTableProps } from '../table/data-table.tsx';
 import type { CellPainters } from '../table/row.tsx';
 
 export interface RecordPlaceProps {
@@ -21,6 +22,8 @@ export interface RecordPlaceProps {
   readonly empty: ReactNode;
   /** What can be made new. */
   readonly actions?: ReactNode;
+  /** What can be done with the rows that are selected. */
+  readonly selectedActions?: DataTableProps['selectedActions'];
   readonly cells?: CellPainters;
   readonly defaultColumns?: readonly string[];
   /** The record on the right: a RecordPane. */
@@ -45,6 +48,7 @@ export function RecordPlace(props: RecordPlaceProps) {
             empty={props.empty}
             open={location.record}
             onOpen={(row, by) => navigation.go({ place, record: row.id }, { keepsFocus: by === 'pointer' })}
+            selectedActions={props.selectedActions}
             {...(props.cells === undefined ? {} : { cells: props.cells })}
             {...(props.defaultColumns === undefined ? {} : { defaultColumns: props.defaultColumns })}
           />

@@ -44,6 +44,8 @@ export interface DataTableProps {
   readonly onOpen: (row: Row, by: 'pointer' | 'key') => void;
   /** What can be made new, at the end of the toolbar. */
   readonly actions?: ReactNode;
+  /** What can be done with the rows that are selected. */
+  readonly selectedActions?: ((rows: readonly Row[], clear: () => void) => ReactNode) | undefined;
   /** Cells that are drawn in a way of their own, by column. Keep the object stable. */
   readonly cells?: CellPainters;
   /** The columns shown as long as nobody chose others. */
@@ -145,6 +147,7 @@ export function DataTable(props: DataTableProps) {
         onCopy={() => void copy()}
         onClearSelection={selection.clear}
         actions={props.actions}
+        selectedActions={selection.count === 0 ? undefined : props.selectedActions?.(selection.rows(), selection.clear)}
       />
       {first.problem === undefined ? null : <Callout tone="problem">{saidProblem(first.problem)}</Callout>}
       {reply?.total === 0 ? (

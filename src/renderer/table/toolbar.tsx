@@ -24,6 +24,8 @@ export interface ToolbarProps {
   readonly onCopy: () => void;
   readonly onClearSelection: () => void;
   readonly actions: ReactNode;
+  /** What can be done with the rows that are selected. */
+  readonly selectedActions: ReactNode;
 }
 
 /** What stands above a table: finding, narrowing, choosing, and what can be made new. */
@@ -64,6 +66,7 @@ export function Toolbar(props: ToolbarProps) {
       </PopoverButton>
       {props.selected === 0 ? null : (
         <>
+          {props.selectedActions}
           <Button variant="quiet" size="small" icon="copy" onPress={props.onCopy}>
             {tableWords.copy}
           </Button>

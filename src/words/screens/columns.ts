@@ -185,8 +185,18 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
       relations: 'Relations',
       optedOutOn: 'Opted out',
       restrictedSince: 'Restricted since',
+      email: 'E-mail',
+      legalHold: 'Legal hold since',
+      marks: 'To look at',
     },
-    codes: {},
+    codes: {
+      marks: {
+        'private-email': 'Private e-mail',
+        'email-twice': 'E-mail held twice',
+        restricted: 'Restricted',
+        'legal-hold': 'Legal hold',
+      },
+    },
   },
   notice: {
     caption: 'Privacy notices',

@@ -7,12 +7,22 @@ interface Routed {
   readonly emptyLines: number;
 }
 
+interface OptedOut {
+  readonly rows: number;
+  readonly matched: number;
+  readonly unmatched: number;
+  readonly recorded: number;
+  readonly already: number;
+  readonly path: string;
+}
+
 /** What the place Contacts says. */
 export const contactsWords = {
   views: 'Ways to look at contacts',
   one: 'One contact',
   list: 'A list',
   held: 'Contacts held',
+  moves: 'Moves',
   lead: 'Which company of the group looks after a contact, and whether it may have the data.',
 
   jurisdiction: 'Where is the organisation?',
@@ -65,6 +75,10 @@ export const contactsWords = {
   why: 'Why',
   reasons: 'Why, step by step',
   notMeasured: 'Not measured',
+  measuredTo: {
+    capital: 'Distances are to the capital, on the WGS 84 ellipsoid.',
+    'nearest-point': 'Distances are to the nearest point of the territory, on the WGS 84 ellipsoid.',
+  },
   notOnMap: (count: number) =>
     `${counted(count, 'company has', 'companies have')} no coordinates and ${count === 1 ? 'is' : 'are'} not on the map.`,
   mapName: (place: string, count: number) =>
@@ -75,16 +89,29 @@ export const contactsWords = {
 
   drop: 'Drop a contact list here, or choose one',
   dropText:
-    'A CSV file of any size, with one column that names the jurisdiction. Nothing is sent anywhere: the list is read here and two new files are written.',
+    'A workbook (XLSX) or a CSV file of any size, with one column that names the jurisdiction. Nothing is sent anywhere: the list is read here and two new files are written.',
   chooseList: 'Choose a list …',
   chooseAnother: 'Choose another list …',
   notAFile: 'That is no file of this computer. Choose it with the button instead.',
   file: 'The list',
-  column: 'Column of the jurisdiction',
-  columnFound: 'Recognised by its heading.',
+  sheet: 'Sheet',
+  matching: 'Which column is taken for what',
+  matchingText:
+    'Recognised by the headings. What you choose otherwise is remembered for the next list with the same headings.',
+  remembered: 'As chosen the last time for a list with these headings.',
+  fields: {
+    jurisdiction: 'Jurisdiction',
+    registeredWith: 'Registered with',
+    registered: 'Registered with us',
+    asked: 'Asked us for information',
+    bought: 'Bought from us',
+    optOut: 'Opted out of marketing',
+    thirdPartyOptIn: 'Third-party opt-in',
+  },
+  noColumn: 'No column',
   columnMissing: 'None of the headings is one of those known: choose the column.',
   first: (rows: number) => `The first ${counted(rows, 'row', 'rows')}`,
-  theJurisdiction: (column: string) => `${column} (jurisdiction)`,
+  takenFor: (column: string, field: string) => `${column} (${field.toLowerCase()})`,
   outputs: 'Where to',
   routed: 'Routed list',
   rejects: 'Rejects',
@@ -92,6 +119,7 @@ export const contactsWords = {
   rejectsName: (stem: string) => `${stem} rejects.csv`,
   changePlace: (what: string) => `Choose another place: ${what}`,
   change: 'Change …',
+  safeCellsBook: 'Cells of a workbook are always kept from being run as formulas.',
   safeCells: 'Keep spreadsheets from running cells of the list as formulas',
   route: 'Route the list',
   result: ({ rowsIn, rowsOut, rejected }: Routed) =>
@@ -106,6 +134,23 @@ export const contactsWords = {
   row: 'Row',
   firstRejects: (count: number, all: number) =>
     count === all ? 'Rejects' : `The first ${number(count)} of ${number(all)} rejects`,
+
+  volume: 'Evidence of volume',
+  volumeText:
+    'The register can keep how many contacts of each jurisdiction went to which company, with the day, your name and the fingerprint of the list: no person, and not the name of the file.',
+  volumeTitle: 'Title',
+  listTitle: (day: string) => `List of ${day}`,
+  keepVolume: 'Keep the counts',
+  volumeKept: 'The counts are kept in the register.',
+  keptLists: 'Lists that were routed',
+  routedOn: 'By the day',
+  routedBy: 'Who',
+  routedRows: 'Routed',
+  jurisdictions: 'Jurisdictions',
+  optOuts: 'Take in opt-outs …',
+  unmatchedName: (stem: string) => `${stem} not matched.csv`,
+  optedOut: ({ rows, matched, unmatched, recorded, already, path }: OptedOut) =>
+    `${counted(rows, 'row', 'rows')} read = ${number(matched)} matched + ${number(unmatched)} not matched. ${counted(recorded, 'contact has', 'contacts have')} opted out now, ${number(already)} had before.${unmatched === 0 ? '' : ` What was not matched: ${path}`}`,
 
   add: 'New contact',
   heldEmpty: 'No contact is held',

@@ -11,6 +11,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   remove: 'Removed',
   erase: 'Erased',
   attach: 'Document kept',
+  'route-list': 'List routed',
 };
 
 /** What the history says. */

@@ -320,7 +320,7 @@ describe('a list that cannot be routed', () => {
       `name,country\n${'a,Kenya\n'.repeat(20_000)}\0\n`,
       /byte 160,014 belongs to no CSV file/,
     ],
-    ['a workbook', Buffer.from([0x50, 0x4b, 3, 4, 1, 2, 3]), /is a workbook or another packed file/],
+    ['a workbook', Buffer.from([0x50, 0x4b, 3, 4, 1, 2, 3]), /is damaged or not made as a workbook has to be/],
     ['UTF-16', Buffer.from('\uFEFFname,country\n', 'utf16le'), /written in UTF-16/],
     [
       'bytes that are no letters',

@@ -62,7 +62,14 @@ describe('the window', () => {
 
   it('asks at the first start who works here, once', async () => {
     const { user, door } = await renderWindow({
-      'shell.preferences': () => ({ name: '', theme: 'system', recent: [], lastFolder: '', columns: {} }),
+      'shell.preferences': () => ({
+        name: '',
+        theme: 'system',
+        recent: [],
+        lastFolder: '',
+        columns: {},
+        listColumns: [],
+      }),
     });
     const dialog = screen.getByRole('dialog', { name: 'Who are you?' });
     await expectNoViolations();

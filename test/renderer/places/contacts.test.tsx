@@ -79,7 +79,7 @@ describe('one contact', () => {
     expect(await answer().findByText('No decision can be taken')).toBeTruthy();
     await expectNoViolations();
     await user.click(answer().getByRole('button', { name: 'South Korea' }));
-    expect(await answer().findByText(/nearest to South Korea/)).toBeTruthy();
+    expect(await answer().findByText(/is nearest to South Korea/)).toBeTruthy();
     expect(screen.getByRole('textbox', { name: 'Where is the organisation?' })).toHaveProperty('value', 'South Korea');
   });
 
@@ -113,6 +113,9 @@ const ROUTED: ListRouted = {
   firstRejects: [{ row: 4, why: '‘Korea’ names two.' }],
   entities: { 'Optima Contracting Limited': 1, 'Optima Systems International DMCC': 1 },
   flags: { 'act-soon': 1 },
+  on: '2026-11-22',
+  sha256: 'ab'.repeat(32),
+  volumes: [],
 };
 
 describe('a list', () => {
@@ -125,15 +128,15 @@ describe('a list', () => {
       within(preview)
         .getAllByRole('columnheader')
         .map((heading) => heading.textContent),
-    ).toEqual(['name', 'country (jurisdiction)', 'opt_out']);
-    expect(screen.getByText('Recognised by its heading.')).toBeTruthy();
+    ).toEqual(['name', 'country (jurisdiction)', 'opt_out (opted out of marketing)']);
+    expect(screen.getByText(/^Recognised by the headings/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Route the list' }));
     await waitFor(() => expect(desk.jobs).toHaveLength(1));
     expect(desk.jobs[0]?.request).toMatchObject({
       in: list,
       out: path.join(desk.folder, 'clients routed.csv'),
       rejects: path.join(desk.folder, 'clients rejects.csv'),
-      column: 'country',
+      columns: { jurisdiction: 'country', optOut: 'opt_out', asked: null },
       safeCells: true,
       force: false,
     });
@@ -169,7 +172,7 @@ describe('a list', () => {
     act(() => door.emit({ type: 'job-failed', job: 1, statement }));
     await user.click(await screen.findByRole('button', { name: 'Replace it' }));
     await waitFor(() => expect(desk.jobs).toHaveLength(2));
-    expect(desk.jobs[1]?.request).toMatchObject({ force: true, column: 'country' });
+    expect(desk.jobs[1]?.request).toMatchObject({ force: true, columns: { jurisdiction: 'country' } });
   });
 
   it('is found again with its progress after a look at another place', async () => {
@@ -189,7 +192,7 @@ describe('a list', () => {
     await user.click(screen.getByRole('button', { name: 'Choose a list …' }));
     expect(await screen.findByText(/None of the headings is one of those known/)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Route the list' })).toHaveProperty('disabled', true);
-    await user.click(screen.getByRole('button', { name: /Column of the jurisdiction/ }));
+    await user.click(screen.getByRole('button', { name: /Jurisdiction$/ }));
     await user.click(await screen.findByRole('option', { name: 'where' }));
     expect(screen.getByRole('button', { name: 'Route the list' })).toHaveProperty('disabled', false);
   });
@@ -198,7 +201,7 @@ describe('a list', () => {
     const { user, list } = await contacts('list');
     writeFileSync(list, 'PK\u0003\u0004 a workbook');
     await user.click(screen.getByRole('button', { name: 'Choose a list …' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('is a workbook or another packed file');
+    expect((await screen.findByRole('alert')).textContent).toContain('is damaged or not made as a workbook has to be');
   });
 
   it('may be dropped on the page', async () => {

@@ -31,6 +31,7 @@ export const PREFERENCES: Preferences = {
   recent: [],
   lastFolder: '',
   columns: {},
+  listColumns: [],
 };
 
 export const REGISTER: RegisterStatus = {

@@ -24,17 +24,17 @@ interface Over {
 }
 
 /** A limit on contacts, with where it is stated. */
-interface Stated {
+export interface StatedLimit {
   readonly limit: TimeLimit;
   readonly event: ContactEvent;
   readonly made?: Made;
   readonly activity?: { readonly id: string; readonly title: string; readonly categories: readonly string[] };
 }
 
-function promised(context: CheckContext): readonly Stated[] {
+function promised(context: CheckContext): readonly StatedLimit[] {
   const seen = new Set<string>();
   return tellings(context).flatMap((telling) =>
-    promisesOf(telling, 'retention').flatMap((made): Stated[] => {
+    promisesOf(telling, 'retention').flatMap((made): StatedLimit[] => {
       const { promise, notice, number } = made;
       const event = eventOf(promise.untilEvent ?? promise.fromEvent);
       const key = `${notice.id} ${number}`;
@@ -46,8 +46,8 @@ function promised(context: CheckContext): readonly Stated[] {
 }
 
 /** The longest limit that the record has after an event of which no notice speaks: while one entry still needs the contact it may stay. */
-function recorded(context: CheckContext, told: ReadonlySet<ContactEvent>): readonly Stated[] {
-  const longest = new Map<ContactEvent, Stated>();
+function recorded(context: CheckContext, told: ReadonlySet<ContactEvent>): readonly StatedLimit[] {
+  const longest = new Map<ContactEvent, StatedLimit>();
   for (const { activity } of context.activities) {
     for (const { name, kinds, retention } of activity.dataCategories) {
       if (!kinds.includes('business-contact')) continue;
@@ -71,10 +71,15 @@ function add(known: Over | undefined, { id }: Contact, since: Day): Over {
   return known;
 }
 
-const overLimits = oncePerCheck((context: CheckContext) => {
+/** The limits that hold for contacts: what the notices promise, and what the record says of events of which none speaks. */
+export const contactLimits = oncePerCheck((context: CheckContext): readonly StatedLimit[] => {
   const fromNotices = promised(context);
-  const limits = [...fromNotices, ...recorded(context, new Set(fromNotices.map(({ event }) => event)))];
-  const over = new Map<Stated, Over>();
+  return [...fromNotices, ...recorded(context, new Set(fromNotices.map(({ event }) => event)))];
+});
+
+const overLimits = oncePerCheck((context: CheckContext) => {
+  const limits = contactLimits(context);
+  const over = new Map<StatedLimit, Over>();
   if (limits.length === 0) return over;
   // One pass: there may be many contacts.
   for (const contact of context.contacts()) {
@@ -88,7 +93,7 @@ const overLimits = oncePerCheck((context: CheckContext) => {
 
 function contactFinding(
   context: CheckContext,
-  { made, activity, event }: Stated,
+  { made, activity, event }: StatedLimit,
   { count, since, ids }: Over,
 ): Found | undefined {
   const common = {

@@ -30,10 +30,18 @@ function assessment(body: Body): Body {
   };
 }
 
+/** A decision of which only the outcome was kept. */
+function contact(body: Body): Body {
+  const { decision } = body;
+  if (decision === undefined) return body;
+  return { ...body, decision: { candidates: [], transfers: [], flags: [], ...(decision as Body) } };
+}
+
 /** What version 2 added to each kind, as bodies of version 1 have to be understood. Kinds that are not named stayed as they were. */
 const ADDED: Readonly<Partial<Record<RecordKind, (body: Body) => Body>>> = {
   transfer,
   assessment,
+  contact,
   // What a pause waits for was said in its reason alone.
   matter: (body) => ({
     ...body,

@@ -2,13 +2,16 @@ import type { EngineName } from '../desk.ts';
 import type { Handlers } from '../context.ts';
 import { answerHandlers } from './answers.ts';
 import { assessmentHandlers } from './assessments.ts';
+import { contactListHandlers } from './contact-lists.ts';
 import { flowHandlers } from './flows.ts';
 import { geographyHandlers } from './geography.ts';
 import { historyHandlers } from './history.ts';
 import { lawHandlers } from './law.ts';
 import { previewHandlers } from './preview.ts';
+import { moveHandlers } from './moves.ts';
 import { partyHandlers } from './parties.ts';
 import { recordHandlers } from './records.ts';
+import { peopleHandlers } from './people.ts';
 import { registerHandlers } from './register.ts';
 import { routingFileHandlers } from './routing-file.ts';
 import { workHandlers } from './work.ts';
@@ -21,8 +24,11 @@ export const HANDLERS: Handlers<EngineName> = {
   ...answerHandlers,
   ...assessmentHandlers,
   ...workHandlers,
+  ...contactListHandlers,
   ...geographyHandlers,
   ...partyHandlers,
+  ...peopleHandlers,
+  ...moveHandlers,
   ...flowHandlers,
   ...routingFileHandlers,
   ...previewHandlers,

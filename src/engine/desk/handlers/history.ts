@@ -56,7 +56,10 @@ function idsIn(fields: readonly FieldChange[]): Set<string> {
 /** What puts each record back to what it was before a change. */
 function wishesBefore(session: Session, change: number): Wish[] {
   const { connection } = session.register;
-  const rows = changeRows(connection, change);
+  // What was erased since is gone for good: there is nothing to put back, and nothing to take away.
+  const rows = changeRows(connection, change).filter(
+    ({ kind, recordId }) => kind !== 'contact' || session.register.erasedOn(recordId) === undefined,
+  );
   return rows.map(({ seq, kind, recordId }): Wish => {
     const before = recordBefore(connection, recordId, seq);
     return before === undefined ? { action: 'remove', kind, id: recordId } : { action: 'put', kind, record: before };

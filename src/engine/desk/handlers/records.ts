@@ -5,27 +5,63 @@ import type { Windowed } from '../tables/window.ts';
 import { allRows, rankOf, tableOf, TABLES } from '../tables/all.ts';
 import { columnsOf, rowOf } from '../tables/table.ts';
 import { openSession, writableSession } from '../context.ts';
-import type { Handlers, Parsed } from '../context.ts';
+import type { DeskContext, Handlers, Parsed } from '../context.ts';
+import { sameAddress } from './people.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
+import { emailsHeldTwice } from '../../register/contacts.ts';
+import type { ContactFilter } from '../../register/contact-filters.ts';
 import type { Session } from '../session.ts';
 import { namesIn, namedBy } from '../names.ts';
+import { marksOf } from '../../../core/contacts/about.ts';
+import type { Contact } from '../../../core/records/contact.ts';
+import { emailKey } from '../../../core/records/contact-traces.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 import { choicesIn } from '../choices.ts';
 
-/** Contacts are searched and cut in the file: there may be too many to hold. */
+/** Columns whose cells are the names of entities, and filters of them by those names. */
+const NAMED = new Set(['assigned', 'registeredWith']);
+
+/** A condition in the words of the list as the file has it: names of companies and countries as ids and codes. */
+function asKept(session: Session, filter: ContactFilter): ContactFilter {
+  const { column, contains, oneOf } = filter;
+  const means = (name: string): boolean =>
+    (contains === undefined || name.toLowerCase().includes(contains.toLowerCase())) &&
+    (oneOf === undefined || oneOf.includes(name));
+  if (NAMED.has(column)) {
+    const { entities } = session.moment().snapshot;
+    return { column, oneOf: entities.filter(({ legalName }) => means(legalName)).map(({ id }) => id) };
+  }
+  if (column === 'jurisdiction' && contains !== undefined) {
+    const codes = session.law.pack.territories.map(({ code }) => code);
+    const named = codes.filter((code) => session.law.nameOf(code).toLowerCase().includes(contains.toLowerCase()));
+    return { column, oneOf: oneOf === undefined ? named : named.filter((code) => oneOf.includes(code)) };
+  }
+  return filter;
+}
+
+/** Contacts are searched, narrowed, sorted and cut in the file: there may be too many to hold. */
 function contactRows(session: Session, asked: Parsed<'records.table'>): Windowed {
-  const jurisdiction = asked.filters.find(({ column }) => column === 'jurisdiction')?.oneOf?.[0];
-  const found = session.register.contacts({
-    search: asked.search === '' ? undefined : asked.search,
-    jurisdiction,
-    offset: asked.offset,
-    limit: asked.limit,
+  const { search, filters, sort, offset, limit } = asked;
+  const { register } = session;
+  const found = register.contacts({
+    search: search === '' ? undefined : search,
+    filters: filters.map((filter) => asKept(session, filter)),
+    sort,
+    offset,
+    limit,
   });
+  const emails = found.contacts.flatMap(({ businessEmail }) => businessEmail ?? []);
+  const twice = emailsHeldTwice(register.connection, emails);
   const source = session.source({ on: asked.on, asRecorded: asked.asRecorded });
   return {
     columns: columnsOf(TABLES.contact),
-    rows: found.contacts.map((contact) => rowOf(TABLES.contact, contact, source)),
-    total: session.register.counts()['contact'],
+    rows: found.contacts.map((contact) => {
+      const row = rowOf(TABLES.contact, contact, source);
+      if (contact.businessEmail === undefined || !twice.has(emailKey(contact.businessEmail))) return row;
+      const { marks } = row.cells;
+      return { ...row, cells: { ...row.cells, marks: [...(Array.isArray(marks) ? marks : []), 'email-twice'] } };
+    }),
+    total: register.counts()['contact'],
     matching: found.total,
   };
 }
@@ -50,6 +86,16 @@ function put(
   }
   if (outcome.change !== null) session.undoable.push(outcome.change);
   return { id, sequence: outcome.seal?.seq ?? 0, changed: outcome.change !== null };
+}
+
+/** Tells whoever has just saved a contact that a person with this address was erased, or opted out, and is not to be taken in again. */
+function tellKnownAddress(session: Session, id: string, { emit }: DeskContext): void {
+  const contact = session.register.record(id)?.record as Contact | undefined;
+  if (contact === undefined) return;
+  const statement = marksOf(contact, sameAddress(session, contact)).find((mark) =>
+    ['people.kept-out', 'people.opted-out-before'].includes(mark.id),
+  );
+  if (statement !== undefined) emit({ type: 'notice', statement });
 }
 
 export const recordHandlers: Handlers<
@@ -80,6 +126,7 @@ export const recordHandlers: Handlers<
   'records.save': ({ kind, record, reason }, context, who) => {
     const session = writableSession(context, who);
     const saved = put(session, kind, record, who, reason);
+    if (kind === 'contact' && saved.changed) tellKnownAddress(session, saved.id, context);
     if (saved.changed) context.emit({ type: 'register-changed', sequence: saved.sequence });
     return saved;
   },
@@ -99,6 +146,8 @@ export const recordHandlers: Handlers<
     const { register, readOnly } = openSession(context);
     if (readOnly) return {};
     const recordId = /^[0-9a-f-]{36}$/.test(key) ? key : null;
+    // A form that was still open when its contact was erased must not bring the person back.
+    if (kind === 'contact' && recordId !== null && register.erasedOn(recordId) !== undefined) return {};
     register.keepUnsavedForm({ id: key, kind, recordId, keptAt: context.ports.now().toISOString(), body });
     return {};
   },

@@ -1,4 +1,5 @@
 import { noticeFindings } from '../../../core/checks/findings.ts';
+import { letterTo } from '../../../core/contacts/letter.ts';
 import { noticeAsTyped } from '../../../core/records/notice-as-typed.ts';
 import type { RoutingDecision } from '../../../core/routing/decision.ts';
 import { summaryOf } from '../../../core/routing/reasons.ts';
@@ -54,6 +55,7 @@ export const workHandlers: Handlers<
       answer,
       names: namesOf(session, named, asked.asRecorded),
       summary: answer.ok ? summaryOf(answer.decision, ground.ground) : null,
+      letter: answer.ok ? letterTo(answer.decision, ground.ground) : [],
       map: answer.ok ? routingMap(answer.decision, snapshot, mapPlaces(shippedMap())) : null,
     };
   },

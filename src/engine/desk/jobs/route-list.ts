@@ -1,4 +1,5 @@
 import type { ListRouted } from '../../../contract/jobs.ts';
+import { sha256OfFile } from '../../files/sha256-of-file.ts';
 import { lawOfRegister } from '../../law/in-force.ts';
 import { routeFile } from '../../routing/route-file.ts';
 import { routingGround } from '../../routing/routing-ground.ts';
@@ -11,7 +12,7 @@ const REPORT_EVERY = 100;
 
 /** Routes a contact list from a file into another one. */
 export const routeListJob: Job<'routing.file'> = async (request, context): Promise<ListRouted> => {
-  const { on, asRecorded, column, safeCells, force, rejects } = request;
+  const { on, asRecorded, column, columns, sheet, safeCells, force, rejects } = request;
   const { register, shipped, signal, progress } = context;
   await step(context, 0, 1, sayJob('jobs.reading', {}));
   const moment = register.snapshot(asRecorded);
@@ -25,6 +26,8 @@ export const routeListJob: Job<'routing.file'> = async (request, context): Promi
     out: request.out,
     rejects,
     column,
+    columns,
+    sheet,
     safeCells,
     force,
     ground: ground.ground,
@@ -35,7 +38,7 @@ export const routeListJob: Job<'routing.file'> = async (request, context): Promi
       progress(bytes, ofBytes, sayJob('jobs.rows-routed', { rows, rejected }));
     },
   });
-  const { rowsIn, rowsOut, rejected, emptyLines, firstRejects, entities, flags } = routed;
+  const { rowsIn, rowsOut, rejected, emptyLines, firstRejects, entities, flags, volumes } = routed;
   return {
     path: request.out,
     rejectsPath: rejects ?? null,
@@ -46,5 +49,8 @@ export const routeListJob: Job<'routing.file'> = async (request, context): Promi
     firstRejects,
     entities,
     flags,
+    on,
+    sha256: await sha256OfFile(request.in),
+    volumes,
   };
 };

@@ -1,3 +1,5 @@
+import { lookedAfterBy } from '../../../core/contacts/kept-decision.ts';
+import { privateMailDomain } from '../../../core/contacts/private-details.ts';
 import type { VerdictWord } from '../../../core/law/answer.ts';
 import { nameById } from '../../../core/records/snapshot.ts';
 import { sentence } from '../../../words/catalogue.ts';
@@ -106,12 +108,13 @@ export const contactTable: TableOf<'contact'> = {
       type: 'text',
       cell: (record) => [record.firstName, record.lastName].filter((part) => part !== undefined).join(' ') || null,
     },
+    { id: 'email', type: 'text', cell: (record) => record.businessEmail ?? null },
     { id: 'jurisdiction', type: 'country', cell: (record) => record.jurisdiction },
     {
       id: 'assigned',
       type: 'text',
       cell: (record, { snapshot }) =>
-        record.decision === undefined ? null : nameById(snapshot, record.decision.assignedEntity),
+        record.decision === undefined ? null : nameById(snapshot, lookedAfterBy(record) ?? ''),
     },
     {
       id: 'registeredWith',
@@ -122,5 +125,17 @@ export const contactTable: TableOf<'contact'> = {
     { id: 'relations', type: 'texts', cell: (record) => record.relations.map(({ kind }) => kind) },
     { id: 'optedOutOn', type: 'day', cell: (record) => record.optedOutOn ?? null },
     { id: 'restrictedSince', type: 'day', cell: (record) => record.restrictedSince ?? null },
+    { id: 'legalHold', type: 'day', cell: (record) => record.legalHold?.since ?? null },
+    // Whether an address is held twice is not said by one record: the list adds it.
+    {
+      id: 'marks',
+      type: 'texts',
+      values: ['private-email', 'email-twice', 'restricted', 'legal-hold'],
+      cell: (record) => [
+        ...(privateMailDomain(record.businessEmail) === undefined ? [] : ['private-email']),
+        ...(record.restrictedSince === undefined ? [] : ['restricted']),
+        ...(record.legalHold === undefined ? [] : ['legal-hold']),
+      ],
+    },
   ],
 };

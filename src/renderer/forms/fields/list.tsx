@@ -22,7 +22,7 @@ import { FixedInput } from './fixed.tsx';
 import { ItemButtons } from './item-buttons.tsx';
 import { useItemIds } from './item-ids.ts';
 import { PerCategoryInput } from './per-category.tsx';
-import { useGrowing } from './use-growing.ts';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { RecordPicker, useRecordName } from './reference.tsx';
 import styles from './fields.module.css';
 

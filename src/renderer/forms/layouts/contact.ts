@@ -56,8 +56,17 @@ export const contactLayout: Layout = {
           rows: [
             ['on', 'assignedEntity'],
             ['policy', 'rule'],
+            ['area', 'measure', 'kilometres'],
             'jointControllers',
-            { field: 'overruled', rows: [['entity', 'by'], { field: 'reason', look: 'long' }] },
+            ['sharing', 'verdict', 'lawPack'],
+            'transfers',
+            'flags',
+            {
+              field: 'candidates',
+              summary: ['entity', 'standing'],
+              rows: [['entity', 'standing', 'kilometres']],
+            },
+            { field: 'overruled', rows: [['entity', 'by', 'on'], { field: 'reason', look: 'long' }] },
           ],
         },
       ],

@@ -6,7 +6,7 @@ import { wordFor } from '../../../words/terms.ts';
 import type { AnyWord } from '../../../words/screens/forms/word.ts';
 import { Facts } from '../../ui/facts.tsx';
 import type { Fact } from '../../ui/facts.tsx';
-import { useGrowing } from '../fields/use-growing.ts';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { cellsIn } from '../layouts/layout.ts';
 import type { CellOptions, Row } from '../layouts/layout.ts';
 import { isEmpty } from '../layouts/shown-sections.ts';

@@ -3,10 +3,14 @@ import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import type { Overview, VerdictCounts } from '../../../contract/answers.ts';
 import { chartWords } from '../../../words/screens/charts.ts';
 import { VERDICT_WORDS } from '../../../words/terms.ts';
+import { grouped } from '../../../words/screens/table.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Link } from '../../ui/link.tsx';
+import { AxisLabel } from './axis-label.tsx';
 import { ChartFrame, Legend } from './chart-frame.tsx';
+import { OneByOne } from './one-by-one.tsx';
 import { useWidth } from '../use-width.ts';
+import { ticksTo } from './ticks.ts';
 import { VERDICT_COLOURS, VERDICT_ORDER, VerdictPatterns, patternOf } from './verdict-style.tsx';
 import styles from './chart-frame.module.css';
 
@@ -42,6 +46,7 @@ export function DestinationsChart({
   const [box, width] = useWidth<HTMLDivElement>(480);
   const chart = useId().replaceAll(/\W/gu, '');
   const rows = shownDestinations(destinations);
+  const ticks = ticksTo(Math.max(0, ...rows.map(({ total }) => total)));
   const open = (code: string): void =>
     onOpen(code === '' ? destinations.slice(MOST - 1).map((one) => one.code) : [code]);
   if (destinations.length === 0) return null;
@@ -63,38 +68,53 @@ export function DestinationsChart({
       }
       chart={
         <div ref={box} className={styles.chart}>
-          <BarChart
-            width={width}
-            height={rows.length * BAR + 24}
-            layout="vertical"
-            data={[...rows]}
-            margin={{ top: 0, right: 12, bottom: 0, left: 0 }}
-            barCategoryGap={5}
-            accessibilityLayer={false}
-          >
-            <VerdictPatterns chart={chart} />
-            <XAxis type="number" allowDecimals={false} tickLine={false} axisLine={false} height={22} />
-            <YAxis
-              type="category"
-              dataKey="name"
-              width={NAMES}
-              tickLine={false}
-              axisLine={{ stroke: 'var(--edge)' }}
-              interval={0}
-            />
-            {VERDICT_ORDER.map((verdict) => (
-              <Bar
-                key={verdict}
-                dataKey={(row: Destination) => row.counts[verdict]}
-                stackId="all"
-                fill={patternOf(chart, verdict)}
-                stroke={VERDICT_COLOURS[verdict]}
-                isAnimationActive={false}
-                className={styles.pressable}
-                onClick={({ payload }) => open((payload as Destination).code)}
+          {width === 0 ? null : (
+            <BarChart
+              width={width}
+              height={rows.length * BAR + 24}
+              layout="vertical"
+              data={[...rows]}
+              margin={{ top: 0, right: 26, bottom: 0, left: 0 }}
+              barCategoryGap={5}
+              accessibilityLayer={false}
+            >
+              <VerdictPatterns chart={chart} />
+              <XAxis
+                type="number"
+                domain={[0, ticks.at(-1) ?? 0]}
+                ticks={[...ticks]}
+                tickFormatter={grouped}
+                tickLine={false}
+                axisLine={false}
+                height={22}
+                interval={0}
+                tick={AxisLabel}
               />
-            ))}
-          </BarChart>
+              <YAxis
+                type="category"
+                dataKey="name"
+                width={NAMES}
+                tickLine={false}
+                axisLine={{ stroke: 'var(--edge)' }}
+                interval={0}
+                tick={(label) => <AxisLabel {...label} room={NAMES - 12} />}
+              />
+              <OneByOne of={VERDICT_ORDER}>
+                {(verdict) => (
+                  <Bar
+                    key={verdict}
+                    dataKey={(row: Destination) => row.counts[verdict]}
+                    stackId="all"
+                    fill={patternOf(chart, verdict)}
+                    stroke={VERDICT_COLOURS[verdict]}
+                    isAnimationActive={false}
+                    className={styles.pressable}
+                    onClick={({ payload }) => open((payload as Destination).code)}
+                  />
+                )}
+              </OneByOne>
+            </BarChart>
+          )}
         </div>
       }
       table={

@@ -1,39 +1,22 @@
-import { Suspense, lazy } from 'react';
-import type { ComponentProps } from 'react';
-import { kitWords } from '../../../words/screens/kit.ts';
+import { Coming } from '../../ui/coming.tsx';
+import { late } from '../../ui/late.tsx';
 import styles from './chart-frame.module.css';
 
-const Bar = lazy(async () => ({ default: (await import('./verdicts-bar.tsx')).VerdictsBar }));
-const Changes = lazy(async () => ({ default: (await import('./changes-chart.tsx')).ChangesChart }));
-const Destinations = lazy(async () => ({ default: (await import('./destinations-chart.tsx')).DestinationsChart }));
-
 /*
- * What charts are drawn with is fetched when the first one is shown, so that the window does not wait for it. Each keeps its room free until then.
+ * What charts are drawn with is large, and each chart is work of its own: it is fetched when the first chart is shown, and they come one after the other.
  */
 
 /** All transfers as one bar. Its figures stand beside it and do not wait. */
-export function LateVerdictsBar(props: ComponentProps<typeof Bar>) {
-  return (
-    <Suspense fallback={<div className={styles.barRoom} />}>
-      <Bar {...props} />
-    </Suspense>
-  );
-}
+export const LateVerdictsBar = late(
+  async () => (await import('./verdicts-bar.tsx')).VerdictsBar,
+  <Coming className={styles.barRoom} />,
+);
 
 /** When answers change that are known to change. */
-export function LateChangesChart(props: ComponentProps<typeof Changes>) {
-  return (
-    <Suspense fallback={<p>{kitWords.loading}</p>}>
-      <Changes {...props} />
-    </Suspense>
-  );
-}
+export const LateChangesChart = late(async () => (await import('./changes-chart.tsx')).ChangesChart, <Coming />);
 
 /** Where transfers go. */
-export function LateDestinationsChart(props: ComponentProps<typeof Destinations>) {
-  return (
-    <Suspense fallback={<p>{kitWords.loading}</p>}>
-      <Destinations {...props} />
-    </Suspense>
-  );
-}
+export const LateDestinationsChart = late(
+  async () => (await import('./destinations-chart.tsx')).DestinationsChart,
+  <Coming />,
+);

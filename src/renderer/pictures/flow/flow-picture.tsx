@@ -157,51 +157,53 @@ export function FlowDiagram({
   );
   return (
     <div ref={box} className={styles.frame}>
-      <svg
-        width={shape.width}
-        height={height}
-        viewBox={`0 0 ${shape.width} ${height}`}
-        role="group"
-        aria-label={flowsWords.pictureName}
-        className={cx(styles.picture, related !== undefined && styles.dimmed)}
-        {...events}
-      >
-        <BandPatterns prefix={prefix} />
-        {FLOW_COLUMNS.map((column) => {
-          const { x, end } = headingOf(column, shape);
-          return (
-            <text key={column} x={x} y={16} className={cx(styles.heading, end && styles.end)}>
-              {said(flowSay('flows.column', { column }))}
-            </text>
-          );
-        })}
-        {links.map((link) => {
-          const sentence = said(
-            flowSay('flows.link', {
-              from: names.get(link.source) ?? '',
-              to: names.get(link.target) ?? '',
-              shade: link.shade,
-              count: link.transfers,
-            }),
-          );
-          return part(
-            linkId(link),
-            sentence,
-            <path
-              d={bandPath(link, shape, TOP)}
-              fill={bandFill(prefix, link.shade)}
-              className={cx(styles.band, shadeClass(link.shade))}
-            />,
-          );
-        })}
-        {layout.nodes.map((node) =>
-          part(
-            node.id,
-            `${said(flowSay('flows.column', { column: node.column }))}: ${node.members.map(say).join('; ')}, ${countOf(node)}`,
-            node.column === 'basis' ? <BasisNode node={node} shape={shape} /> : <EndNode node={node} shape={shape} />,
-          ),
-        )}
-      </svg>
+      {width === 0 ? null : (
+        <svg
+          width={shape.width}
+          height={height}
+          viewBox={`0 0 ${shape.width} ${height}`}
+          role="group"
+          aria-label={flowsWords.pictureName}
+          className={cx(styles.picture, related !== undefined && styles.dimmed)}
+          {...events}
+        >
+          <BandPatterns prefix={prefix} />
+          {FLOW_COLUMNS.map((column) => {
+            const { x, end } = headingOf(column, shape);
+            return (
+              <text key={column} x={x} y={16} className={cx(styles.heading, end && styles.end)}>
+                {said(flowSay('flows.column', { column }))}
+              </text>
+            );
+          })}
+          {links.map((link) => {
+            const sentence = said(
+              flowSay('flows.link', {
+                from: names.get(link.source) ?? '',
+                to: names.get(link.target) ?? '',
+                shade: link.shade,
+                count: link.transfers,
+              }),
+            );
+            return part(
+              linkId(link),
+              sentence,
+              <path
+                d={bandPath(link, shape, TOP)}
+                fill={bandFill(prefix, link.shade)}
+                className={cx(styles.band, shadeClass(link.shade))}
+              />,
+            );
+          })}
+          {layout.nodes.map((node) =>
+            part(
+              node.id,
+              `${said(flowSay('flows.column', { column: node.column }))}: ${node.members.map(say).join('; ')}, ${countOf(node)}`,
+              node.column === 'basis' ? <BasisNode node={node} shape={shape} /> : <EndNode node={node} shape={shape} />,
+            ),
+          )}
+        </svg>
+      )}
     </div>
   );
 }

@@ -7,10 +7,11 @@ import { flowsWords } from '../../../words/screens/flows.ts';
 import { cx } from '../../ui/cx.ts';
 import { VerdictShape } from '../../ui/verdict-mark.tsx';
 import { shadeClass } from '../bands.tsx';
-import { useGrowing } from '../use-growing.ts';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { useRoving } from '../use-roving.ts';
 import { useWidth } from '../use-width.ts';
 import { placedLabels } from './label-places.ts';
+import { Labels } from './labels.tsx';
 import { Land } from './land.tsx';
 import styles from './map.module.css';
 
@@ -107,19 +108,7 @@ function Places({
       {places.map(({ code, x, y }) => (
         <circle key={code} cx={x} cy={y} r={DOT * unit} className={styles.dot} strokeWidth={1.5 * unit} />
       ))}
-      {labels.map(({ id, text, x, y, anchor }) => (
-        <text
-          key={id}
-          x={x}
-          y={y}
-          fontSize={LETTERS * unit}
-          strokeWidth={3 * unit}
-          textAnchor={anchor}
-          className={styles.label}
-        >
-          {text}
-        </text>
-      ))}
+      <Labels labels={labels} size={LETTERS} unit={unit} />
     </g>
   );
 }
@@ -149,51 +138,53 @@ export function FlowMap({ land, flows, places, whole, onOpen }: FlowMapProps) {
   const unit = view.width / Math.max(320, width);
   return (
     <div ref={box} className={styles.frame}>
-      <svg
-        viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
-        role="group"
-        aria-label={flowsWords.mapName}
-        className={cx(styles.map, lit !== undefined && styles.dimmed, lines.length > MANY && styles.crowded)}
-        {...events}
-      >
-        <defs>
-          {FLOW_SHADES.map((shade) => (
-            <marker
-              key={shade}
-              id={`${prefix}-${shade}`}
-              className={shadeClass(shade)}
-              viewBox="0 0 10 10"
-              refX="7"
-              refY="5"
-              markerUnits="userSpaceOnUse"
-              markerWidth={HEAD * unit}
-              markerHeight={HEAD * unit}
-              orient="auto"
-            >
-              <path d="M0,1 L9,5 L0,9 Z" className={styles.head} />
-            </marker>
-          ))}
-        </defs>
-        <Land land={land} touched={touched} />
-        {/* The worst come first in the list, and last in the drawing: on top. */}
-        {lines
-          .slice(0, count)
-          .toReversed()
-          .map(({ id, flow }) => (
-            <FlowLine
-              key={id}
-              id={id}
-              flow={flow}
-              head={`${prefix}-${flow.shade}`}
-              unit={unit}
-              breadth={BREADTH.least + BREADTH.more * Math.sqrt(Math.min(1, flow.transfers.length / most))}
-              size={lines.length > MANY ? MARK.many : MARK.few}
-              active={id === active}
-              lit={id === lit}
-            />
-          ))}
-        <Places places={places} unit={unit} view={view} />
-      </svg>
+      {width === 0 ? null : (
+        <svg
+          viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+          role="group"
+          aria-label={flowsWords.mapName}
+          className={cx(styles.map, lit !== undefined && styles.dimmed, lines.length > MANY && styles.crowded)}
+          {...events}
+        >
+          <defs>
+            {FLOW_SHADES.map((shade) => (
+              <marker
+                key={shade}
+                id={`${prefix}-${shade}`}
+                className={shadeClass(shade)}
+                viewBox="0 0 10 10"
+                refX="7"
+                refY="5"
+                markerUnits="userSpaceOnUse"
+                markerWidth={HEAD * unit}
+                markerHeight={HEAD * unit}
+                orient="auto"
+              >
+                <path d="M0,1 L9,5 L0,9 Z" className={styles.head} />
+              </marker>
+            ))}
+          </defs>
+          <Land land={land} touched={touched} />
+          {/* The worst come first in the list, and last in the drawing: on top. */}
+          {lines
+            .slice(0, count)
+            .toReversed()
+            .map(({ id, flow }) => (
+              <FlowLine
+                key={id}
+                id={id}
+                flow={flow}
+                head={`${prefix}-${flow.shade}`}
+                unit={unit}
+                breadth={BREADTH.least + BREADTH.more * Math.sqrt(Math.min(1, flow.transfers.length / most))}
+                size={lines.length > MANY ? MARK.many : MARK.few}
+                active={id === active}
+                lit={id === lit}
+              />
+            ))}
+          <Places places={places} unit={unit} view={view} />
+        </svg>
+      )}
       <p className={styles.note}>{flowsWords.mapNote}</p>
     </div>
   );

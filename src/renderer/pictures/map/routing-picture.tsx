@@ -2,10 +2,12 @@ import { useMemo } from 'react';
 import type { RoutingMap } from '../../../core/views/routing-map.ts';
 import type { WorldMapFile } from '../../../core/views/world-map-file.ts';
 import { contactsWords as words } from '../../../words/screens/contacts.ts';
+import { kilometresInWords } from '../../../words/routing.ts';
 import { flowsWords } from '../../../words/screens/flows.ts';
 import { cx } from '../../ui/cx.ts';
 import { useWidth } from '../use-width.ts';
 import { placedLabels } from './label-places.ts';
+import { Labels } from './labels.tsx';
 import { Land } from './land.tsx';
 import styles from './map.module.css';
 
@@ -24,7 +26,13 @@ export function RoutingPicture({ land, map }: { readonly land: WorldMapFile; rea
           { id: 'to', text: to.name, x: to.x, y: to.y, away: 11 * unit },
           ...candidates
             .toSorted((one, other) => Number(other.standing === 'chosen') - Number(one.standing === 'chosen'))
-            .map(({ entity, name, x, y }) => ({ id: entity, text: name, x, y, away: 9 * unit })),
+            .map(({ entity, name, kilometres, x, y }) => ({
+              id: entity,
+              text: kilometres === null ? name : `${name}, ${kilometresInWords(kilometres)}`,
+              x,
+              y,
+              away: 9 * unit,
+            })),
         ],
         LETTERS * unit,
         { left: view.x, right: view.x + view.width, top: view.y, bottom: view.y + view.height },
@@ -36,51 +44,41 @@ export function RoutingPicture({ land, map }: { readonly land: WorldMapFile; rea
   );
   return (
     <div ref={box} className={styles.frame}>
-      <svg
-        viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
-        role="img"
-        aria-label={words.mapName(to.name, candidates.length)}
-        className={styles.map}
-      >
-        <Land land={land} touched={NO_TERRITORIES} />
-        {drawn.map(({ entity, standing, path }) => (
+      {width === 0 ? null : (
+        <svg
+          viewBox={`${view.x} ${view.y} ${view.width} ${view.height}`}
+          role="img"
+          aria-label={words.mapName(to.name, candidates.length)}
+          className={styles.map}
+        >
+          <Land land={land} touched={NO_TERRITORIES} />
+          {drawn.map(({ entity, standing, path }) => (
+            <path
+              key={entity}
+              d={path}
+              className={cx(styles.candidate, standing === 'chosen' && styles.chosen)}
+              strokeWidth={(standing === 'chosen' ? 2.5 : 1.2) * unit}
+              strokeDasharray={standing === 'out' ? `${2 * unit} ${4 * unit}` : undefined}
+            />
+          ))}
+          {drawn.map(({ entity, standing, x, y }) => (
+            <circle
+              key={entity}
+              cx={x}
+              cy={y}
+              r={(standing === 'chosen' ? 5 : 3.5) * unit}
+              className={standing === 'chosen' ? styles.target : styles.dot}
+              strokeWidth={1.5 * unit}
+            />
+          ))}
           <path
-            key={entity}
-            d={path}
-            className={cx(styles.candidate, standing === 'chosen' && styles.chosen)}
-            strokeWidth={(standing === 'chosen' ? 2.5 : 1.2) * unit}
-            strokeDasharray={standing === 'out' ? `${2 * unit} ${4 * unit}` : undefined}
-          />
-        ))}
-        {drawn.map(({ entity, standing, x, y }) => (
-          <circle
-            key={entity}
-            cx={x}
-            cy={y}
-            r={(standing === 'chosen' ? 5 : 3.5) * unit}
-            className={standing === 'chosen' ? styles.target : styles.dot}
+            d={`M${to.x},${to.y - 8 * unit}l${8 * unit},${8 * unit}l${-8 * unit},${8 * unit}l${-8 * unit},${-8 * unit}z`}
+            className={styles.dot}
             strokeWidth={1.5 * unit}
           />
-        ))}
-        <path
-          d={`M${to.x},${to.y - 8 * unit}l${8 * unit},${8 * unit}l${-8 * unit},${8 * unit}l${-8 * unit},${-8 * unit}z`}
-          className={styles.dot}
-          strokeWidth={1.5 * unit}
-        />
-        {labels.map(({ id, text, x, y, anchor }) => (
-          <text
-            key={id}
-            x={x}
-            y={y}
-            fontSize={LETTERS * unit}
-            strokeWidth={3 * unit}
-            textAnchor={anchor}
-            className={styles.label}
-          >
-            {text}
-          </text>
-        ))}
-      </svg>
+          <Labels labels={labels} size={LETTERS} unit={unit} />
+        </svg>
+      )}
       <p className={styles.note}>{flowsWords.mapNote}</p>
     </div>
   );

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Reply } from '../../../contract/contract.ts';
 import type { ListRouted } from '../../../contract/jobs.ts';
 import { contactsWords as words } from '../../../words/screens/contacts.ts';
 import { useQuery } from '../../client/use-query.ts';
@@ -10,7 +9,6 @@ import type { FileChooser } from '../../files/use-file-chooser.tsx';
 import { useFileJob } from '../../files/use-file-job.ts';
 import type { FileJob } from '../../files/use-file-job.ts';
 import { useDates } from '../../state/hooks.ts';
-import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Section } from '../../ui/facts.tsx';
@@ -18,10 +16,11 @@ import { saidProblem } from '../../ui/said.ts';
 import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/toggle.tsx';
 import { DropZone } from './drop-zone.tsx';
+import { KeptLists } from './kept-lists.tsx';
+import { ListColumns } from './list-columns.tsx';
 import { ListResult } from './list-result.tsx';
+import { useListColumns } from './use-list-columns.ts';
 import styles from './contacts.module.css';
-
-type Head = Reply<'routing.readFile'>;
 
 /** Where the two new files go. */
 interface Outputs {
@@ -39,25 +38,6 @@ function outputsBeside(path: string): Outputs {
     rejects: joined(folder, words.rejectsName(stem)),
     replace: false,
   };
-}
-
-function Preview({ head, column }: { readonly head: Head; readonly column: string }) {
-  return (
-    <Section title={words.first(head.rows.length)}>
-      <ShortTable
-        caption={words.first(head.rows.length)}
-        columns={head.columns.map((name, index) => ({
-          id: `${index} ${name}`,
-          heading: name === column ? words.theJurisdiction(name) : name,
-          cell: (row: readonly string[]) => (
-            <span className={name === column ? styles.strong : undefined}>{row[index]}</span>
-          ),
-        }))}
-        rows={head.rows}
-        keyOf={(_row, index) => String(index)}
-      />
-    </Section>
-  );
 }
 
 function Place({
@@ -105,7 +85,7 @@ function Places({
   );
 }
 
-/** The list that was chosen: its column, its first rows, where to, and the work. */
+/** The list that was chosen: its columns, its first rows, where to, and the work. */
 function ChosenList({
   path,
   chooser,
@@ -116,42 +96,53 @@ function ChosenList({
   readonly work: FileJob<'routing.file'>;
 }) {
   const dates = useDates();
-  const { value: head, problem } = useQuery('routing.readFile', { path });
-  const [chosenColumn, setChosenColumn] = useState<string>();
+  const [sheet, setSheet] = useState<string>();
+  const { value: head, problem } = useQuery('routing.readFile', sheet === undefined ? { path } : { path, sheet });
+  const matching = useListColumns(head);
   const [outputs, setOutputs] = useState(() => outputsBeside(path));
   const [safeCells, setSafeCells] = useState(true);
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
   if (head === undefined) return null;
-  const column = chosenColumn ?? head.column ?? '';
+  const { columns } = matching;
+  const jurisdiction = columns.jurisdiction ?? '';
   const route = (): Promise<void> =>
     work.run({
       ...dates,
       in: path,
       out: outputs.routed,
       rejects: outputs.rejects,
-      column,
+      columns,
+      ...(sheet === undefined ? {} : { sheet }),
       safeCells,
       force: outputs.replace,
     });
   return (
     <div className={styles.chosen}>
-      <div className={styles.column}>
-        <Select
-          label={words.column}
-          description={head.column === null ? undefined : words.columnFound}
-          error={column === '' ? words.columnMissing : undefined}
-          value={column}
-          choices={[...new Set(head.columns)].map((name) => ({ id: name, label: name }))}
-          onChange={setChosenColumn}
-        />
-      </div>
-      <Preview head={head} column={column} />
+      {head.sheets.length < 2 ? null : (
+        <div className={styles.column}>
+          <Select
+            label={words.sheet}
+            value={head.sheet ?? ''}
+            choices={head.sheets.map((name) => ({ id: name, label: name }))}
+            onChange={setSheet}
+          />
+        </div>
+      )}
+      <ListColumns head={head} matching={matching} />
       <Places outputs={outputs} chooser={chooser} onChange={setOutputs} />
-      <Switch selected={safeCells} onChange={setSafeCells}>
-        {words.safeCells}
-      </Switch>
+      {head.sheet === null ? (
+        <Switch selected={safeCells} onChange={setSafeCells}>
+          {words.safeCells}
+        </Switch>
+      ) : (
+        <p className={styles.note}>{words.safeCellsBook}</p>
+      )}
       <div>
-        <Button variant="primary" isDisabled={column === '' || work.state === 'running'} onPress={() => void route()}>
+        <Button
+          variant="primary"
+          isDisabled={jurisdiction === '' || work.state === 'running'}
+          onPress={() => void route()}
+        >
           {words.route}
         </Button>
       </div>
@@ -194,6 +185,7 @@ export function ContactList() {
       )}
       {chooser.dialog}
       <JobPanel work={work} done={(result) => <ListResult routed={result as ListRouted} />} />
+      <KeptLists />
     </div>
   );
 }

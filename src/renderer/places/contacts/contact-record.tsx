@@ -1,15 +1,23 @@
+import { useState } from 'react';
 import type { Contact } from '../../../core/records/contact.ts';
 import { marketingFactsOf } from '../../../core/routing/marketing.ts';
 import { contactsWords as words } from '../../../words/screens/contacts.ts';
+import { erasureWords } from '../../../words/screens/erasure.ts';
+import { movesWords } from '../../../words/screens/moves.ts';
+import { personWords } from '../../../words/screens/person.ts';
 import { britishDay } from '../../../words/terms.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { RecordPanel } from '../../forms/record-panel.tsx';
-import { useDates } from '../../state/hooks.ts';
+import { useDates, useReadOnly } from '../../state/hooks.ts';
 import type { Location } from '../../state/navigation.ts';
+import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { said, saidProblem } from '../../ui/said.ts';
 import { Decision } from './decision.tsx';
+import { EraseContacts } from './erase-contacts.tsx';
+import { Overrule } from './overrule.tsx';
+import { Person, PersonMarks } from './person.tsx';
 import styles from './contacts.module.css';
 
 /** What the rules say of this contact on the day in the bar. */
@@ -43,6 +51,13 @@ function ContactDecision({ contact }: { readonly contact: Contact }) {
   );
 }
 
+/** What a person should look at before using the contact, above everything else. */
+function Marks({ contact }: { readonly contact: string }) {
+  const dates = useDates();
+  const { value } = useQuery('contacts.about', { ...dates, contact });
+  return value === undefined ? null : <PersonMarks marks={value.marks} />;
+}
+
 /** A contact that the register holds: who looks after it by the rules of the day, then the record. */
 export function ContactRecord({
   id,
@@ -53,12 +68,35 @@ export function ContactRecord({
   readonly location: Location;
   readonly onClose: () => void;
 }) {
+  const readOnly = useReadOnly();
+  const [erasing, setErasing] = useState(false);
+  const [overruling, setOverruling] = useState(false);
   return (
-    <RecordPanel
-      id={id}
-      location={location}
-      onClose={onClose}
-      lead={({ record }) => <ContactDecision contact={record as Contact} />}
-    />
+    <>
+      <RecordPanel
+        id={id}
+        location={location}
+        onClose={onClose}
+        actions={() => (
+          <>
+            <Button size="small" isDisabled={readOnly} onPress={() => setOverruling(true)}>
+              {movesWords.overrule}
+            </Button>
+            <Button size="small" isDisabled={readOnly} onPress={() => setErasing(true)}>
+              {erasureWords.erase}
+            </Button>
+          </>
+        )}
+        lead={({ record }) => (
+          <>
+            <Marks contact={id} />
+            <ContactDecision contact={record as Contact} />
+          </>
+        )}
+        parts={() => [{ id: 'person', label: personWords.tab, content: <Person contact={id} /> }]}
+      />
+      {overruling ? <Overrule contact={id} onClose={() => setOverruling(false)} /> : null}
+      {erasing ? <EraseContacts contacts={[id]} onClose={() => setErasing(false)} onErased={onClose} /> : null}
+    </>
   );
 }

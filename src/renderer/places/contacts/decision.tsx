@@ -15,6 +15,7 @@ import { RecordLink } from '../../ui/record-link.tsx';
 import { said } from '../../ui/said.ts';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { Steps } from '../transfers/steps.tsx';
+import { Letter } from './person.tsx';
 import { StandingMark } from './standing-mark.tsx';
 import styles from './contacts.module.css';
 
@@ -156,10 +157,12 @@ export function Decision({ reply, decision }: { readonly reply: RoutingReply; re
         {map === null || land === undefined ? null : (
           <div>
             <RoutingPicture land={land} map={map} />
+            {decision.measure === null ? null : <p className={styles.note}>{words.measuredTo[decision.measure]}</p>}
             {map.notShown === 0 ? null : <p className={styles.note}>{words.notOnMap(map.notShown)}</p>}
           </div>
         )}
       </div>
+      <Letter letter={reply.letter} complaints={decision.complaints} />
       <Section title={words.candidates}>
         <ShortTable
           caption={words.candidates}

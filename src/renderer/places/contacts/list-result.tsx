@@ -7,6 +7,7 @@ import { ShowInFolder } from '../../files/job-panel.tsx';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Section } from '../../ui/facts.tsx';
+import { KeepVolume } from './kept-lists.tsx';
 import styles from './contacts.module.css';
 
 type Counted = readonly [name: string, rows: number];
@@ -53,6 +54,7 @@ export function ListResult({ routed }: { readonly routed: ListRouted }) {
         <Counts caption={words.byEntity} heading={words.candidate} counts={entities} />
         <Counts caption={words.byFlag} heading={words.flag} counts={named} />
       </div>
+      <KeepVolume key={routed.sha256} routed={routed} />
       {rejected === 0 ? null : (
         <Section title={words.firstRejects(firstRejects.length, rejected)}>
           <ShortTable

@@ -1,4 +1,7 @@
+import { useState } from 'react';
+import type { Row } from '../../../contract/common.ts';
 import { contactsWords as words } from '../../../words/screens/contacts.ts';
+import { erasureWords } from '../../../words/screens/erasure.ts';
 import { placeWords } from '../../../words/screens/places.ts';
 import { newRecord } from '../../forms/navigate.ts';
 import { Page } from '../../frame/page.tsx';
@@ -12,12 +15,37 @@ import type { Place } from '../place.ts';
 import { RecordPlace } from '../record-place.tsx';
 import { ContactList } from './contact-list.tsx';
 import { ContactRecord } from './contact-record.tsx';
+import { EraseContacts } from './erase-contacts.tsx';
+import { ContactMoves } from './moves.tsx';
+import { OptOutsButton } from './opt-outs.tsx';
 import { OneContact } from './one-contact.tsx';
 import { VIEWS, ViewSwitch } from './view-switch.tsx';
 import type { View } from './view-switch.tsx';
 
 function addContact(app: App): void {
   newRecord(app, 'contact');
+}
+
+/** Erases the contacts that are selected in the list, in one batch. */
+function EraseSelected({ rows, clear }: { readonly rows: readonly Row[]; readonly clear: () => void }) {
+  const { navigation } = useApp();
+  const readOnly = useReadOnly();
+  const [contacts, setContacts] = useState<readonly string[]>();
+  const erased = (): void => {
+    setContacts(undefined);
+    clear();
+    navigation.go({ place: 'contacts', part: 'held' });
+  };
+  return (
+    <>
+      <Button size="small" isDisabled={readOnly} onPress={() => setContacts(rows.map(({ id }) => id))}>
+        {erasureWords.eraseSelected(rows.length)}
+      </Button>
+      {contacts === undefined ? null : (
+        <EraseContacts contacts={contacts} onClose={() => setContacts(undefined)} onErased={erased} />
+      )}
+    </>
+  );
 }
 
 /** The contacts in the register: a list in windows from the file, since there may be very many. */
@@ -37,6 +65,7 @@ function Held({ location }: { readonly location: Location }) {
       actions={
         <>
           <ViewSwitch view="held" />
+          <OptOutsButton />
           {add}
         </>
       }
@@ -54,6 +83,7 @@ function Held({ location }: { readonly location: Location }) {
           {words.heldEmptyText}
         </EmptyState>
       }
+      selectedActions={(rows, clear) => <EraseSelected rows={rows} clear={clear} />}
       record={(id) => (
         <ContactRecord
           id={id}
@@ -75,7 +105,9 @@ function ContactsPlace({ location }: { readonly location: Location }) {
   if (view === 'held') return <Held location={location} />;
   return (
     <Page title={placeWords.contacts} lead={words.lead} actions={<ViewSwitch view={view} />}>
-      {view === 'one' ? <OneContact /> : <ContactList />}
+      {view === 'one' ? <OneContact /> : null}
+      {view === 'moves' ? <ContactMoves /> : null}
+      {view === 'list' ? <ContactList /> : null}
     </Page>
   );
 }

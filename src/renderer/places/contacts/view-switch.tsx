@@ -3,7 +3,7 @@ import { useApp } from '../../state/app.ts';
 import { PlainButton } from '../../ui/plain-button.tsx';
 import styles from './contacts.module.css';
 
-export const VIEWS = ['one', 'list', 'held'] as const;
+export const VIEWS = ['one', 'list', 'held', 'moves'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** The three ways to look at contacts: one, a list from a file, those that the register holds. */

@@ -10,7 +10,7 @@ import { said } from '../../ui/said.ts';
 import styles from './due.module.css';
 
 /** Lines that are drawn before more are asked for. */
-const AT_ONCE = 50;
+const AT_ONCE = 25;
 
 /** What falls due in one span of days, soonest first, each leading to its record. */
 export function DueBand({
@@ -52,7 +52,12 @@ export function DueBand({
                 </>
               ),
             },
-            { id: 'kind', heading: words.kind, narrow: true, cell: ({ kind }) => DUE_KIND_WORDS[kind] },
+            {
+              id: 'kind',
+              heading: words.kind,
+              narrow: true,
+              cell: ({ kind }) => <span className={styles.kind}>{DUE_KIND_WORDS[kind]}</span>,
+            },
           ]}
         />
       )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { GroupEntity } from '../../../core/records/entity.ts';
 import { recordPlaceWords } from '../../../words/screens/record-places.ts';
 import { placeWords } from '../../../words/screens/places.ts';
 import { ListHead } from '../../frame/page.tsx';
@@ -12,6 +13,7 @@ import { TransferList } from '../../forms/view/transfer-list.tsx';
 import { useApp } from '../../state/app.ts';
 import type { Location } from '../../state/navigation.ts';
 import { ToggleButton } from '../../ui/button.tsx';
+import { WouldMove } from '../contacts/would-move.tsx';
 import type { Place } from '../place.ts';
 import { HeldContacts } from './held-contacts.tsx';
 import { OwnershipTree } from './ownership-tree.tsx';
@@ -42,6 +44,7 @@ function Flows({ read }: { readonly read: ReadRecord }) {
 }
 
 const PANEL = {
+  actions: ({ record }: ReadRecord) => <WouldMove entity={record as GroupEntity} />,
   parts: (read: ReadRecord) => [{ id: 'flows', label: words.flows, content: <Flows read={read} /> }],
 };
 

@@ -5,7 +5,7 @@ import type { Finding } from '../../../core/checks/finding.ts';
 import type { Notice, NoticeSentence } from '../../../core/records/notice.ts';
 import type { SentenceState } from '../../../words/screens/notice.ts';
 import { noticeWords as words } from '../../../words/screens/notice.ts';
-import { useGrowing } from '../../pictures/use-growing.ts';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { Button, ToggleButton } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/facts.tsx';

@@ -13,7 +13,7 @@ import { RecordLink } from '../../ui/record-link.tsx';
 import styles from './due.module.css';
 
 /** Lines that are drawn before more are asked for. */
-const AT_ONCE = 30;
+const AT_ONCE = 10;
 
 function List({
   items,

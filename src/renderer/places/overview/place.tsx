@@ -5,7 +5,7 @@ import { placeWords } from '../../../words/screens/places.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { Page } from '../../frame/page.tsx';
 import { LateChangesChart, LateDestinationsChart } from '../../pictures/charts/late-charts.tsx';
-import { useGrowing } from '../../pictures/use-growing.ts';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { useApp } from '../../state/app.ts';
 import { useDates } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { RoutingPolicy } from '../../../core/records/policy.ts';
 import { formWords } from '../../../words/screens/forms/form.ts';
 import { placeWords } from '../../../words/screens/places.ts';
 import { recordPlaceWords } from '../../../words/screens/record-places.ts';
@@ -14,6 +15,7 @@ import { useDates } from '../../state/hooks.ts';
 import type { Location } from '../../state/navigation.ts';
 import { DataTable } from '../../table/data-table.tsx';
 import { Select } from '../../ui/select.tsx';
+import { WouldChange } from '../contacts/would-change.tsx';
 import type { Place } from '../place.ts';
 import styles from './records.module.css';
 
@@ -94,7 +96,12 @@ function RecordsPlace({ location }: { readonly location: Location }) {
       }
       record={
         location.record === undefined ? undefined : (
-          <RecordPanel id={location.record} location={location} onClose={close} />
+          <RecordPanel
+            id={location.record}
+            location={location}
+            onClose={close}
+            actions={(read) => (read.kind === 'policy' ? <WouldChange policy={read.record as RoutingPolicy} /> : null)}
+          />
         )
       }
     />

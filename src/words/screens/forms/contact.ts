@@ -1,4 +1,5 @@
 import type { Contact } from '../../../core/records/contact.ts';
+import { VERDICT_WORDS } from '../../terms.ts';
 import { commonSections, commonWords } from './common.ts';
 import { documentWords, zoneWord } from './parts.ts';
 import type { FormWords } from './word.ts';
@@ -97,6 +98,30 @@ export const contactForm: FormWords<Contact> = {
         assignedEntity: { label: 'Looked after by' },
         jointControllers: { label: 'Joint controllers', item: 'joint controller' },
         rule: { label: 'Rule' },
+        area: { label: 'Area', choices: { home: 'Home area', outside: 'Outside it' } },
+        measure: { label: 'Measured to', choices: { capital: 'The capital', 'nearest-point': 'The nearest point' } },
+        kilometres: { label: 'Kilometres' },
+        candidates: {
+          label: 'Considered',
+          item: 'company',
+          fields: {
+            entity: { label: 'Company, by its id' },
+            standing: { label: 'In or out', choices: { chosen: 'Chosen', eligible: 'Possible', out: 'Out' } },
+            kilometres: { label: 'Kilometres' },
+          },
+        },
+        sharing: {
+          label: 'Sharing',
+          choices: {
+            none: 'Nothing was shared',
+            'same-legal-person': 'The same legal person',
+            shared: 'Shared',
+          },
+        },
+        transfers: { label: 'Transfers judged, by their ids', item: 'transfer' },
+        verdict: { label: 'Answer about them', choices: VERDICT_WORDS },
+        flags: { label: 'Flags', item: 'flag' },
+        lawPack: { label: 'Law pack' },
         overruled: {
           label: 'Overruled',
           help: 'A person chose another entity, for a reason that is kept.',
@@ -104,6 +129,7 @@ export const contactForm: FormWords<Contact> = {
             entity: { label: 'Looked after by' },
             by: { label: 'Decided by' },
             reason: { label: 'Reason' },
+            on: { label: 'On' },
           },
         },
       },

@@ -251,6 +251,16 @@ describe('what an assessment needs', () => {
     expect(rulesOf(verdict)).toContain(rule);
   });
 
+  it.each([
+    ['a draft that bears a day of completion', { status: 'draft', completedOn: '2026-06-01' }, 'mechanism-in-place'],
+    ['one that is completed tomorrow', { completedOn: '2026-11-23' }, 'mechanism-in-place'],
+    ['one that is completed today', { completedOn: TODAY }, 'no-mechanism'],
+  ] as const)('superseded by %s', (_what, more, word) => {
+    const old = assessment('Asia Sdn Bhd', { supersededBy: idOf('newer') });
+    const newer = assessment('Asia Sdn Bhd', { id: idOf('newer'), title: 'Newer', ...more });
+    expect(verdictOn(toMalaysia({ assessments: [old, newer] }), TODAY).verdict).toBe(word);
+  });
+
   it('superseded by a finished one, that one decides', () => {
     const old = assessment('Asia Sdn Bhd', { supersededBy: idOf('newer') });
     const newer = assessment('Asia Sdn Bhd', { id: idOf('newer'), title: 'Newer', completedOn: '2026-06-01' });

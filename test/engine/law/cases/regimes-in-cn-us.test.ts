@@ -140,11 +140,34 @@ describe('an exporter in China', () => {
       'verdict.law-answer',
     ],
     [
-      'managing staff',
-      { ...CN, sending: relying('cn-pipl', 'human-resources-management', {}, 'regular') },
+      'managing staff, no important data',
+      {
+        ...CN,
+        sending: {
+          ...relying('cn-pipl', 'human-resources-management', {}, 'regular'),
+          ...answering({ 'chinese-important-data': 'no' }),
+        },
+      },
       IN_PLACE,
       'exception:human-resources-management',
       'verdict.exception-recurring-flagged',
+    ],
+    [
+      'managing staff, whether important data is not recorded',
+      { ...CN, sending: relying('cn-pipl', 'human-resources-management') },
+      JUDGE,
+      null,
+      'verdict.law-answer',
+    ],
+    [
+      'a contract with the person, important data',
+      {
+        ...CN,
+        sending: { ...relying('cn-pipl', 'contract-with-person'), ...answering({ 'chinese-important-data': 'yes' }) },
+      },
+      NONE,
+      null,
+      'verdict.law-answer',
     ],
     [
       'managing staff, not necessary',

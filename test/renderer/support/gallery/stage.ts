@@ -63,6 +63,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     recent: [],
     lastFolder: '',
     columns: {},
+    listColumns: [],
   };
   const shell = (name: Name, request: unknown): unknown => {
     const there = {

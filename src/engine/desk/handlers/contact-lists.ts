@@ -1,0 +1,35 @@
+import { sentence } from '../../../words/catalogue.ts';
+import { recordOptOuts } from '../../contacts/opt-outs.ts';
+import { keepRoutedList, routedLists } from '../../register/routed-lists.ts';
+import { openSession, writableSession } from '../context.ts';
+import type { Handlers } from '../context.ts';
+import { sayDesk } from '../problem.ts';
+
+/** How many routed lists are shown. */
+const MOST_SHOWN = 100;
+
+export const contactListHandlers: Handlers<'lists.keepVolume' | 'lists.kept' | 'lists.optOuts'> = {
+  'lists.keepVolume': (list, context, who) => {
+    const { register } = writableSession(context, who);
+    keepRoutedList(register.connection, context.ports, { by: who }, list);
+    const sequence = register.seal()?.seq ?? 0;
+    context.emit({ type: 'register-changed', sequence });
+    return { sequence };
+  },
+  'lists.kept': (_request, context) => ({
+    lists: routedLists(openSession(context).register.connection, MOST_SHOWN).map((list) => ({
+      ...list,
+      volumes: [...list.volumes],
+    })),
+  }),
+  'lists.optOuts': async ({ path, on, unmatched, force }, context, who) => {
+    const session = writableSession(context, who);
+    const reason = sentence(sayDesk('desk.opt-out-reason', { on }));
+    const report = await recordOptOuts(session.register, { by: who, reason }, { list: path, on, unmatched, force });
+    if (report.change !== null) session.undoable.push(report.change);
+    const sequence = session.register.seal()?.seq ?? 0;
+    context.emit({ type: 'register-changed', sequence });
+    const { rows, matched, recorded, already } = report;
+    return { rows, matched, unmatched: report.unmatched.length, recorded, already, sequence };
+  },
+};

@@ -1,0 +1,44 @@
+import { writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { MovesAnswer, RecordsAnswer, VerifyAnswer } from '../../src/cli/shapes.ts';
+import { answerOf, cli, matching, placeOf, sampleBytes } from './run.ts';
+
+const ON = ['--on', '2026-11-22'];
+
+function sample(): string {
+  const file = placeOf('optima.register');
+  writeFileSync(file, sampleBytes('optima'));
+  return file;
+}
+
+it('route-contacts lists who moves when the Malaysian company closes, before it happens, and writes nothing', () => {
+  const file = sample();
+  const entities = answerOf(RecordsAnswer, ['list', file, 'entities']).records as unknown as ReadonlyArray<{
+    readonly id: string;
+    readonly country: string;
+  }>;
+  const asia = entities.find(({ country }) => country === 'MY')?.id ?? '';
+  const answer = answerOf(MovesAnswer, ['route-contacts', file, '--without', asia, ...ON]);
+  expect(answer).toMatchObject({ code: 0, contacts: 14, counts: { moves: 5 }, change: null, tell: { people: 5 } });
+  expect(cli(['route-contacts', file, '--without', asia, ...ON]).out).toMatch(
+    /Moves: 5 contacts from Optima Products Asia Sdn Bhd to Optima Systems International DMCC[\s\S]+ends: Optima Contracting Limited shares with Optima Products Asia Sdn Bhd/,
+  );
+});
+
+it('route-contacts --apply keeps the decisions as one change, once', () => {
+  const file = sample();
+  expect(cli(['route-contacts', file, '--apply', ...ON])).toMatchObject({ code: 2, err: matching(/--reason/) });
+  const apply = ['route-contacts', file, '--apply', '--reason', 'yearly', '--by', 'A', ...ON];
+  const first = answerOf(MovesAnswer, apply);
+  expect(first.counts.first).toBe(2);
+  expect(first.change).toBeGreaterThan(1);
+  const again = answerOf(MovesAnswer, apply);
+  expect(again).toMatchObject({ change: null, counts: { moves: 0, joint: 0, first: 0, stays: 14 } });
+  expect(answerOf(VerifyAnswer, ['history', 'verify', file]).sound).toBe(true);
+});
+
+it('route --compare lists every jurisdiction that another measure answers otherwise', () => {
+  expect(cli(['route', sample(), '--compare', 'nearest-point', ...ON]).out).toMatch(
+    /jurisdictions \d+ go to another entity[\s\S]+India \(IN\): Optima Systems International DMCC → Optima Products Asia Sdn Bhd/,
+  );
+});
