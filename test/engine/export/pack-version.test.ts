@@ -7,15 +7,19 @@ import { exportArticle30 } from '../../../src/engine/export/article30.ts';
 import type { Article30Request } from '../../../src/engine/export/article30.ts';
 import { exportBoard } from '../../../src/engine/export/board.ts';
 import type { BoardRequest } from '../../../src/engine/export/board.ts';
+import { exportContactCopy } from '../../../src/engine/export/contact-copy.ts';
 import { exportDue } from '../../../src/engine/export/due.ts';
 import type { DueRequest } from '../../../src/engine/export/due.ts';
 import { exportFlows } from '../../../src/engine/export/flows.ts';
 import type { FlowsRequest } from '../../../src/engine/export/flows.ts';
 import { exportRegisterJson } from '../../../src/engine/json/export-register.ts';
-import { shippedLawPack } from '../../../src/engine/law/shipped.ts';
+import { shippedLaw, shippedLawPack } from '../../../src/engine/law/shipped.ts';
 import type { Printer } from '../../../src/engine/print/printer.ts';
 import { createRegister } from '../../../src/engine/register/create.ts';
+import { systemPorts } from '../../../src/engine/register/ports.ts';
 import { openRegister } from '../../../src/engine/register/register.ts';
+import { routingGround } from '../../../src/engine/routing/routing-ground.ts';
+import { makeSample } from '../../../src/engine/samples/make-sample.ts';
 import { sampleSnapshot } from '../../support/sample-snapshot.ts';
 import { AUTHOR, put, stillPorts } from '../register/still.ts';
 import { ownFolder, requestOf, SEAL } from './request.ts';
@@ -89,11 +93,34 @@ const DUE: Readonly<Record<DueRequest['format'], Said>> = {
       .replaceAll('\\', ''),
 };
 
+/** The copy of the first contact of the sample, from a register that holds it. */
+async function contactCopyIn(name: string): Promise<string> {
+  const file = path.join(ownFolder(), 'optima.register');
+  const ports = systemPorts(shippedLaw());
+  await makeSample('optima', file, AUTHOR, ports);
+  const register = openRegister(file, 'read', ports);
+  const [contact] = register.eachContact();
+  const ground = routingGround(register.snapshot().snapshot, shippedLaw(), '2026-11-22');
+  if (contact === undefined || !ground.ok) throw new Error('the sample has no contact that can be routed');
+  const { answers, dates, seal, programVersion } = request();
+  const asked = { register, contact, ground: ground.ground, answers, dates, seal, programVersion };
+  const text = await textOf(name, (out) => exportContactCopy({ ...asked, out }));
+  register.close();
+  return wordsOf(text);
+}
+const COPY = { json: () => contactCopyIn('c.json'), html: () => contactCopyIn('c.html') } as const;
+
 /**
  * Every function of the engine that writes a view of the register, with each of its formats. The types refuse a format that is left out, and the first
  * test a function that is.
  */
-const EXPORTS = { exportArticle30: ARTICLE_30, exportBoard: BOARD, exportFlows: FLOWS, exportDue: DUE } as const;
+const EXPORTS = {
+  exportArticle30: ARTICLE_30,
+  exportBoard: BOARD,
+  exportFlows: FLOWS,
+  exportDue: DUE,
+  exportContactCopy: COPY,
+} as const;
 
 /** What is written without a verdict of the law in it, and why it says less. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -104,7 +131,8 @@ const OTHERS: Readonly<Record<string, string>> = {
 /** The functions of these files that write a file for somebody. */
 function exportersIn(folder: string): readonly string[] {
   const root = path.resolve(import.meta.dirname, '../../../src/engine', folder);
-  return readdirSync(root).flatMap((name) => {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return files.flatMap((name) => {
     const text = readFileSync(path.join(root, name), 'utf8');
     return [
       ...text.matchAll(/^export (?:async )?function ((?:export|route)[A-Z]\w*File|export[A-Z]\w*|routeFile)\(/gmu),
