@@ -75,7 +75,7 @@ describe('the native dialogs', () => {
   it('begin in the folder that they are given, and show the files of their purpose', () => {
     expect(openOptions('contacts', '/home/ada/Documents')).toMatchObject({
       defaultPath: '/home/ada/Documents',
-      filters: [{ name: 'Contact lists', extensions: ['csv', 'tsv', 'txt'] }, { extensions: ['*'] }],
+      filters: [{ name: 'Contact lists', extensions: ['csv', 'xlsx', 'tsv', 'txt'] }, { extensions: ['*'] }],
       properties: ['openFile', 'dontAddToRecent'],
     });
     expect(saveOptions('workbook', '/d/a.xlsx')).toMatchObject({

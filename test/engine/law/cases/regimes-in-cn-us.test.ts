@@ -177,14 +177,7 @@ describe('an exporter in China', () => {
       'verdict.exception-not-necessary',
     ],
     [
-      'managing staff: that no important data goes along is a condition, said with the answer',
-      { ...CN, sending: relying('cn-pipl', 'human-resources-management') },
-      IN_PLACE,
-      'exception:human-resources-management',
-      'verdict.exception-condition',
-    ],
-    [
-      'managing staff, with important data',
+      'managing staff, its other conditions not met',
       { ...CN, sending: relying('cn-pipl', 'human-resources-management', { conditionsMet: 'no' }) },
       NONE,
       null,
