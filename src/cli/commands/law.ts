@@ -14,7 +14,7 @@ import type { DateOptions } from '../dates.ts';
 import { wrongUse } from '../exit.ts';
 import { print, printJson } from '../io.ts';
 import { headLines, reading } from '../reading.ts';
-import type { LawAnswer } from '../shapes.ts';
+import type { inForceShape } from '../law-shape.ts';
 import { lawUpdateCommand } from './law-update.ts';
 
 interface Options extends DateOptions {
@@ -33,7 +33,7 @@ function narrowed(overview: LawOverview, regime: string | undefined): LawOvervie
   return { ...overview, regimes };
 }
 
-function inForceOf({ from, outdone, problems }: RegisterLaw): z.infer<typeof LawAnswer>['inForce'] {
+function inForceOf({ from, outdone, problems }: RegisterLaw): z.infer<typeof inForceShape> {
   return {
     from,
     outdone: outdone === undefined ? null : { version: outdone.version, asOf: outdone.asOf },
@@ -56,8 +56,8 @@ async function run(file: string | undefined, options: Options): Promise<void> {
       return;
     }
     const version = registerLaw.pack.version;
-    const about = [inForceLine(version, inForce?.from ?? 'program', inForce?.outdone?.version ?? null)];
-    const leftOut = (inForce?.leftOut ?? []).map(({ title, field, text }) => leftOutLine(title, field, text));
+    const about = [inForceLine(version, inForce.from, inForce.outdone?.version ?? null)];
+    const leftOut = inForce.leftOut.map(({ title, field, text }) => leftOutLine(title, field, text));
     print([headLines(head), ...about, ...leftOut, '', ...lawOverviewLines(overview)].join('\n'));
   });
 }

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CONTRACT } from '../../../src/contract/contract.ts';
-import type { Reply, Request } from '../../../src/contract/contract.ts';
 import type { TransferAssessment } from '../../../src/core/records/assessment.ts';
 import type { Transfer } from '../../../src/core/records/transfer.ts';
-import type { Desk, EngineName } from '../../../src/engine/desk/desk.ts';
+import type { Desk } from '../../../src/engine/desk/desk.ts';
 import { startDesk } from '../../../src/engine/desk/start.ts';
 import { sentence } from '../../../src/words/catalogue.ts';
+import { askDesk } from './ask.ts';
+import type { Ask } from './ask.ts';
 
 const ON = '2026-11-22';
 
@@ -26,12 +26,7 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function ask<N extends EngineName>(name: N, request: Request<N>): Promise<Reply<N>> {
-  const asked = CONTRACT[name].request.parse(request) as Request<N>;
-  const answered = await desk.call(name, asked, 'Ada Example');
-  if (!answered.ok) throw new Error(`${name}: ${JSON.stringify(answered.problem)}`);
-  return CONTRACT[name].reply.parse(answered.value) as Reply<N>;
-}
+const ask: Ask = async (name, request) => askDesk(desk, name, request);
 
 /** The id of a record by the beginning of its name. */
 async function named(kind: 'assessment' | 'transfer', name: string): Promise<string> {

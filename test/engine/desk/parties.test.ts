@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONTRACT } from '../../../src/contract/contract.ts';
-import type { Reply, Request } from '../../../src/contract/contract.ts';
 import { InstrumentKind } from '../../../src/core/law/pack.ts';
 import type { Contact } from '../../../src/core/records/contact.ts';
 import type { GroupEntity } from '../../../src/core/records/entity.ts';
-import type { Desk, EngineName } from '../../../src/engine/desk/desk.ts';
+import type { Desk } from '../../../src/engine/desk/desk.ts';
 import { startDesk } from '../../../src/engine/desk/start.ts';
 import { resourcePath } from '../../../src/engine/resources.ts';
+import { askDesk } from './ask.ts';
+import type { Ask } from './ask.ts';
 
 const ON = '2026-11-22';
 const SAMPLE = JSON.parse(readFileSync(resourcePath('samples', 'optima.json'), 'utf8')) as {
@@ -31,12 +31,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function ask<N extends EngineName>(name: N, request: Request<N>): Promise<Reply<N>> {
-  const asked = CONTRACT[name].request.parse(request) as Request<N>;
-  const answered = await desk.call(name, asked, 'Ada Example');
-  if (!answered.ok) throw new Error(`${name}: ${JSON.stringify(answered.problem)}`);
-  return CONTRACT[name].reply.parse(answered.value) as Reply<N>;
-}
+const ask: Ask = async (name, request) => askDesk(desk, name, request);
 
 /** Whom a contact is looked after by: the choice of a person stands in place of what routing decided. */
 function keeperOf({ decision }: Contact): string | undefined {

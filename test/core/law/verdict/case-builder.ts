@@ -111,3 +111,10 @@ export function verdictOn(snapshot: Snapshot, on: string, regime: RegimeId = 'uk
 export function rulesOf(verdict: Verdict): string[] {
   return verdict.reasons.map((one) => one.rule);
 }
+
+/** What a regime says on a day, or that it no longer reaches the transfer: the same words in which `becomes` says so. */
+export function saidOn(given: Snapshot, on: string, regime: RegimeId) {
+  const found = answerOn(given, on).verdicts.find((verdict) => verdict.regime === regime);
+  if (found === undefined) return { verdict: 'not-restricted', basis: 'not-restricted:verdict.regime-ended' };
+  return { verdict: found.verdict, basis: found.basis };
+}

@@ -19,16 +19,10 @@ import {
   facts,
   idOf,
   linked,
+  saidOn,
   thirdParty,
   transfer,
 } from './case-builder.ts';
-
-/** What a regime says on a day, or that it no longer reaches the transfer: the same words in which `becomes` says so. */
-function saidOn(given: Snapshot, on: string, regime: RegimeId) {
-  const found = answerOn(given, on).verdicts.find((verdict) => verdict.regime === regime);
-  if (found === undefined) return { verdict: 'not-restricted', basis: 'not-restricted:verdict.regime-ended' };
-  return { verdict: found.verdict, basis: found.basis };
-}
 
 const FIRST = '2018-05-25';
 const day = fc.integer({ min: 0, max: 5500 }).map((days) => addDays(FIRST, days));

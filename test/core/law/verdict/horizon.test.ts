@@ -1,7 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RegimeId } from '../../../../src/core/law/pack.ts';
-import type { Snapshot } from '../../../../src/core/records/snapshot.ts';
 import { addDays, daysBetween } from '../../../../src/core/days.ts';
 import {
   IDTA,
@@ -13,17 +11,11 @@ import {
   facts,
   idOf,
   linked,
+  saidOn,
   thirdParty,
   transfer,
   verdictOn,
 } from './case-builder.ts';
-
-/** What a regime says on a day, or that it no longer reaches the transfer: the same words in which `becomes` says so. */
-function saidOn(given: Snapshot, on: string, regime: RegimeId) {
-  const found = answerOn(given, on).verdicts.find((verdict) => verdict.regime === regime);
-  if (found === undefined) return { verdict: 'not-restricted', basis: 'not-restricted:verdict.regime-ended' };
-  return { verdict: found.verdict, basis: found.basis };
-}
 
 const BOTH = ['Exporter', 'Importer'];
 
