@@ -22,6 +22,16 @@ export const entityLayout: Layout = {
         contactPointCell('dataProtectionOfficer'),
         contactPointCell('ukRepresentative'),
         contactPointCell('euRepresentative'),
+        {
+          field: 'representativeExemptions',
+          summary: ['regime', 'ground'],
+          rows: [
+            ['regime', 'ground'],
+            'reasons',
+            ['occasional', 'largeScaleSensitiveData', 'riskUnlikely'],
+            'decidedOn',
+          ],
+        },
       ],
     },
     {

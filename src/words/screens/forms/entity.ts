@@ -69,6 +69,35 @@ export const entityForm: FormWords<GroupEntity> = {
       help: 'Where the company is outside the EU and the EU GDPR reaches it by Art 3(2) (EU GDPR Art 27).',
       fields: contactPointWords,
     },
+    representativeExemptions: {
+      label: 'Why there is no representative',
+      help: 'Art 27(2) spares one for processing that is occasional, holds no special category or criminal offence data on a large scale and is unlikely to be a risk, and for public authorities and bodies.',
+      item: 'reason',
+      fields: {
+        regime: { label: 'Law', choices: { 'uk-gdpr': 'UK GDPR', 'eu-gdpr': 'EU GDPR' } },
+        ground: {
+          label: 'Ground',
+          choices: {
+            'occasional-processing': 'Occasional processing without such data or risk, Art 27(2)(a)',
+            'public-authority': 'Public authority or body, Art 27(2)(b)',
+          },
+        },
+        reasons: { label: 'Why it applies' },
+        occasional: {
+          label: 'Is the processing occasional?',
+          help: 'Outside the regular course of business (Art 27(2)(a)).',
+        },
+        largeScaleSensitiveData: {
+          label: 'Does it hold special category or criminal offence data on a large scale?',
+          help: 'Data of Articles 9(1) and 10.',
+        },
+        riskUnlikely: {
+          label: 'Is a risk to people unlikely?',
+          help: 'Given nature, context, scope and purposes of the processing.',
+        },
+        decidedOn: { label: 'Decided on' },
+      },
+    },
     supervisoryAuthority: {
       label: 'Supervisory authority',
       help: 'Leave it open to take the one of the country from the law pack; fill it in where another leads (Art 56).',
