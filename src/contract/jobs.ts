@@ -19,6 +19,7 @@ export interface Article30Written extends FileWritten {
     readonly otherDays: number;
     readonly draftTransfers: number;
     readonly endedTransfers: number;
+    readonly otherDayTransfers: number;
   };
   /** Active entities for which no activity stands in the record. */
   readonly entitiesWithout: readonly string[];

@@ -1,7 +1,7 @@
 import type { Article30Statements } from '../core/views/article30-statements.ts';
 import type { Sentences } from '../core/statement.ts';
 import { britishDay, DATA_KIND_WORDS, listed, REGIME_WORDS, ROLE_WORDS, wordFor } from './terms.ts';
-import { marksInBrackets } from './views.ts';
+import { knownWord, marksInBrackets, partyName } from './views.ts';
 
 const BASIS_WORDS: Readonly<Record<string, string>> = {
   consent: 'Consent',
@@ -52,6 +52,19 @@ function withRole(who: string, role: string): string {
   return role === '' ? who : `${who}, ${wordFor(ROLE_WORDS, role)}`;
 }
 
+const EXEMPTION_WORDS: Readonly<Record<string, string>> = {
+  'occasional-processing': 'exempt as occasional processing (Article 27(2)(a))',
+  'public-authority': 'exempt as a public authority or body (Article 27(2)(b))',
+};
+
+/** Sentences one after the other, each with one full stop between. */
+function joinedSentences(parts: readonly string[]): string {
+  return parts
+    .filter((part) => part !== '')
+    .map((part) => part.replace(/\.$/, ''))
+    .join('. ');
+}
+
 interface Period {
   readonly description: string;
   readonly number: number;
@@ -71,7 +84,9 @@ function period({ number, unit, fromEvent, untilEvent }: Period): string {
 /** What the Article 30 record says beside the records' own text. */
 export const article30Sentences: Sentences<Article30Statements> = {
   'article30.joint-controller-arrangement-not-recorded': (p) =>
-    `Arrangement with ${p.party} (Article 26): not recorded`,
+    `Arrangement with ${partyName(p.party)} (Article 26): not recorded`,
+  'article30.joint-controller-arrangement-in-draft': (p) =>
+    `Arrangement with ${partyName(p.party)} (Article 26): not recorded as concluded; one in draft stays out of this record`,
   'article30.arrangement-between-them': (p) =>
     `An arrangement with ${p.party} is in force, without being linked to this activity:`,
   'article30.also-controller': (p) =>
@@ -86,15 +101,19 @@ export const article30Sentences: Sentences<Article30Statements> = {
     withRole(p.category === '' ? 'A recipient without a name' : p.category, p.role),
   'article30.recipient-of-transfer': (p) =>
     `${withRole(p.party, p.role)} (from the recorded transfer)${marksInBrackets(p.marks)}`,
-  'article30.contract-with': (p) => `With ${p.party}:`,
-  'article30.contract-not-recorded': (p) => `With ${p.party}: not recorded`,
+  'article30.contract-with': (p) => `With ${partyName(p.party)}:`,
+  'article30.contract-not-recorded': (p) => `With ${partyName(p.party)}: not recorded`,
+  'article30.contract-between-them': (p) =>
+    `With ${partyName(p.party)}, in force without being linked to this activity:`,
+  'article30.contract-in-draft': (p) =>
+    `With ${partyName(p.party)}: not recorded as concluded; one in draft stays out of this record`,
   'article30.no-processor': () => 'None: no recipient is recorded as a processor',
-  'article30.third-country': (p) => `${p.place}: ${listed(p.importers)}${marksInBrackets(p.marks)}`,
+  'article30.third-country': (p) => `${p.place}: ${listed(p.importers.map(partyName))}${marksInBrackets(p.marks)}`,
   'article30.no-third-country': () =>
     'None: no transfer to a third country or international organisation is recorded for this activity',
   'article30.residual-exception': (p) =>
     [
-      `${p.place}, ${p.importer}: compelling legitimate interests (Article 49(1), second subparagraph, ${wordFor(REGIME_WORDS, p.regime)})`,
+      `${p.place}, ${partyName(p.importer)}: compelling legitimate interests (Article 49(1), second subparagraph, ${wordFor(REGIME_WORDS, p.regime)})`,
       `Reasons: ${p.reasons === '' ? 'not recorded' : p.reasons}`,
       p.entered === 'yes' ? 'Assessment and safeguards are documented' : 'Assessment and safeguards: not recorded',
     ].join('. '),
@@ -122,12 +141,27 @@ export const article30Sentences: Sentences<Article30Statements> = {
   'article30.no-consent': () => 'Does not apply: no purpose is recorded as resting on consent',
   'article30.automated': (p) => `Yes: ${p.description}`,
   'article30.system': (p) =>
-    [p.name, p.place === '' ? 'country not recorded' : p.place, p.operator === '' ? '' : `operated by ${p.operator}`]
+    [
+      p.name,
+      p.place === '' ? 'country not recorded' : p.place,
+      p.operator === undefined ? '' : `operated by ${partyName(p.operator)}`,
+    ]
       .filter((part) => part !== '')
       .join(', '),
   'article30.not-required': () => 'Does not apply: recorded as not required',
   'article30.no-breach': () => 'Does not apply: recorded that no breach has occurred',
   'article30.adhered-to': () => 'Does not apply: the policy is recorded as adhered to',
   'article30.categories-of-processing-not-recorded': () => 'Not recorded',
+  'article30.contact': (p) => `Contact: ${p.name}${p.role === '' ? '' : `, ${p.role}`}`,
+  'article30.no-representative': () => 'Does not apply: no representative is designated',
+  'article30.representative-exempt': (p) =>
+    joinedSentences([
+      `None designated under the ${wordFor(REGIME_WORDS, p.regime)}: ${wordFor(EXEMPTION_WORDS, p.ground)}`,
+      `Reasons: ${p.reasons}`,
+      p.ground === 'occasional-processing'
+        ? `Occasional: ${knownWord(p.occasional)}; special category or criminal offence data on a large scale: ${knownWord(p.largeScaleSensitiveData)}; risk to people unlikely: ${knownWord(p.riskUnlikely)}`
+        : '',
+      `Decided on: ${p.decided === '' ? 'not recorded' : britishDay(p.decided)}`,
+    ]),
   'article30.representative': (p) => `${p.name} (representative under the ${wordFor(REGIME_WORDS, p.regime)})`,
 };

@@ -47,25 +47,38 @@ function counted(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 
-/** When the activities of one record were last reviewed, and by whom approved. */
-export function reviewWords({ oldest, newest, never, approvedBy, notApproved }: RecordReview): string {
-  const reviewed =
-    oldest === undefined || newest === undefined
-      ? 'Last reviewed: not recorded for any activity'
-      : `Last reviewed: ${oldest === newest ? britishDay(oldest) : `between ${britishDay(oldest)} and ${britishDay(newest)}`}${never === 0 ? '' : `, not recorded for ${counted(never, 'activity', 'activities')}`}`;
-  const approved =
-    approvedBy.length === 0
-      ? 'Approved by: not recorded'
-      : `Approved by: ${listed(approvedBy)}${notApproved === 0 ? '' : `, not recorded for ${counted(notApproved, 'activity', 'activities')}`}`;
-  return `${reviewed}. ${approved}.`;
+/** When the activities of one record were last reviewed. */
+export function reviewedWords({ oldest, newest, never }: RecordReview): string {
+  if (oldest === undefined || newest === undefined) return 'not recorded for any activity';
+  const when = oldest === newest ? britishDay(oldest) : `between ${britishDay(oldest)} and ${britishDay(newest)}`;
+  return `${when}${never === 0 ? '' : `, not recorded for ${counted(never, 'activity', 'activities')}`}`;
 }
 
-function leftOutWords({ draftActivities, otherDays, draftTransfers, endedTransfers }: LeftOut): string {
+/** Who approved the activities of one record. */
+export function approvedWords({ approvedBy, notApproved }: RecordReview): string {
+  if (approvedBy.length === 0) return 'not recorded';
+  return `${listed(approvedBy)}${notApproved === 0 ? '' : `, not recorded for ${counted(notApproved, 'activity', 'activities')}`}`;
+}
+
+/** When the activities of one record were last reviewed, and by whom approved. */
+export function reviewWords(review: RecordReview): string {
+  return `Last reviewed: ${reviewedWords(review)}. Approved by: ${approvedWords(review)}.`;
+}
+
+/** What stays out of an official record. */
+export function leftOutWords({
+  draftActivities,
+  otherDays,
+  draftTransfers,
+  endedTransfers,
+  otherDayTransfers,
+}: LeftOut): string {
   return `${[
     counted(draftActivities, 'draft activity', 'draft activities'),
     `${counted(otherDays, 'activity', 'activities')} not carried out on that day`,
     counted(draftTransfers, 'draft transfer', 'draft transfers'),
     counted(endedTransfers, 'ended transfer', 'ended transfers'),
+    `${counted(otherDayTransfers, 'transfer', 'transfers')} not taking place on that day`,
   ].join('; ')}.`;
 }
 
@@ -134,4 +147,8 @@ export const CSV_COLUMNS = {
   part: 'Part of the record',
   recordOf: 'Record of',
   activity: 'Processing activity',
+  lastReviewed: 'Last reviewed',
+  approvedBy: 'Approved by',
+  leftOut: 'Left out of the record',
+  withheld: 'Withheld',
 } as const;

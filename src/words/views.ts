@@ -75,11 +75,25 @@ function joined(parts: readonly string[], between: string): string {
   return parts.filter((part) => part !== '').join(between);
 }
 
+/** A fact with three values, inside a sentence. */
+export function knownWord(known: string): string {
+  return known === 'yes' || known === 'no' ? known : 'not recorded';
+}
+
+function articlePoint(point: string): string {
+  return point === 'head' ? 'the opening sentence' : `(${point})`;
+}
+
+/** The name of a party, or that the register has none: an identifier would tell a reader nothing. */
+export function partyName(name: string): string {
+  return name === '' ? 'a party' : name;
+}
+
 /** What several views say alike. */
 export const viewSentences: Sentences<ViewStatements> = {
   'view.not-recorded': () => 'Not recorded',
   'view.party': (p) =>
-    `${p.party}${p.role === '' ? '' : `, ${wordFor(ROLE_WORDS, p.role)}`}${marksInBrackets(p.marks)}`,
+    `${partyName(p.party)}${p.role === '' ? '' : `, ${wordFor(ROLE_WORDS, p.role)}`}${marksInBrackets(p.marks)}`,
   'view.contact': (p) =>
     `${joined(
       [
@@ -95,14 +109,30 @@ export const viewSentences: Sentences<ViewStatements> = {
     joined(
       [
         `Document: ${p.title}`,
-        p.dated === '' ? '' : `dated ${britishDay(p.dated)}`,
-        p.place === '' ? '' : `kept at ${p.place}`,
-        p.substance === '' ? '' : `in substance: ${p.substance}`,
+        p.dated === '' ? 'date not recorded' : `dated ${britishDay(p.dated)}`,
+        p.place === '' ? 'place not recorded' : `kept at ${p.place}`,
+        p.substance === '' ? 'substance not recorded' : `in substance: ${p.substance}`,
         p.sha256 === '' ? '' : `SHA-256 ${p.sha256}`,
       ],
       '; ',
     ),
-  'view.document-withheld': (p) => `Recorded; withheld as ${p.visibility === 'privileged' ? 'privileged' : 'internal'}`,
+  'view.no-document': () => 'Document: not recorded, neither where it is kept nor in substance',
+  'view.terms-article-26': (p) =>
+    `Article 26: responsibilities set: ${knownWord(p.responsibilitiesSet)}; essence made available to people: ${knownWord(p.essenceMadeAvailable)}; contact point: ${p.contactPoint === '' ? 'not recorded' : p.contactPoint}`,
+  'view.terms-article-28': (p) =>
+    `Article 28(3): ${joined(
+      [
+        p.there.length === 0 ? '' : `holds ${listed(p.there.map(articlePoint))}`,
+        p.not.length === 0 ? '' : `lacks ${listed(p.not.map(articlePoint))}`,
+        p.open.length === 0 ? '' : `not recorded: ${listed(p.open.map(articlePoint))}`,
+      ],
+      '; ',
+    )}`,
+  'view.terms-clauses': (p) =>
+    p.modules.length === 0
+      ? 'Modules of the EU clauses: not recorded'
+      : `Modules of the EU clauses: ${listed(p.modules)}`,
+  'view.document-withheld': (p) => `Document: recorded; withheld as ${p.visibility === 'privileged' ? 'privileged' : 'internal'}`,
   'view.agreement': (p) =>
     `${joined(
       [
@@ -117,7 +147,7 @@ export const viewSentences: Sentences<ViewStatements> = {
           ],
           ', ',
         ),
-        p.parties.length === 0 ? 'no party bound' : `between ${listed(p.parties)}`,
+        p.parties.length === 0 ? 'no party bound' : `between ${listed(p.parties.map(partyName))}`,
       ],
       '; ',
     )}${marksInBrackets(p.marks)}`,

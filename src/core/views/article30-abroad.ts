@@ -1,17 +1,12 @@
 import { isWithin } from '../days.ts';
 import type { TransferAssessment } from '../records/assessment.ts';
 import { partyOf } from '../records/snapshot.ts';
-import type { Snapshot } from '../records/snapshot.ts';
 import { say30 } from './article30-statements.ts';
 import { thirdCountryOf } from './article30-scope.ts';
 import type { Entry } from './entry.ts';
-import { destinationOf, marksOf } from './names.ts';
+import { destinationOf, marksOf, nameOfParty } from './names.ts';
 import { none, recorded } from './said.ts';
 import type { Cell, Said } from './said.ts';
-
-function nameOf(snapshot: Snapshot, id: string): string {
-  return partyOf(snapshot, id)?.record.legalName ?? id;
-}
 
 /** Art 30(1)(e), 30(2)(c): the third countries and international organisations by name, each with those who receive there. */
 export function thirdCountriesCell({ snapshot, law, entity, transfers, day }: Entry): Cell {
@@ -25,7 +20,7 @@ export function thirdCountriesCell({ snapshot, law, entity, transfers, day }: En
     ...places.map(([place, list]) =>
       say30('article30.third-country', {
         place,
-        importers: [...new Set(list.map(({ transfer }) => nameOf(snapshot, transfer.importer)))],
+        importers: [...new Set(list.map(({ transfer }) => nameOfParty(partyOf(snapshot, transfer.importer))))],
         marks: [...new Set(list.flatMap(({ transfer }) => marksOf(transfer)))],
       }),
     ),
@@ -53,13 +48,13 @@ export function exceptionalSafeguardsCell({ snapshot, law, transfers, day }: Ent
     if (residual.length === 0) return [];
     const assessments = transfer.assessments.flatMap((id) => {
       const kept = snapshot.byId.get(id);
-      return kept?.kind === 'assessment' ? [kept.record as TransferAssessment] : [];
+      return kept?.kind === 'assessment' && kept.record.status !== 'draft' ? [kept.record as TransferAssessment] : [];
     });
     return [
       ...residual.map((exception) =>
         say30('article30.residual-exception', {
           place: destinationOf(law, transfer),
-          importer: nameOf(snapshot, transfer.importer),
+          importer: nameOfParty(partyOf(snapshot, transfer.importer)),
           regime: exception.regime,
           reasons: exception.reasons ?? '',
           entered: exception.enteredInRecord,

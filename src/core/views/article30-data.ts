@@ -3,7 +3,7 @@ import type { DataKind, Known } from '../records/fields.ts';
 import { partyOf } from '../records/snapshot.ts';
 import { say30 } from './article30-statements.ts';
 import type { Entry } from './entry.ts';
-import { documentCell, placeOf } from './names.ts';
+import { documentCell, nameOfParty, placeOf } from './names.ts';
 import { none, notRecorded, recorded, recordedList, recordedText } from './said.ts';
 import type { Cell, Said } from './said.ts';
 import { viewSay } from './view-statements.ts';
@@ -72,7 +72,7 @@ export function locationCell({ snapshot, law, activity }: Entry): Cell {
       say30('article30.system', {
         name,
         place: placeOf(law, country, undefined),
-        operator: operatedBy === undefined ? '' : (partyOf(snapshot, operatedBy)?.record.legalName ?? operatedBy),
+        ...(operatedBy === undefined ? {} : { operator: nameOfParty(partyOf(snapshot, operatedBy)) }),
       }),
     ),
   );

@@ -1,12 +1,13 @@
-import { agreementsBetween, servesAsArrangement } from '../law/verdict/duties.ts';
+import { agreementsBetween, servesAsArrangement, servesAsProcessorTerms } from '../law/verdict/duties.ts';
 import type { Agreement } from '../records/agreement.ts';
 import { partyOf } from '../records/snapshot.ts';
+import type { Snapshot } from '../records/snapshot.ts';
 import { agreementLines } from './agreement-line.ts';
 import { say30 } from './article30-statements.ts';
 import { controllersOf } from './article30-scope.ts';
 import { agreementOf } from './entry.ts';
 import type { Entry } from './entry.ts';
-import { contactOf, partyLine, partyMarks, partyText } from './names.ts';
+import { contactOf, nameOfParty, partyLine, partyMarks, partyText } from './names.ts';
 import { none, notRecorded, recorded } from './said.ts';
 import type { Cell, Said } from './said.ts';
 
@@ -15,6 +16,15 @@ interface OtherController {
   /** Whether a record says that the two decide jointly. */
   readonly jointly: boolean;
   readonly arrangement: Agreement | undefined;
+  /** Whether an arrangement is linked that is only a draft. */
+  readonly inDraft: boolean;
+}
+
+/** The paper that is linked, where it is more than a draft: an official record shows none. */
+function linked(snapshot: Snapshot, id: string | undefined): Pick<OtherController, 'arrangement' | 'inDraft'> {
+  const arrangement = agreementOf(snapshot, id);
+  const inDraft = arrangement?.status === 'draft';
+  return { arrangement: inDraft ? undefined : arrangement, inDraft };
 }
 
 function otherControllers({ snapshot, activity, entity }: Entry): readonly OtherController[] {
@@ -24,7 +34,7 @@ function otherControllers({ snapshot, activity, entity }: Entry): readonly Other
     .map((one) => ({
       id: one.party,
       jointly: true,
-      arrangement: agreementOf(snapshot, one.arrangement),
+      ...linked(snapshot, one.arrangement),
     }));
   const named = new Set([entity.id, ...joint.map((one) => one.id)]);
   const others = controllersOf(snapshot, activity)
@@ -32,7 +42,7 @@ function otherControllers({ snapshot, activity, entity }: Entry): readonly Other
     .map((one) => ({
       id: one.id,
       jointly: own !== undefined,
-      arrangement: agreementOf(snapshot, own?.arrangement),
+      ...linked(snapshot, own?.arrangement),
     }));
   return [...joint, ...others];
 }
@@ -40,11 +50,16 @@ function otherControllers({ snapshot, activity, entity }: Entry): readonly Other
 /** An arrangement that stands between the two without being linked to the activity is said to be just that. */
 function withoutArrangement({ snapshot, entity, day }: Entry, other: OtherController): readonly Said[] {
   const party = partyOf(snapshot, other.id);
-  const name = party?.record.legalName ?? other.id;
   if (party === undefined) return [];
+  const name = nameOfParty(party);
   const own = { kind: 'entity', record: entity } as const;
   const [between] = agreementsBetween(snapshot, own, party, day, servesAsArrangement);
-  if (between === undefined) return [say30('article30.joint-controller-arrangement-not-recorded', { party: name })];
+  if (between === undefined) {
+    const gap = other.inDraft
+      ? 'article30.joint-controller-arrangement-in-draft'
+      : 'article30.joint-controller-arrangement-not-recorded';
+    return [say30(gap, { party: name })];
+  }
   return [say30('article30.arrangement-between-them', { party: name }), ...agreementLines(snapshot, between, day)];
 }
 
@@ -95,21 +110,37 @@ export function recipientsCell({ snapshot, law, activity, transfers, entity }: E
   return lines.length === 0 ? notRecorded() : recorded(...lines);
 }
 
+/** Terms that stand between the two without being linked to the activity are said to be just that. */
+function contractNotLinked(
+  { snapshot, entity, day }: Entry,
+  id: string | undefined,
+  party: string,
+  inDraft: boolean,
+): readonly Said[] {
+  const processor = id === undefined ? undefined : partyOf(snapshot, id);
+  const own = { kind: 'entity', record: entity } as const;
+  const [between] =
+    processor === undefined ? [] : agreementsBetween(snapshot, own, processor, day, servesAsProcessorTerms);
+  if (between !== undefined) {
+    return [say30('article30.contract-between-them', { party }), ...agreementLines(snapshot, between, day)];
+  }
+  return [say30(inDraft ? 'article30.contract-in-draft' : 'article30.contract-not-recorded', { party })];
+}
+
 /** The contract with each processor among the recipients, by title, date and substance, since a link alone could not be followed. */
-export function processorContractsCell({ snapshot, activity, day }: Entry): Cell {
+export function processorContractsCell(of: Entry): Cell {
+  const { snapshot, activity, day } = of;
   const processors = activity.recipients.filter((recipient) => recipient.role === 'processor');
   if (processors.length === 0) {
     const unsaid = activity.recipients.length === 0 || activity.recipients.some((one) => one.role === undefined);
     return unsaid ? notRecorded() : none(say30('article30.no-processor', {}));
   }
-  const missing = processors.some((one) => agreementOf(snapshot, one.contract) === undefined);
+  const missing = processors.some((one) => linked(snapshot, one.contract).arrangement === undefined);
   const lines = processors.flatMap((processor): readonly Said[] => {
     const party =
-      processor.party === undefined
-        ? (processor.category ?? '')
-        : (partyOf(snapshot, processor.party)?.record.legalName ?? processor.party);
-    const contract = agreementOf(snapshot, processor.contract);
-    if (contract === undefined) return [say30('article30.contract-not-recorded', { party })];
+      processor.party === undefined ? (processor.category ?? '') : nameOfParty(partyOf(snapshot, processor.party));
+    const { arrangement: contract, inDraft } = linked(snapshot, processor.contract);
+    if (contract === undefined) return contractNotLinked(of, processor.party, party, inDraft);
     return [say30('article30.contract-with', { party }), ...agreementLines(snapshot, contract, day)];
   });
   return { state: missing ? 'not-recorded' : 'recorded', lines };

@@ -1,11 +1,10 @@
 import { exceptionalSafeguardsCell, thirdCountriesCell } from './article30-abroad.ts';
-import { contactBlock } from './article30-contacts.ts';
-import type { ContactRows } from './article30-contacts.ts';
+import { contactBlock, together } from './article30-contacts.ts';
 import { say30 } from './article30-statements.ts';
 import { agreementLines } from './agreement-line.ts';
 import { agreementOf } from './entry.ts';
 import type { Entry } from './entry.ts';
-import { contactOf, contactPointLine, partyLine } from './names.ts';
+import { contactOf, contactPointLine, nameOfParty, partyLine } from './names.ts';
 import { notRecorded, recorded, recordedList } from './said.ts';
 import type { Cell, Said } from './said.ts';
 import type { ProcessorField } from './processor-layout.ts';
@@ -22,24 +21,6 @@ export interface ProcessorRow {
   readonly cells: Readonly<Record<ProcessorField, Cell>>;
 }
 
-type Detail = Exclude<keyof ContactRows, 'name'>;
-
-/** The lines of a detail, each text under its own label. */
-function labelled(rows: ContactRows, detail: Detail): readonly Said[] {
-  if (rows[detail].state !== 'recorded') return [];
-  const blank = { name: '', address: '', email: '', telephone: '', marks: [] };
-  return rows[detail].lines.map((line) =>
-    typeof line === 'string' ? viewSay('view.contact', { ...blank, [detail]: line }) : line,
-  );
-}
-
-/** A contact block in one cell. */
-function together(rows: ContactRows): Cell {
-  if (rows.name.state !== 'recorded') return rows.name;
-  const details = (['address', 'email', 'telephone'] as const).flatMap((detail) => labelled(rows, detail));
-  return recorded(...rows.name.lines, ...details);
-}
-
 function representativeOf({ snapshot }: Entry, served: Served): Cell {
   if (served.representative !== undefined) return recorded(contactPointLine(served.representative));
   const party = partyOf(snapshot, served.party);
@@ -48,6 +29,9 @@ function representativeOf({ snapshot }: Entry, served: Served): Cell {
 
 function contractCell({ snapshot, day }: Entry, served: Served): Cell {
   const contract = agreementOf(snapshot, served.contract);
+  if (contract?.status === 'draft') {
+    return notRecorded(say30('article30.contract-in-draft', { party: nameOfParty(partyOf(snapshot, served.party)) }));
+  }
   return contract === undefined ? notRecorded() : recorded(...agreementLines(snapshot, contract, day));
 }
 

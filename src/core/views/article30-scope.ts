@@ -1,11 +1,14 @@
 import { isWithin } from '../days.ts';
 import type { Day } from '../days.ts';
+import type { TransferAnswer } from '../law/answer.ts';
 import type { Law } from '../law/law.ts';
+import { judge } from '../law/verdict/judge.ts';
 import type { ProcessingActivity } from '../records/activity.ts';
 import type { GroupEntity } from '../records/entity.ts';
 import { partyOf } from '../records/snapshot.ts';
 import type { Snapshot } from '../records/snapshot.ts';
 import type { Transfer } from '../records/transfer.ts';
+import type { ViewInput } from './input.ts';
 import { placeOf } from './names.ts';
 
 /** Whether an activity belongs to the record of that day: drafts never; what has ended, up to a last day that was recorded. */
@@ -14,9 +17,18 @@ export function isInRecord(activity: ProcessingActivity, day: Day): boolean {
   return isWithin(day, { validFrom: activity.from, validTo: activity.to });
 }
 
-/** Whether a transfer takes place on that day: active, and within its days. */
+/** Whether a transfer takes place on that day: drafts never; what has ended, up to a last day that was recorded. */
 export function takesPlace(transfer: Transfer, day: Day): boolean {
-  return transfer.status === 'active' && isWithin(day, { validFrom: transfer.from, validTo: transfer.to });
+  if (transfer.status === 'draft' || (transfer.status === 'ended' && transfer.to === undefined)) return false;
+  return isWithin(day, { validFrom: transfer.from, validTo: transfer.to });
+}
+
+/** The answers about the transfers of that day. One that has ended since was nobody's to judge today, and is judged for the record. */
+export function answersInRecord({ snapshot, law, dates, answers }: ViewInput): readonly TransferAnswer[] {
+  const given = new Map(answers.map((answer) => [answer.transfer, answer]));
+  return snapshot.transfers
+    .filter((transfer) => takesPlace(transfer, dates.on))
+    .map((transfer) => given.get(transfer.id) ?? judge(transfer, snapshot, law, dates));
 }
 
 /** The group entities in whose Article 30(1) record the activity stands: those that decide, alone or jointly. */

@@ -50,12 +50,26 @@ export interface Article30Statements {
   'article30.no-legitimate-interests': None;
   'article30.no-consent': None;
   'article30.automated': { description: string };
-  'article30.system': { name: string; place: string; operator: string };
+  'article30.system': { name: string; place: string; operator?: string };
   'article30.not-required': None;
   'article30.no-breach': None;
   'article30.adhered-to': None;
   'article30.categories-of-processing-not-recorded': None;
   'article30.representative': { regime: string; name: string };
+  'article30.representative-exempt': {
+    regime: string;
+    ground: string;
+    reasons: string;
+    decided: string;
+    occasional: string;
+    largeScaleSensitiveData: string;
+    riskUnlikely: string;
+  };
+  'article30.no-representative': None;
+  'article30.contact': { name: string; role: string };
+  'article30.contract-between-them': { party: string };
+  'article30.contract-in-draft': { party: string };
+  'article30.joint-controller-arrangement-in-draft': { party: string };
 }
 
 /** Makes a statement of the Article 30 record. */

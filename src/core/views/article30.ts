@@ -8,7 +8,15 @@ import { controllerCells } from './article30-fields.ts';
 import type { ControllerField } from './article30-fields.ts';
 import { processorRows } from './article30-processor.ts';
 import type { ProcessorRow } from './article30-processor.ts';
-import { controllersOf, isInRecord, processorsOf, transfersByActivity, transfersOf } from './article30-scope.ts';
+import {
+  answersInRecord,
+  controllersOf,
+  isInRecord,
+  processorsOf,
+  takesPlace,
+  transfersByActivity,
+  transfersOf,
+} from './article30-scope.ts';
 import { marksIn, withheldIn } from './record-marks.ts';
 import type { Marked, Withheld } from './record-marks.ts';
 import type { Entry } from './entry.ts';
@@ -59,6 +67,8 @@ export interface LeftOut {
   readonly otherDays: number;
   readonly draftTransfers: number;
   readonly endedTransfers: number;
+  /** Transfers that have not ended and do not take place on the day either. */
+  readonly otherDayTransfers: number;
 }
 
 /** The Article 30 record of a group on a day: by controller and by processor, with the transfers that it rests on. */
@@ -136,7 +146,8 @@ function leftOut({ snapshot, dates }: ViewInput): LeftOut {
     draftActivities: activities.filter((one) => one.status === 'draft').length,
     otherDays: activities.filter((one) => one.status !== 'draft' && !isInRecord(one, dates.on)).length,
     draftTransfers: transfers.filter((one) => one.status === 'draft').length,
-    endedTransfers: transfers.filter((one) => one.status === 'ended').length,
+    endedTransfers: transfers.filter((one) => one.status === 'ended' && !takesPlace(one, dates.on)).length,
+    otherDayTransfers: transfers.filter((one) => one.status === 'active' && !takesPlace(one, dates.on)).length,
   };
 }
 
@@ -153,6 +164,7 @@ function isChosenTransfer(transfer: Transfer, ids: ReadonlySet<string>, activiti
  */
 export function article30Record(input: ViewInput, choice: Article30Choice = {}): Article30Record {
   const { snapshot, law, dates } = input;
+  const answers = answersInRecord(input);
   const isWhole = choice.controller === undefined && choice.processor === undefined;
   const activities = snapshot.activities.filter((activity) => isInRecord(activity, dates.on));
   const byActivity = transfersByActivity(snapshot);
@@ -180,7 +192,7 @@ export function article30Record(input: ViewInput, choice: Article30Choice = {}):
   const parts = [...controllerParts, ...processorParts];
   const shownEntities = new Set(parts.map(({ entity }) => entity.id));
   const shownActivities = new Set(parts.flatMap((part) => part.activities.map(({ id }) => id)));
-  const rows = transferRows(input).filter(({ transfer }) => {
+  const rows = transferRows({ ...input, answers }).filter(({ transfer }) => {
     const record = snapshot.byId.get(transfer)?.record as Transfer;
     return isWhole || isChosenTransfer(record, shownEntities, shownActivities);
   });

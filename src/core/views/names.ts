@@ -33,6 +33,11 @@ export function partyText(law: Law, party: Party): string {
   return place === '' ? legalName : `${legalName} (${place})`;
 }
 
+/** The name of a party; empty where the register does not hold it, for which the words have a name. An identifier would tell a reader nothing. */
+export function nameOfParty(party: Party | undefined): string {
+  return party?.record.legalName ?? '';
+}
+
 /** Codes of what a reader has to know of a record beside its name. */
 export function marksOf(record: AnyRecord): readonly string[] {
   return [
@@ -78,7 +83,7 @@ function contactMarks({ record }: Party): readonly string[] {
 export function partyLine(snapshot: Snapshot, law: Law, id: string, role?: Role): Said {
   const party = partyOf(snapshot, id);
   // A reference to nothing is refused when a record is saved; a snapshot made otherwise still has to print.
-  if (party === undefined) return viewSay('view.party', { party: id, role: role ?? '', marks: ['missing'] });
+  if (party === undefined) return viewSay('view.party', { party: '', role: role ?? '', marks: ['missing'] });
   return viewSay('view.party', { party: partyText(law, party), role: role ?? '', marks: partyMarks(party) });
 }
 

@@ -66,10 +66,11 @@ function role(code: string): Cell {
   return recorded(rowSay('transfer-row.role', { role: code }));
 }
 
+/** The assessments linked to a transfer; a draft is none yet. */
 function assessmentsOf({ snapshot }: ViewInput, transfer: Transfer): readonly TransferAssessment[] {
   return transfer.assessments.flatMap((id) => {
     const kept = snapshot.byId.get(id);
-    return kept?.kind === 'assessment' ? [kept.record as TransferAssessment] : [];
+    return kept?.kind === 'assessment' && kept.record.status !== 'draft' ? [kept.record as TransferAssessment] : [];
   });
 }
 

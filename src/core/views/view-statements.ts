@@ -17,6 +17,11 @@ export interface ViewStatements {
   'view.contact-not-recorded': Readonly<Record<string, never>>;
   'view.document': { title: string; dated: string; place: string; substance: string; sha256: string };
   'view.document-withheld': { visibility: string };
+  'view.no-document': Readonly<Record<string, never>>;
+  'view.terms-article-26': { responsibilitiesSet: string; essenceMadeAvailable: string; contactPoint: string };
+  /** Points of Art 28(3) by their letter; `head` is its opening sentence. */
+  'view.terms-article-28': { there: readonly string[]; not: readonly string[]; open: readonly string[] };
+  'view.terms-clauses': { modules: readonly string[] };
   'view.agreement': {
     title: string;
     kinds: readonly string[];

@@ -1,10 +1,19 @@
-import type { Article30Record } from '../../core/views/article30.ts';
+import type { Article30Record, RecordReview } from '../../core/views/article30.ts';
 import type { ContactBlock } from '../../core/views/article30-contacts.ts';
 import { ICO_CONTROLLER_LAYOUT } from '../../core/views/ico-controller-layout.ts';
 import { PROCESSOR_LAYOUT } from '../../core/views/processor-layout.ts';
 import type { Provenance } from '../../core/views/provenance.ts';
 import { provenanceLines } from '../../words/provenance.ts';
-import { BLOCK_ROWS, BLOCK_TITLES, CSV_COLUMNS, CSV_PARTS } from '../../words/record-sheets.ts';
+import {
+  BLOCK_ROWS,
+  BLOCK_TITLES,
+  CSV_COLUMNS,
+  CSV_PARTS,
+  approvedWords,
+  leftOutWords,
+  reviewedWords,
+  withheldWords,
+} from '../../words/record-sheets.ts';
 import { layoutTable, transfersTable } from './article30-sheets.ts';
 import { csvOf } from './csv.ts';
 import type { CsvFile, CsvPart, Values } from './csv.ts';
@@ -29,16 +38,25 @@ function contactValues(contacts: ContactBlock): Values {
   );
 }
 
+function reviewValues(review: RecordReview): Values {
+  return { [CSV_COLUMNS.lastReviewed]: reviewedWords(review), [CSV_COLUMNS.approvedBy]: approvedWords(review) };
+}
+
 function partsOf(record: Article30Record): readonly CsvPart[] {
   const controllers = record.controllers.flatMap((one) =>
     valuesOf(layoutTable(ICO_CONTROLLER_LAYOUT, one.rows)).map((values, index) => ({
       ...contactValues(one.contacts),
+      ...reviewValues(one.review),
       [CSV_COLUMNS.activity]: one.rows[index]?.title ?? '',
       ...values,
     })),
   );
   const processors = record.processors.flatMap((one) =>
-    valuesOf(layoutTable(PROCESSOR_LAYOUT, one.rows)).map((values) => ({ ...contactValues(one.contacts), ...values })),
+    valuesOf(layoutTable(PROCESSOR_LAYOUT, one.rows)).map((values) => ({
+      ...contactValues(one.contacts),
+      ...reviewValues(one.review),
+      ...values,
+    })),
   );
   return [
     { name: CSV_PARTS.controllers, rows: controllers },
@@ -49,6 +67,10 @@ function partsOf(record: Article30Record): readonly CsvPart[] {
 
 /** The Article 30 record as one CSV file, whose first column tells the parts apart. */
 export function article30Csv(record: Article30Record, about: Provenance): CsvFile {
-  const constant = Object.fromEntries(provenanceLines(about).map(({ label, text }) => [label, text]));
+  const constant = {
+    ...Object.fromEntries(provenanceLines(about).map(({ label, text }) => [label, text])),
+    [CSV_COLUMNS.leftOut]: leftOutWords(record.leftOut),
+    [CSV_COLUMNS.withheld]: withheldWords(record.withheld),
+  };
   return csvOf(partsOf(record), constant, CSV_COLUMNS.part);
 }

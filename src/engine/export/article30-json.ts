@@ -73,10 +73,11 @@ function controllerJson({ entity, contacts: own, review, rows }: ControllerRecor
   };
 }
 
-function processorJson({ entity, review, rows }: ProcessorRecord) {
+function processorJson({ entity, contacts: own, review, rows }: ProcessorRecord) {
   return {
     id: entity.id,
     legalName: entity.legalName,
+    contacts: block(own),
     review,
     entries: rows.map(({ activity, title, cells }) => ({
       activity: { id: activity, title },

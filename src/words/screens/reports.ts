@@ -6,6 +6,7 @@ interface LeftOut {
   readonly otherDays: number;
   readonly draftTransfers: number;
   readonly endedTransfers: number;
+  readonly otherDayTransfers: number;
 }
 
 /** What the place Reports says. */
@@ -66,12 +67,15 @@ export const reportsWords = {
   checked: 'The file was opened again and counted after it was written.',
   seal: (seal: string | null) =>
     seal === null ? 'The register holds no entry yet, and so has no seal.' : `Seal of the register: ${seal}`,
-  leftOut: ({ draftActivities, otherDays, draftTransfers, endedTransfers }: LeftOut) => {
+  leftOut: ({ draftActivities, otherDays, draftTransfers, endedTransfers, otherDayTransfers }: LeftOut) => {
     const parts = [
       ...(draftActivities === 0 ? [] : [counted(draftActivities, 'activity in draft', 'activities in draft')]),
       ...(otherDays === 0 ? [] : [counted(otherDays, 'activity of other days', 'activities of other days')]),
       ...(draftTransfers === 0 ? [] : [counted(draftTransfers, 'transfer in draft', 'transfers in draft')]),
       ...(endedTransfers === 0 ? [] : [counted(endedTransfers, 'ended transfer', 'ended transfers')]),
+      ...(otherDayTransfers === 0
+        ? []
+        : [counted(otherDayTransfers, 'transfer of other days', 'transfers of other days')]),
     ];
     return parts.length === 0 ? '' : `Not in it: ${listed(parts)}.`;
   },

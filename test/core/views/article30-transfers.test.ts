@@ -122,7 +122,7 @@ describe('joint controllers', () => {
     const record = recordOf({ ...lists, activities: [shared(idOf('agreement'))] });
     expect(record.controllers.map((one) => one.entity.legalName)).toEqual(['Asia Sdn Bhd', 'Home Ltd']);
     expect(cellOf(record, 'Home Ltd')).toMatch(
-      /^Asia Sdn Bhd \(Malaysia\), joint controller\nContact details: not recorded\nSharing arrangement; .*in force.* between Home Ltd and Asia Sdn Bhd$/,
+      /^Asia Sdn Bhd \(Malaysia\), joint controller\nContact details: not recorded\nSharing arrangement; .*in force.* between Home Ltd and Asia Sdn Bhd\nArticle 26: responsibilities set: not recorded; .*\nDocument: not recorded, .*$/,
     );
     expect(cellOf(record, 'Asia Sdn Bhd')).toMatch(
       /^Home Ltd \(United Kingdom\), joint controller\nContact: Privacy desk; Email: privacy@home\.example\nSharing arrangement; /,

@@ -155,7 +155,13 @@ describe('what an official record leaves out', () => {
   });
 
   test('is counted', () => {
-    expect(record.leftOut).toEqual({ draftActivities: 1, otherDays: 3, draftTransfers: 1, endedTransfers: 1 });
+    expect(record.leftOut).toEqual({
+      draftActivities: 1,
+      otherDays: 3,
+      draftTransfers: 1,
+      endedTransfers: 1,
+      otherDayTransfers: 0,
+    });
   });
 
   test('leaves a company without any activity named', () => {
@@ -188,7 +194,9 @@ describe('notes and documents', () => {
     expect(row('purpose')).toContain(
       'Document: Open paper; dated 2 January 2026; kept at Shelf 3; in substance: What it says',
     );
-    expect(row('consentRecord')).toBe('Document: Consent log; kept at System X');
+    expect(row('consentRecord')).toBe(
+      'Document: Consent log; date not recorded; kept at System X; substance not recorded',
+    );
   });
 
   test('are withheld where they are not, said so, and counted', () => {
@@ -201,8 +209,8 @@ describe('notes and documents', () => {
     for (const secret of ['Among ourselves', 'To counsel', 'Own paper', 'Own draft', 'Own log', 'Counsel’s view']) {
       expect(all).not.toContain(secret);
     }
-    expect(row('impactAssessment')).toBe('Recorded; withheld as privileged');
-    expect(row('breachRecord')).toBe('Recorded; withheld as internal');
+    expect(row('impactAssessment')).toBe('Document: recorded; withheld as privileged');
+    expect(row('breachRecord')).toBe('Document: recorded; withheld as internal');
     expect(row('purpose')).not.toContain('withheld');
     expect(record.withheld).toEqual({
       internalNotes: 1,
