@@ -10,6 +10,7 @@ import { judgeAll } from '../../src/core/law/verdict/judge.ts';
 import { snapshotOf } from '../../src/core/records/snapshot.ts';
 import type { SnapshotLists } from '../../src/core/records/snapshot.ts';
 import { article30Record } from '../../src/core/views/article30.ts';
+import { CONTROLLER_LAYOUTS } from '../../src/core/views/layouts.ts';
 import { provenanceOf } from '../../src/core/views/provenance.ts';
 import { exportArticle30 } from '../../src/engine/export/article30.ts';
 import { article30Sheets } from '../../src/engine/export/article30-sheets.ts';
@@ -55,7 +56,11 @@ async function timed(runs: number, run: () => Promise<unknown>): Promise<number[
 /** The same texts, ready for the library. */
 function plainSheets(request: ExportRequest) {
   const { snapshot, law, dates } = request;
-  const sheets = article30Sheets(article30Record(request), provenanceOf(snapshot, law, dates, request));
+  const sheets = article30Sheets(
+    article30Record(request),
+    provenanceOf(snapshot, law, dates, request),
+    CONTROLLER_LAYOUTS.ico,
+  );
   return sheets.map(({ name, table }) => ({
     sheet: name,
     data: [table.columns.map(({ heading }) => heading), ...table.rows.map((row) => row.map(({ text }) => text))],

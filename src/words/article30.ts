@@ -1,6 +1,6 @@
 import type { Article30Statements } from '../core/views/article30-statements.ts';
 import type { Sentences } from '../core/statement.ts';
-import { britishDay, DATA_KIND_WORDS, listed, REGIME_WORDS, ROLE_WORDS, wordFor } from './terms.ts';
+import { britishDay, DATA_KIND_WORDS, listed, REGIME_WORDS, ROLE_WORDS, VERDICT_WORDS, wordFor } from './terms.ts';
 import { knownWord, marksInBrackets, partyName } from './views.ts';
 
 const BASIS_WORDS: Readonly<Record<string, string>> = {
@@ -103,6 +103,26 @@ export const article30Sentences: Sentences<Article30Statements> = {
     `${withRole(p.party, p.role)} (from the recorded transfer)${marksInBrackets(p.marks)}`,
   'article30.contract-with': (p) => `With ${partyName(p.party)}:`,
   'article30.contract-not-recorded': (p) => `With ${partyName(p.party)}: not recorded`,
+  'article30.created-in-history': () => 'Not recorded in the entry; the history of the register holds when it was made',
+  'article30.no-reference': () => 'Not recorded: the register gives no reference numbers',
+  'article30.carried-out': (p) =>
+    [p.from === '' ? '' : `From ${britishDay(p.from)}`, p.to === '' ? '' : `to ${britishDay(p.to)}`]
+      .filter((part) => part !== '')
+      .join(' '),
+  'article30.last-reviewed': (p) => `${britishDay(p.on)}, by ${p.by}: ${p.outcome}`,
+  'article30.recipients-inside-not-told': () =>
+    'Not recorded apart: the register does not tell departments of the company from recipients outside it',
+  'article30.no-recipient-outside': () => 'None: every recipient is recorded as a processor',
+  'article30.transfer-under': (p) =>
+    `${p.place}, ${partyName(p.importer)} (${wordFor(REGIME_WORDS, p.regime)}): ${wordFor(VERDICT_WORDS, p.verdict)}`,
+  'article30.notice': (p) =>
+    `${[
+      p.title,
+      p.version === '' ? 'version not recorded' : `version ${p.version}`,
+      p.from === '' ? 'first day not recorded' : `in force from ${britishDay(p.from)}`,
+      p.address === '' ? 'address not recorded' : p.address,
+    ].join('; ')}${marksInBrackets(p.marks)}`,
+  'article30.part': (p) => `${p.label}:`,
   'article30.contract-between-them': (p) =>
     `With ${partyName(p.party)}, in force without being linked to this activity:`,
   'article30.contract-in-draft': (p) =>
@@ -115,6 +135,7 @@ export const article30Sentences: Sentences<Article30Statements> = {
     [
       `${p.place}, ${partyName(p.importer)}: compelling legitimate interests (Article 49(1), second subparagraph, ${wordFor(REGIME_WORDS, p.regime)})`,
       `Reasons: ${p.reasons === '' ? 'not recorded' : p.reasons}`,
+      ...(p.fallback ? ['Recorded as a fallback: the transfer rests on another mechanism'] : []),
       p.entered === 'yes' ? 'Assessment and safeguards are documented' : 'Assessment and safeguards: not recorded',
     ].join('. '),
   'article30.residual-assessment': (p) =>

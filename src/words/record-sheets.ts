@@ -1,5 +1,6 @@
 import type { Article30Record, LeftOut, RecordReview } from '../core/views/article30.ts';
 import type { ContactRows } from '../core/views/article30-contacts.ts';
+import type { Layout } from '../core/views/layout.ts';
 import type { Withheld } from '../core/views/record-marks.ts';
 import type { Line } from './provenance.ts';
 import { britishDay, listed } from './terms.ts';
@@ -92,6 +93,11 @@ export function withheldWords(of: Withheld): string {
   ].join('; ')}. They stay in the register.`;
 }
 
+/** By which layout a controller's record is laid out, and how sure that is. */
+export function layoutLine({ name, source }: Pick<Layout<string>, 'name' | 'source'>): Line {
+  return { label: 'Layout of controllers', text: `${name}. Source: ${source}.` };
+}
+
 /** What is in a record, what is not, and what its marks mean. */
 export function recordLines(record: Article30Record): readonly Line[] {
   const activities = new Set(
@@ -130,7 +136,7 @@ export function recordLines(record: Article30Record): readonly Line[] {
     },
     {
       label: 'Ordinary mechanisms',
-      text: 'Column I asks only for safeguards of exceptional transfers (Article 49(1), second subparagraph). The mechanism of each ordinary transfer stands in the sheet of transfers.',
+      text: 'The column for safeguards of exceptional transfers (in the layout of the ICO: column I) holds only those of Article 49(1), second subparagraph. The mechanism of each ordinary transfer stands in the sheet of transfers.',
     },
   ];
 }

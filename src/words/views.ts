@@ -132,7 +132,8 @@ export const viewSentences: Sentences<ViewStatements> = {
     p.modules.length === 0
       ? 'Modules of the EU clauses: not recorded'
       : `Modules of the EU clauses: ${listed(p.modules)}`,
-  'view.document-withheld': (p) => `Document: recorded; withheld as ${p.visibility === 'privileged' ? 'privileged' : 'internal'}`,
+  'view.document-withheld': (p) =>
+    `Document: recorded; withheld as ${p.visibility === 'privileged' ? 'privileged' : 'internal'}`,
   'view.agreement': (p) =>
     `${joined(
       [

@@ -1,4 +1,5 @@
 import { isWithin } from '../days.ts';
+import type { TransferAnswer } from '../law/answer.ts';
 import type { TransferAssessment } from '../records/assessment.ts';
 import { partyOf } from '../records/snapshot.ts';
 import { say30 } from './article30-statements.ts';
@@ -36,11 +37,17 @@ function assessmentLine(assessment: TransferAssessment): Said {
   });
 }
 
+/** Whether the transfer has a mechanism under that law that is not the residual exception. */
+function restsOnOther(answer: TransferAnswer | undefined, regime: string): boolean {
+  const verdict = answer?.verdicts.find((one) => one.regime === regime);
+  return verdict?.verdict === 'mechanism-in-place' && verdict.basis !== 'exception:compelling-legitimate-interests';
+}
+
 /**
  * Safeguards for exceptional transfers: those of the second subparagraph of Art 49(1) only, with the assessment that Art 49(6) wants in the record.
  * The ordinary mechanism of a transfer stands in the sheet of transfers.
  */
-export function exceptionalSafeguardsCell({ snapshot, law, transfers, day }: Entry): Cell {
+export function exceptionalSafeguardsCell({ snapshot, law, transfers, day, answers }: Entry): Cell {
   const lines = transfers.flatMap((transfer): readonly Said[] => {
     const residual = transfer.exceptions.filter(
       (exception) => exception.ground === 'compelling-legitimate-interests' && isWithin(day, exception),
@@ -58,6 +65,7 @@ export function exceptionalSafeguardsCell({ snapshot, law, transfers, day }: Ent
           regime: exception.regime,
           reasons: exception.reasons ?? '',
           entered: exception.enteredInRecord,
+          fallback: restsOnOther(answers.get(transfer.id), exception.regime),
         }),
       ),
       ...assessments.map(assessmentLine),

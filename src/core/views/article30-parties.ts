@@ -1,5 +1,6 @@
 import { agreementsBetween, servesAsArrangement, servesAsProcessorTerms } from '../law/verdict/duties.ts';
 import type { Agreement } from '../records/agreement.ts';
+import type { Role } from '../records/fields.ts';
 import { partyOf } from '../records/snapshot.ts';
 import type { Snapshot } from '../records/snapshot.ts';
 import { agreementLines } from './agreement-line.ts';
@@ -8,7 +9,7 @@ import { controllersOf } from './article30-scope.ts';
 import { agreementOf } from './entry.ts';
 import type { Entry } from './entry.ts';
 import { contactOf, nameOfParty, partyLine, partyMarks, partyText } from './names.ts';
-import { none, notRecorded, recorded } from './said.ts';
+import { none, notRecorded, recorded, recordedList } from './said.ts';
 import type { Cell, Said } from './said.ts';
 
 interface OtherController {
@@ -82,32 +83,60 @@ export function jointControllersCell(of: Entry): Cell {
   return recorded(...lines, ...[...arrangements].flatMap((one) => agreementLines(snapshot, one, day)));
 }
 
-/** Art 30(1)(d): the recipients recorded with the activity, then the importers of its transfers that are not among them. */
-export function recipientsCell({ snapshot, law, activity, transfers, entity }: Entry): Cell {
-  const listed = new Set(activity.recipients.flatMap((recipient) => recipient.party ?? []));
-  const lines = activity.recipients.map((recipient): Said => {
-    if (recipient.party !== undefined) return partyLine(snapshot, law, recipient.party, recipient.role);
-    return say30('article30.recipient-category', {
-      category: recipient.category ?? '',
-      role: recipient.role ?? '',
-    });
-  });
-  const seen = new Set<string>();
-  for (const transfer of transfers) {
-    const { importer } = transfer;
-    if (listed.has(importer) || seen.has(importer) || importer === entity.id) continue;
-    seen.add(importer);
+/** A recipient as the record prints it, and what it is to the data. */
+interface Recipient {
+  readonly role: Role | undefined;
+  readonly party: string | undefined;
+  readonly line: Said;
+}
+
+/** The recipients recorded with the activity, then the importers of its transfers that are not among them. */
+function recipientsOf({ snapshot, law, activity, transfers, entity }: Entry): readonly Recipient[] {
+  const listed = new Set([entity.id, ...activity.recipients.flatMap((recipient) => recipient.party ?? [])]);
+  const own = activity.recipients.map(({ party, category = '', role }): Recipient => ({
+    role,
+    party,
+    line:
+      party === undefined
+        ? say30('article30.recipient-category', { category, role: role ?? '' })
+        : partyLine(snapshot, law, party, role),
+  }));
+  const importers = transfers.flatMap(({ importer, importerRole }): readonly Recipient[] => {
     const party = partyOf(snapshot, importer);
-    if (party === undefined) continue;
-    lines.push(
-      say30('article30.recipient-of-transfer', {
-        party: partyText(law, party),
-        role: transfer.importerRole,
-        marks: partyMarks(party),
-      }),
+    if (listed.has(importer) || party === undefined) return [];
+    listed.add(importer);
+    const said = { party: partyText(law, party), role: importerRole, marks: partyMarks(party) };
+    return [{ role: importerRole, party: importer, line: say30('article30.recipient-of-transfer', said) }];
+  });
+  return [...own, ...importers];
+}
+
+/** Art 30(1)(d): the recipients, in this country and in others. */
+export function recipientsCell(of: Entry): Cell {
+  return recordedList(recipientsOf(of).map(({ line }) => line));
+}
+
+/** Recipients outside the company that are no processors, for layouts that want them apart. */
+export function recipientsOutsideCell(of: Entry): Cell {
+  const all = recipientsOf(of);
+  const outside = all.filter(({ role }) => role !== 'processor');
+  if (all.length > 0 && outside.length === 0) return none(say30('article30.no-recipient-outside', {}));
+  return recordedList(outside.map(({ line }) => line));
+}
+
+/** The processors among the recipients with how to reach them. */
+export function processorsCell(of: Entry): Cell {
+  const all = recipientsOf(of);
+  const processors = all.filter(({ role }) => role === 'processor');
+  if (processors.length > 0) {
+    return recorded(
+      ...processors.flatMap(({ line, party }) =>
+        party === undefined ? [line] : [line, contactOf(of.snapshot, party)],
+      ),
     );
   }
-  return lines.length === 0 ? notRecorded() : recorded(...lines);
+  const unsaid = all.length === 0 || all.some(({ role }) => role === undefined);
+  return unsaid ? notRecorded() : none(say30('article30.no-processor', {}));
 }
 
 /** Terms that stand between the two without being linked to the activity are said to be just that. */

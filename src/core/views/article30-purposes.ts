@@ -13,20 +13,26 @@ function cellOf(gap: boolean, lines: readonly Said[]): Cell {
   return { state: gap ? 'not-recorded' : 'recorded', lines };
 }
 
-/** Art 30(1)(b): the activity by its title, and each of its purposes, numbered where there are several. */
-export function purposeCell({ activity }: Entry): Cell {
+/** Each purpose, numbered where there are several, with what is open of notes and documents. */
+export function purposesCell({ activity }: Entry): Cell {
   const open = activity.notes.filter((note) => note.visibility === 'open');
   const remarks: readonly Said[] = [
     ...open.map(({ text }) => say30('article30.note', { note: text })),
     ...openDocumentLines(activity.documents),
   ];
   if (activity.purposes.length === 0) {
-    return cellOf(true, [activity.title, say30('article30.purpose-not-recorded', {}), ...remarks]);
+    return cellOf(true, [say30('article30.purpose-not-recorded', {}), ...remarks]);
   }
   const purposes = activity.purposes.map(({ description }, index) =>
     say30('article30.purpose', { number: numberOf(activity, index), purpose: description }),
   );
-  return recorded(activity.title, ...purposes, ...remarks);
+  return recorded(...purposes, ...remarks);
+}
+
+/** Art 30(1)(b): the activity by its title, and its purposes. */
+export function purposeCell(of: Entry): Cell {
+  const purposes = purposesCell(of);
+  return { ...purposes, lines: [of.activity.title, ...purposes.lines] };
 }
 
 function byBasis(activity: ProcessingActivity, line: (number: number, basis: Basis) => Said): Cell {

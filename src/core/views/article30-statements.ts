@@ -22,7 +22,15 @@ export interface Article30Statements {
   'article30.no-processor': None;
   'article30.third-country': { place: string; importers: readonly string[]; marks: readonly string[] };
   'article30.no-third-country': None;
-  'article30.residual-exception': { place: string; importer: string; regime: string; reasons: string; entered: string };
+  /** `fallback`: the transfer rests on something else while the exception is recorded for it. */
+  'article30.residual-exception': {
+    place: string;
+    importer: string;
+    regime: string;
+    reasons: string;
+    entered: string;
+    fallback: boolean;
+  };
   'article30.residual-assessment': {
     assessment: string;
     completed: string;
@@ -67,6 +75,15 @@ export interface Article30Statements {
   };
   'article30.no-representative': None;
   'article30.contact': { name: string; role: string };
+  'article30.created-in-history': None;
+  'article30.no-reference': None;
+  'article30.carried-out': { from: string; to: string };
+  'article30.last-reviewed': { on: string; by: string; outcome: string; evidence: string };
+  'article30.recipients-inside-not-told': None;
+  'article30.no-recipient-outside': None;
+  'article30.transfer-under': { place: string; importer: string; regime: string; verdict: string };
+  'article30.notice': { title: string; version: string; from: string; address: string; marks: readonly string[] };
+  'article30.part': { label: string };
   'article30.contract-between-them': { party: string };
   'article30.contract-in-draft': { party: string };
   'article30.joint-controller-arrangement-in-draft': { party: string };

@@ -168,6 +168,7 @@ export function article30Record(input: ViewInput, choice: Article30Choice = {}):
   const isWhole = choice.controller === undefined && choice.processor === undefined;
   const activities = snapshot.activities.filter((activity) => isInRecord(activity, dates.on));
   const byActivity = transfersByActivity(snapshot);
+  const answered = new Map(answers.map((answer) => [answer.transfer, answer]));
   const entry = (entity: GroupEntity, activity: ProcessingActivity): Entry => ({
     snapshot,
     law,
@@ -175,6 +176,7 @@ export function article30Record(input: ViewInput, choice: Article30Choice = {}):
     entity,
     activity,
     transfers: transfersOf(byActivity.get(activity.id) ?? [], entity, dates.on),
+    answers: answered,
   });
   const controllerParts = partsOf(
     input,

@@ -1,4 +1,5 @@
 import type { Day } from '../days.ts';
+import type { TransferAnswer } from '../law/answer.ts';
 import type { Law } from '../law/law.ts';
 import type { ProcessingActivity } from '../records/activity.ts';
 import type { Agreement } from '../records/agreement.ts';
@@ -15,6 +16,8 @@ export interface Entry {
   readonly activity: ProcessingActivity;
   /** The transfers that belong to the activity in the record of this entity. */
   readonly transfers: readonly Transfer[];
+  /** What was answered about each transfer of the day, by its id. */
+  readonly answers: ReadonlyMap<string, TransferAnswer>;
 }
 
 /** The number of a purpose as the cells print it: from 1, or 0 where there is only one. */

@@ -20,6 +20,7 @@ export const ICO_HEADING_ROW = 9;
  * and 27 both ask for the basis under Art 6, once for privacy notices and once for special category and offence data.
  */
 export const ICO_CONTROLLER_LAYOUT: Layout<ControllerField> = {
+  name: 'ICO documentation template for controllers',
   source: 'ICO documentation template for controllers, headings as read on 2026-08-28',
   columns: [
     { heading: 'Business function', group: ARTICLE_30, field: 'businessFunction', width: 22 },

@@ -22,6 +22,7 @@ const BESIDE: ColumnGroup = { title: 'Beside Article 30(2)', required: false };
 
 /** The processor's record, from the letters of Art 30(2). An authority's own headings replace these, by a layout of its own. */
 export const PROCESSOR_LAYOUT: Layout<ProcessorField> = {
+  name: 'Article 30(2) by letter',
   source: 'Article 30(2), by letter',
   columns: [
     { heading: 'Name and contact details of processor', group: LETTER_A, field: 'processor', width: 40 },

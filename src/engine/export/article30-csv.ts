@@ -1,6 +1,7 @@
 import type { Article30Record, RecordReview } from '../../core/views/article30.ts';
 import type { ContactBlock } from '../../core/views/article30-contacts.ts';
-import { ICO_CONTROLLER_LAYOUT } from '../../core/views/ico-controller-layout.ts';
+import type { ControllerField } from '../../core/views/article30-fields.ts';
+import type { Layout } from '../../core/views/layout.ts';
 import { PROCESSOR_LAYOUT } from '../../core/views/processor-layout.ts';
 import type { Provenance } from '../../core/views/provenance.ts';
 import { provenanceLines } from '../../words/provenance.ts';
@@ -10,6 +11,7 @@ import {
   CSV_COLUMNS,
   CSV_PARTS,
   approvedWords,
+  layoutLine,
   leftOutWords,
   reviewedWords,
   withheldWords,
@@ -42,9 +44,9 @@ function reviewValues(review: RecordReview): Values {
   return { [CSV_COLUMNS.lastReviewed]: reviewedWords(review), [CSV_COLUMNS.approvedBy]: approvedWords(review) };
 }
 
-function partsOf(record: Article30Record): readonly CsvPart[] {
+function partsOf(record: Article30Record, layout: Layout<ControllerField>): readonly CsvPart[] {
   const controllers = record.controllers.flatMap((one) =>
-    valuesOf(layoutTable(ICO_CONTROLLER_LAYOUT, one.rows)).map((values, index) => ({
+    valuesOf(layoutTable(layout, one.rows)).map((values, index) => ({
       ...contactValues(one.contacts),
       ...reviewValues(one.review),
       [CSV_COLUMNS.activity]: one.rows[index]?.title ?? '',
@@ -66,11 +68,12 @@ function partsOf(record: Article30Record): readonly CsvPart[] {
 }
 
 /** The Article 30 record as one CSV file, whose first column tells the parts apart. */
-export function article30Csv(record: Article30Record, about: Provenance): CsvFile {
+export function article30Csv(record: Article30Record, about: Provenance, layout: Layout<ControllerField>): CsvFile {
   const constant = {
     ...Object.fromEntries(provenanceLines(about).map(({ label, text }) => [label, text])),
+    [layoutLine(layout).label]: layoutLine(layout).text,
     [CSV_COLUMNS.leftOut]: leftOutWords(record.leftOut),
     [CSV_COLUMNS.withheld]: withheldWords(record.withheld),
   };
-  return csvOf(partsOf(record), constant, CSV_COLUMNS.part);
+  return csvOf(partsOf(record, layout), constant, CSV_COLUMNS.part);
 }

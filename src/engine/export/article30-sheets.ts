@@ -1,6 +1,7 @@
 import type { Article30Record, ControllerRecord } from '../../core/views/article30.ts';
-import { ICO_CONTROLLER_LAYOUT } from '../../core/views/ico-controller-layout.ts';
+import type { ControllerField } from '../../core/views/article30-fields.ts';
 import type { Layout } from '../../core/views/layout.ts';
+import { layoutCell } from '../../core/views/layouts.ts';
 import { PROCESSOR_LAYOUT } from '../../core/views/processor-layout.ts';
 import type { Provenance } from '../../core/views/provenance.ts';
 import type { Cell } from '../../core/views/said.ts';
@@ -10,6 +11,7 @@ import { provenanceInOneLine, provenanceLines } from '../../words/provenance.ts'
 import {
   BLOCK_ROWS,
   BLOCK_TITLES,
+  layoutLine,
   NO_ROWS,
   recordLines,
   reviewWords,
@@ -30,7 +32,7 @@ export function layoutTable<Field extends string>(
 ): Table {
   return {
     columns: layout.columns,
-    rows: rows.map(({ cells }) => layout.columns.map(({ field }) => tableCell(cells[field]))),
+    rows: rows.map(({ cells }) => layout.columns.map((column) => tableCell(layoutCell(column, cells)))),
   };
 }
 
@@ -71,7 +73,12 @@ function contactRows({ contacts }: ControllerRecord): readonly AboveRow[] {
   return [titles, ...rows];
 }
 
-function controllerSheet(record: ControllerRecord, name: string, about: Provenance): Sheet {
+function controllerSheet(
+  record: ControllerRecord,
+  name: string,
+  about: Provenance,
+  layout: Layout<ControllerField>,
+): Sheet {
   return {
     name,
     above: [
@@ -80,7 +87,7 @@ function controllerSheet(record: ControllerRecord, name: string, about: Provenan
       line(`${provenanceInOneLine(about)}. ${reviewWords(record.review)}`, 'note'),
     ],
     showsGroups: true,
-    table: continued(layoutTable(ICO_CONTROLLER_LAYOUT, record.rows)),
+    table: continued(layoutTable(layout, record.rows)),
     whenEmpty: NO_ROWS.controller,
   };
 }
@@ -110,9 +117,19 @@ function transfersSheet(record: Article30Record, about: Provenance): Sheet {
   };
 }
 
-function aboutSheet(record: Article30Record, about: Provenance, sheets: readonly Sheet[]): Sheet {
+function aboutSheet(
+  record: Article30Record,
+  about: Provenance,
+  sheets: readonly Sheet[],
+  layout: Layout<ControllerField>,
+): Sheet {
   const counts = sheets.map(({ name, table }) => `${name}: ${table.rows.length}`).join('\n');
-  const lines = [...provenanceLines(about), { label: 'Rows, sheet by sheet', text: counts }, ...recordLines(record)];
+  const lines = [
+    ...provenanceLines(about),
+    layoutLine(layout),
+    { label: 'Rows, sheet by sheet', text: counts },
+    ...recordLines(record),
+  ];
   return {
     name: SHEET_NAMES.about,
     above: [{ cells: [{ text: SHEET_TITLES.about, style: 'title', span: 2 }] }],
@@ -128,16 +145,20 @@ function aboutSheet(record: Article30Record, about: Provenance, sheets: readonly
   };
 }
 
-/** The sheets of the record: one for each controller in the ICO layout, one of processors, one of transfers, one about the record itself. */
-export function article30Sheets(record: Article30Record, about: Provenance): readonly Sheet[] {
+/** The sheets of the record: one for each controller in the layout, one of processors, one of transfers, one about the record itself. */
+export function article30Sheets(
+  record: Article30Record,
+  about: Provenance,
+  layout: Layout<ControllerField>,
+): readonly Sheet[] {
   const names = sheetNames(
     record.controllers.map(({ entity }) => entity.legalName),
     Object.values(SHEET_NAMES),
   );
   const sheets = [
-    ...record.controllers.map((one, index) => controllerSheet(one, names[index] ?? '', about)),
+    ...record.controllers.map((one, index) => controllerSheet(one, names[index] ?? '', about, layout)),
     processorSheet(record, about),
     transfersSheet(record, about),
   ];
-  return [...sheets, aboutSheet(record, about, sheets)];
+  return [...sheets, aboutSheet(record, about, sheets, layout)];
 }

@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { article30Record } from '../../core/views/article30.ts';
 import type { Article30Choice, Article30Record } from '../../core/views/article30.ts';
+import { CONTROLLER_LAYOUTS } from '../../core/views/layouts.ts';
+import type { LayoutId } from '../../core/views/layouts.ts';
 import { provenanceOf } from '../../core/views/provenance.ts';
 import type { Provenance } from '../../core/views/provenance.ts';
 import { writeChecked } from '../files/write-checked.ts';
@@ -14,6 +16,8 @@ import { writeWorkbook } from './workbook.ts';
 /** Which Article 30 record is wanted, and how. */
 export interface Article30Request extends ExportRequest, Article30Choice {
   readonly format: 'xlsx' | 'csv' | 'json';
+  /** How a controller's record is laid out; that of the ICO where nothing is said. */
+  readonly layout?: LayoutId | undefined;
 }
 
 /** The record that was written, with what it leaves out and withholds. */
@@ -22,12 +26,13 @@ export interface ExportedArticle30 extends ExportedFile {
 }
 
 async function writeRecord(
-  { format, out, force, signal }: Article30Request,
+  { format, out, force, signal, layout: layoutId = 'ico' }: Article30Request,
   record: Article30Record,
   about: Provenance,
 ): Promise<ExportedFile> {
-  if (format === 'xlsx') return writeWorkbook(out, article30Sheets(record, about), { force, signal });
-  if (format === 'csv') return writeCsv(article30Csv(record, about), { out, force, signal });
+  const layout = CONTROLLER_LAYOUTS[layoutId];
+  if (format === 'xlsx') return writeWorkbook(out, article30Sheets(record, about, layout), { force, signal });
+  if (format === 'csv') return writeCsv(article30Csv(record, about, layout), { out, force, signal });
   const document = article30Json(record, about);
   const sheets = await writeChecked(
     out,

@@ -146,7 +146,7 @@ describe('what a record can hold', () => {
     expect(written.sheets.map(({ name, rows }) => [name, rows])).toEqual([
       ['Processor records', 0],
       ['Transfers', 0],
-      ['About this record', 17],
+      ['About this record', 18],
     ]);
   });
 });
