@@ -112,6 +112,16 @@ const ARRANGEMENT_POINTS: Readonly<Record<string, string>> = {
   'essenceMadeAvailable:not-known': 'whether its essence is made available to the people concerned is not known',
 };
 
+const EXEMPTION_CONDITIONS: Readonly<Record<string, string>> = {
+  'occasional:no': 'it is not occasional',
+  'occasional:not-known': 'whether it is occasional is not known',
+  'largeScaleSensitiveData:yes': 'it holds special category or criminal offence data on a large scale',
+  'largeScaleSensitiveData:not-known':
+    'whether it holds special category or criminal offence data on a large scale is not known',
+  'riskUnlikely:no': 'a risk to people is not unlikely',
+  'riskUnlikely:not-known': 'whether a risk to people is unlikely is not known',
+};
+
 const POINTS: Readonly<Record<string, string>> = {
   head: 'subject matter, duration, nature and purpose, data, people, and the controller’s rights and duties',
   a: '(a) documented instructions, on transfers too',
@@ -200,6 +210,10 @@ export const checkSentences: Sentences<CheckStatements> = {
     `No data protection officer is recorded for ${some(p.entities)}. The record has to name one where there is one.`,
   'checks.representative': (p) =>
     `${law(p.regime).replace(/^t/, 'T')} reaches ${p.entity} from outside (Art 3(2)) for ${titles(p.activities)}, and no representative there is recorded.`,
+  'checks.exemption-unmet': (p) =>
+    `No representative of ${p.entity} is designated under ${law(p.regime)}, with processing that is occasional and harmless as the reason; but ${listed(p.conditions.map((condition) => wordFor(EXEMPTION_CONDITIONS, condition)))}.`,
+  'checks.exemption-contradicted': (p) =>
+    `No representative of ${p.entity} is designated under ${law(p.regime)} because its processing is said to be occasional; the register calls ${titles(p.transfers)} regular or continuous.`,
   'checks.served-without-categories': (p) =>
     `The record of ‘${p.activity}’ does not say which categories of processing are carried out for ${some(p.controllers)}.`,
   'checks.retention-missing': (p) =>
@@ -226,7 +240,9 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.do.enter-officer': (p) =>
     `Enter the data protection officer of ${some(p.entities)}, or note why none is designated.`,
   'checks.do.enter-representative': (p) =>
-    `Designate a representative of ${p.entity} in ${p.regime === 'uk-gdpr' ? 'the United Kingdom' : 'the EU'} in writing and enter the contact details, or note why Art 27(2) spares one.`,
+    `Designate a representative of ${p.entity} in ${p.regime === 'uk-gdpr' ? 'the United Kingdom' : 'the EU'} in writing and enter the contact details, or enter why Art 27(2) spares one.`,
+  'checks.do.settle-exemption': (p) =>
+    `Settle whether Art 27(2) spares ${p.entity} a representative in ${p.regime === 'uk-gdpr' ? 'the United Kingdom' : 'the EU'}; else designate one in writing.`,
   'checks.do.enter-categories-of-processing': (p) => `Enter what is done for each controller in ‘${p.activity}’.`,
   'checks.do.enter-retention': (p) =>
     `Enter for each of these categories of ‘${p.activity}’ a number, a unit and an event, or the event that ends it.`,

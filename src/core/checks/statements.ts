@@ -54,6 +54,8 @@ interface CompletenessMessages {
   'checks.contact-details': { party: string; activities: Names };
   'checks.no-officer': { entities: Names };
   'checks.representative': { entity: string; regime: string; activities: Names };
+  'checks.exemption-unmet': { entity: string; regime: string; conditions: Names };
+  'checks.exemption-contradicted': { entity: string; regime: string; transfers: Names };
   'checks.served-without-categories': { activity: string; controllers: Names };
   'checks.retention-missing': { activity: string; categories: Names };
   'checks.residual-not-entered': { transfer: string; regime: string };
@@ -69,6 +71,7 @@ interface CompletenessMessages {
   'checks.do.enter-contact-details': { party: string };
   'checks.do.enter-officer': { entities: Names };
   'checks.do.enter-representative': { entity: string; regime: string };
+  'checks.do.settle-exemption': { entity: string; regime: string };
   'checks.do.enter-categories-of-processing': { activity: string };
   'checks.do.enter-retention': { activity: string };
   'checks.do.enter-residual': { transfer: string };

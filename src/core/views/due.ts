@@ -88,7 +88,10 @@ function partOf({ statement, regime, part }: Pick<Found, 'statement' | 'regime' 
   );
 }
 
-function* fromRules({ snapshot, law, answers, dates, contacts }: DueInput, until: Day): Generator<DueEntry | undefined> {
+function* fromRules(
+  { snapshot, law, answers, dates, contacts }: DueInput,
+  until: Day,
+): Generator<DueEntry | undefined> {
   const ahead = Math.max(0, daysBetween(dates.on, until));
   const context = contextOf(snapshot, law, answers, { ...dates, horizons: horizonsOf(ahead) }, contacts);
   for (const { id, check } of DATED_RULES) {
