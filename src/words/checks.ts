@@ -6,6 +6,7 @@ import { quoted, sentencesOf, some, titles, verb } from './naming.ts';
 import { matterCheckSentences } from './matter-checks.ts';
 import { assessmentForm } from './screens/forms/assessment.ts';
 import {
+  GROUND_WORDS,
   britishDay,
   listed,
   RECORD_KIND_WORDS,
@@ -443,6 +444,13 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.do.renew-agreement': (p) => `Renew ‘${p.agreement}’ or conclude what takes its place.`,
   'checks.do.renew-assessment': (p) => `Repeat ‘${p.assessment}’ and link the new assessment to the transfers.`,
   'checks.do.settle-contradiction': (p) => `Look at ‘${p.assessment}’ again: correct the answers or the conclusion.`,
+  'checks.assessment-exception-not-recorded': (p) =>
+    `‘${p.assessment}’ lets ${p.category} go only by the exception ‘${wordFor(GROUND_WORDS, p.ground)}’ (question 6); ${titles(p.transfers)} ${verb(p.transfers, 'does', 'do')} not record it.`,
+  'checks.assessment-sent-nevertheless': (p) =>
+    `‘${p.assessment}’ finds that no exception covers ${p.category}, which then must not be sent (question 6); ${titles(p.transfers)} ${verb(p.transfers, 'sends', 'send')} it.`,
+  'checks.do.record-exception': (p) =>
+    `Enter the exception ‘${wordFor(GROUND_WORDS, p.ground)}’ with its conditions in these transfers, or take ${p.category} out of them.`,
+  'checks.do.stop-sending': (p) => `Take ${p.category} out of these transfers, or decide the assessment anew.`,
   'checks.do.answer-steps': (p) => `Answer the open steps of ‘${p.assessment}’.`,
   'checks.do.set-expiry': (p) =>
     p.limit === ''

@@ -156,6 +156,15 @@ interface ReviewMessages {
   'checks.do.decide-notice': { agreement: string };
   'checks.do.renew-assessment': { assessment: string };
   'checks.do.settle-contradiction': { assessment: string };
+  'checks.assessment-exception-not-recorded': {
+    assessment: string;
+    category: string;
+    ground: string;
+    transfers: Names;
+  };
+  'checks.assessment-sent-nevertheless': { assessment: string; category: string; transfers: Names };
+  'checks.do.record-exception': { category: string; ground: string };
+  'checks.do.stop-sending': { category: string };
   'checks.do.answer-steps': { assessment: string };
   'checks.do.set-expiry': { assessment: string; limit: string };
   'checks.do.decide-with-reasons': { assessment: string };
