@@ -24,6 +24,8 @@ export interface ToolbarProps {
   readonly onCopy: () => void;
   readonly onClearSelection: () => void;
   readonly actions: ReactNode;
+  /** Saves the rows as they stand. */
+  readonly save: ReactNode;
   /** What can be done with the rows that are selected. */
   readonly selectedActions: ReactNode;
 }
@@ -64,6 +66,7 @@ export function Toolbar(props: ToolbarProps) {
           {tableWords.resetColumns}
         </Button>
       </PopoverButton>
+      {props.save}
       {props.selected === 0 ? null : (
         <>
           {props.selectedActions}

@@ -6,6 +6,12 @@ export const tableWords = {
   columns: 'Columns',
   chooseColumns: 'Choose columns',
   resetColumns: 'Show all',
+  save: 'Save list',
+  saveWorkbook: 'As a workbook (.xlsx)',
+  saveCsv: 'As CSV (.csv)',
+  fileName: (register: string, caption: string, on: string) => `${register} ${caption.toLowerCase()} ${on}`,
+  saved: (path: string, rows: number) =>
+    rows === 1 ? `Saved ${path}, with one row.` : `Saved ${path}, with ${grouped(rows)} rows.`,
   copy: 'Copy',
   copied: (rows: number) => (rows === 1 ? 'One row copied.' : `${rows} rows copied.`),
   copyByKey: 'Choose the table and press Ctrl+C to copy.',
