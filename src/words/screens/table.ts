@@ -6,6 +6,8 @@ export const tableWords = {
   columns: 'Columns',
   chooseColumns: 'Choose columns',
   resetColumns: 'Show all',
+  columnEarlier: (column: string) => `Move ${column.toLowerCase()} towards the beginning`,
+  columnLater: (column: string) => `Move ${column.toLowerCase()} towards the end`,
   save: 'Save list',
   saveWorkbook: 'As a workbook (.xlsx)',
   saveCsv: 'As CSV (.csv)',
