@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
 import { RegimeId } from '../core/law/pack.ts';
-import { inForceShape, lawShape, updateShape } from './law-shape.ts';
+import { comparedAnswer, inForceShape, lawShape, updateShape } from './law-shape.ts';
 import { VerdictWordShape } from './verdict-word.ts';
 import { RECORD_KINDS } from '../core/records/fields.ts';
 import { DUE_KINDS } from '../core/views/due.ts';
@@ -161,6 +161,33 @@ export const HistoryEntryShape = z.strictObject({
 
 /** `history --json`. */
 export const HistoryAnswer = z.strictObject({ ...head, history: z.array(HistoryEntryShape) });
+
+/** `history diff --json`: records with their fields before and after, and verdicts that differ. */
+export const HistoryDiffAnswer = z.strictObject({
+  ...head,
+  from: DaySchema,
+  to: DaySchema,
+  records: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(RECORD_KINDS),
+      name: z.string(),
+      what: z.enum(['new', 'gone', 'changed']),
+      fields: z.array(z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+    }),
+  ),
+  verdicts: z.array(
+    z.strictObject({
+      transfer: z.string(),
+      title: z.string(),
+      regime: z.string(),
+      before: comparedAnswer,
+      after: comparedAnswer,
+    }),
+  ),
+  /** Contacts that were entered, changed or erased between the two days. */
+  contacts: z.int(),
+});
 
 /** `history verify --json`. The name is null where the file is too damaged to give it. */
 export const VerifyAnswer = z.strictObject({
@@ -367,6 +394,7 @@ export const ANSWERS = {
   show: RecordAnswer,
   info: InfoAnswer,
   history: HistoryAnswer,
+  'history-diff': HistoryDiffAnswer,
   'history-verify': VerifyAnswer,
   route: DecisionAnswer,
   'route-file': RoutedAnswer,

@@ -32,6 +32,8 @@ export const COMMAND_HELP = {
   reportBoard:
     'the board report: the figures of the day, the flow picture and every row behind them; a PDF (tagged, but declared neither PDF/UA nor PDF/A) needs an installed Chrome, Edge or Chromium',
   history: 'who changed what, when and why',
+  historyDiff:
+    'what differs between the register as it stood at the end of two days: records field by field, and answers',
   historyVerify: 'check the whole file against its history',
 } as const;
 
@@ -89,5 +91,7 @@ export const OPTION_HELP = {
   processor: 'only the record of this processor, by its id',
   until: 'the last day of the list, YYYY-MM-DD (default: a year ahead)',
   dueFormat: 'a table or a calendar, on standard output or in the file of -o',
+  compareFrom: 'the earlier day, YYYY-MM-DD',
+  compareTo: 'the later day, YYYY-MM-DD (default: today, UTC)',
   ofRecord: 'only the entries about one record, by its id',
 } as const;

@@ -39,6 +39,7 @@ export interface CliStatements extends PeopleCliStatements {
   'cli.no-findings': None;
   'cli.nothing-due': { until: string };
   'cli.due-count': { count: number; overdue: number; until: string };
+  'cli.from-after-to': { from: string; to: string };
   'cli.until-before': { until: string; on: string };
   'cli.output-without-format': None;
   'cli.finding-count': { count: number; parts: readonly string[]; accepted: number };
@@ -133,6 +134,7 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.nothing-due': ({ until }) => `Nothing falls due up to ${until}.`,
   'cli.due-count': ({ count, overdue, until }) =>
     `${plural(count, 'entry', 'entries')} up to ${until}${overdue === 0 ? '' : `, ${overdue} of them overdue`}.`,
+  'cli.from-after-to': ({ from, to }) => `--from ${from} lies after --to ${to}.`,
   'cli.until-before': ({ until, on }) => `--until ${until} lies before ${on}, the day asked.`,
   'cli.output-without-format': () => '-o wants --format: csv or ics.',
   'cli.finding-count': ({ count, parts, accepted }) =>

@@ -1,4 +1,5 @@
 import { CONTRACT } from '../../contract/contract.ts';
+import type { Day } from '../../core/days.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
 import type { Whole } from './ahead.ts';
 import type { EngineName } from './desk.ts';
@@ -18,18 +19,27 @@ const WHOLE: Readonly<Partial<Record<EngineName, Whole>>> = {
   'flows.picture': 'answers',
   'flows.map': 'answers',
   'notices.try': 'answers',
+  'records.table': 'answers',
 };
 
-/** What a call rests on that takes long in a big register; nothing for those that are answered at once. */
-export function wholeOf({ name, request }: Call): Whole | undefined {
-  if (name === 'records.table') return (request as { kind: string }).kind === 'transfer' ? 'answers' : undefined;
-  return WHOLE[name];
+/** Something that is worked out of the whole register, and for which dates. */
+export interface Need {
+  readonly whole: Whole;
+  readonly dates: Dates;
+  /** The last day of what falls due. */
+  readonly until?: Day | undefined;
 }
 
-/** The two clocks of a call that rests on the whole register. */
-export function datesOf({ request }: Call): Dates {
-  const { on, asRecorded } = request as Dates;
-  return { on, asRecorded };
+/** What a call rests on that takes long in a big register; nothing for those that are answered at once. */
+export function needsOf({ name, request }: Call): readonly Need[] {
+  if (name === 'history.compare') {
+    const { from, to } = request as Readonly<Record<'from' | 'to', Day>>;
+    return [from, to].map((day) => ({ whole: 'answers', dates: { on: day, asRecorded: day } }));
+  }
+  const whole = WHOLE[name];
+  if (whole === undefined || (name === 'records.table' && (request as { kind: string }).kind !== 'transfer')) return [];
+  const { on, asRecorded, until } = request as Dates & { readonly until?: Day };
+  return [{ whole, dates: { on, asRecorded }, until }];
 }
 
 /** Questions about one record: whoever has just saved it is waiting for them. */
@@ -53,7 +63,7 @@ const BARRIERS: ReadonlySet<EngineName> = new Set([
 function rankOf(call: Call): number {
   if (CONTRACT[call.name].kind === 'command') return 0;
   if (ABOUT_ONE.has(call.name)) return 1;
-  return wholeOf(call) === undefined ? 2 : 3;
+  return needsOf(call).length === 0 ? 2 : 3;
 }
 
 /** The calls that wait, and whose turn it is. Those of one rank are answered in the order in which they came. */

@@ -8,7 +8,7 @@ import { HANDLERS } from './handlers/all.ts';
 import type { FromDesk, ToDesk } from './messages.ts';
 import { problemOf } from './problem.ts';
 import type { Session } from './session.ts';
-import { datesOf, Turns, wholeOf } from './turns.ts';
+import { needsOf, Turns } from './turns.ts';
 import type { Call } from './turns.ts';
 
 /*
@@ -59,9 +59,9 @@ function stepped(steps: Iterator<void>): boolean {
 
 /** Works out what a call rests on, answering meanwhile what is not to wait for it, and then the call. */
 async function takeTurn(call: Call): Promise<void> {
-  const whole = wholeOf(call);
-  if (whole !== undefined && context.session !== undefined) {
-    const steps = context.session.ahead(whole, datesOf(call), (call.request as { until?: string }).until);
+  for (const { whole, dates, until } of needsOf(call)) {
+    if (context.session === undefined) break;
+    const steps = context.session.ahead(whole, dates, until);
     while (!turns.closing && stepped(steps)) {
       await setImmediate();
       for (let first = turns.before(call); first !== undefined; first = turns.before(call)) await answer(first);

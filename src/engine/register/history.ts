@@ -1,9 +1,11 @@
+import type { Day } from '../../core/days.ts';
 import { nameOfRecord } from '../../core/records/kinds.ts';
 import type { AnyRecord } from '../../core/records/kinds.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import type { ContactBody, Entry, EntryAction, EntryKind } from './chain.ts';
 import type { Connection } from './connection.ts';
+import { sealAt } from './read.ts';
 import { recordOfBody } from './rows.ts';
 
 /** One row of the history as a person reads it. */
@@ -124,4 +126,13 @@ export function historyCounts(
 ): { readonly entries: number; readonly changes: number } {
   const sql = 'SELECT count(*) AS entries, count(DISTINCT change) AS changes FROM history WHERE seq <= ?';
   return { ...(connection.get<{ entries: number; changes: number }>(sql, upTo) ?? { entries: 0, changes: 0 }) };
+}
+
+const TOUCHED = `
+  SELECT count(DISTINCT record_id) AS count FROM history WHERE kind = 'contact' AND seq > ? AND seq <= ?`;
+
+/** How many contacts were written, removed or erased after the end of one day and up to the end of another, UTC. */
+export function contactsTouched(connection: Connection, from: Day, to: Day): number {
+  const [after, last] = [sealAt(connection, from)?.seq ?? 0, sealAt(connection, to)?.seq ?? 0];
+  return connection.get<{ count: number }>(TOUCHED, after, last)?.count ?? 0;
 }

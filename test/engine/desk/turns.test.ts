@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineName } from '../../../src/engine/desk/desk.ts';
-import { Turns, wholeOf } from '../../../src/engine/desk/turns.ts';
+import { needsOf, Turns } from '../../../src/engine/desk/turns.ts';
 import type { Call } from '../../../src/engine/desk/turns.ts';
 
 let calls = 0;
@@ -56,12 +56,14 @@ describe('whose turn it is', () => {
   });
 
   it('knows what of the whole register a question rests on', () => {
-    expect([table, entities, findings, call('answers.overview'), answer].map(wholeOf)).toEqual([
-      'answers',
-      undefined,
-      'findings',
-      'due',
-      undefined,
+    const wholes = [table, entities, findings, call('answers.overview'), answer].map((one) =>
+      needsOf(one).map(({ whole }) => whole),
+    );
+    expect(wholes).toEqual([['answers'], [], ['findings'], ['due'], []]);
+    const compared = needsOf(call('history.compare', { from: '2026-01-01', to: '2026-02-01' }));
+    expect(compared.map(({ dates }) => dates)).toEqual([
+      { on: '2026-01-01', asRecorded: '2026-01-01' },
+      { on: '2026-02-01', asRecorded: '2026-02-01' },
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { EngineName } from '../desk.ts';
 import type { Handlers } from '../context.ts';
 import { answerHandlers } from './answers.ts';
 import { assessmentHandlers } from './assessments.ts';
+import { compareHandlers } from './compare.ts';
 import { contactListHandlers } from './contact-lists.ts';
 import { flowHandlers } from './flows.ts';
 import { geographyHandlers } from './geography.ts';
@@ -21,6 +22,7 @@ export const HANDLERS: Handlers<EngineName> = {
   ...registerHandlers,
   ...recordHandlers,
   ...historyHandlers,
+  ...compareHandlers,
   ...answerHandlers,
   ...assessmentHandlers,
   ...workHandlers,

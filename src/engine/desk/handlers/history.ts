@@ -8,7 +8,7 @@ import { putSettingsBack, settingsBefore } from '../../register/take-over-law.ts
 import type { Wish } from '../../register/plan.ts';
 import type { AnyRecord } from '../../../core/records/kinds.ts';
 import { sentence } from '../../../words/catalogue.ts';
-import { namesOf } from '../names.ts';
+import { idsIn, namesOf } from '../names.ts';
 import { openSession, writableSession } from '../context.ts';
 import type { Handlers } from '../context.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
@@ -43,14 +43,6 @@ function fieldChanges(before: AnyRecord | undefined, after: AnyRecord | undefine
   return [...fields]
     .map((field) => ({ field, before: text(before, field), after: text(after, field) }))
     .filter((change) => change.before !== change.after);
-}
-
-/** A UUID, wherever it stands in a value. */
-const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
-
-/** The records that the values name. */
-function idsIn(fields: readonly FieldChange[]): Set<string> {
-  return new Set(fields.flatMap(({ before, after }) => `${before ?? ''} ${after ?? ''}`.match(ID) ?? []));
 }
 
 /** What puts each record back to what it was before a change. */
