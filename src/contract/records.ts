@@ -79,4 +79,6 @@ export const recordEntries = {
   ),
   /** Takes the newest change back, as a change on record: what it says becomes of each record is written anew. */
   'history.undo': command(Nothing, z.object({ sequence: z.int(), undone: z.int(), what: z.string() })),
+  /** Does again what was taken back last, as long as nothing else was changed since. */
+  'history.redo': command(Nothing, z.object({ sequence: z.int(), redone: z.int(), what: z.string() })),
 };

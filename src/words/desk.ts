@@ -8,6 +8,8 @@ export interface DeskStatements {
   'desk.refused': { count: number };
   'desk.no-such-record': { id: string };
   'desk.nothing-to-undo': Record<string, never>;
+  'desk.nothing-to-redo': Record<string, never>;
+  'desk.redo-reason': { change: number };
   'desk.undo-refused': { change: number };
   'desk.undo-reason': { change: number };
   'desk.opt-out-reason': { on: string };
@@ -29,6 +31,8 @@ export const deskSentences: Sentences<DeskStatements> = {
       : `It was not saved: ${p.count} fields have to be put right.`,
   'desk.no-such-record': () => 'The record is not in the register any more.',
   'desk.nothing-to-undo': () => 'There is no change to take back.',
+  'desk.nothing-to-redo': () => 'There is nothing to do again: nothing was taken back, or something was changed since.',
+  'desk.redo-reason': (p) => `Does again what change ${p.change} took back`,
   'desk.undo-refused': (p) => `Change ${p.change} cannot be taken back: other records have come to rest on it since.`,
   'desk.undo-reason': (p) => `Takes back change ${p.change}`,
   'desk.opt-out-reason': (p) => `List of opt-outs, ${p.on}`,

@@ -89,6 +89,7 @@ export const menuWords = {
     'register.open': 'Open a register …',
     'register.close': 'Close the register',
     'register.undo': 'Take the last change back',
+    'register.redo': 'Do again what was taken back',
     'register.today': 'Back to today, as recorded now',
     'record.new': 'New record here',
     'window.palette': 'Find a record or a command …',

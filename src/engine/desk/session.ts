@@ -60,6 +60,8 @@ export class Session {
   readonly #kept: KeptSnapshot;
   /** Changes of this session that can be taken back, newest last. */
   readonly undoable: number[] = [];
+  /** Changes that took others back, newest last, each with the number of the entry after which nothing else was written: only then can it be done again. */
+  readonly redoable: Array<{ readonly change: number; readonly sequence: number }> = [];
   #sequence = -1;
   readonly #laws = new Recent<RegisterLaw>();
   readonly #moments = new Recent<RecordedSnapshot>();

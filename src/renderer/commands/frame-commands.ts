@@ -14,6 +14,21 @@ async function undo(app: App): Promise<void> {
   );
 }
 
+async function redo(app: App): Promise<void> {
+  const outcome = await app.door.call['history.redo']({});
+  app.toasts.show(
+    outcome.ok
+      ? { tone: 'done', text: commandWords.redone(outcome.value.what) }
+      : { tone: 'problem', text: saidProblem(outcome.problem) },
+  );
+}
+
+/** Where the register is open, as it is now, and may be changed. */
+function canChange(app: App): boolean {
+  const state = app.session.store.getState();
+  return state.register !== undefined && !isReadOnly(state);
+}
+
 /** The parts of the window that F6 goes through: navigation, list, record. */
 function nextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter(
@@ -110,11 +125,17 @@ export const frameCommands: readonly Command[] = [
     group: 'register',
     icon: 'undo',
     shortcut: 'Mod+Z',
-    when: (app) => {
-      const state = app.session.store.getState();
-      return state.register !== undefined && !isReadOnly(state);
-    },
+    when: canChange,
     run: undo,
+  },
+  {
+    id: 'register.redo',
+    title: commandWords.redo,
+    group: 'register',
+    icon: 'forward',
+    shortcut: 'Mod+Shift+Z',
+    when: canChange,
+    run: redo,
   },
   {
     id: 'register.close',

@@ -67,6 +67,8 @@ export const commandWords = {
   back: 'Go back',
   forward: 'Go forward',
   undo: 'Take the last change back',
+  redo: 'Do again what was taken back',
+  redone: (what: string) => `Done again: ${what}.`,
   undone: (what: string) => `Taken back: ${what}.`,
   create: 'New record here',
   today: 'Back to today, as recorded now',

@@ -199,8 +199,18 @@ describe('a change', () => {
     expect(undone.sequence).toBe(sequence + 1);
     expect((await ask('records.get', { id })).record).toEqual(record);
     expect((await ask('answers.transfer', { id, on: ON })).answer.overall).toBe('no-mechanism');
-    await ask('history.undo', {});
-    await ask('history.undo', {});
+    const redone = await ask('history.redo', {});
+    expect(redone).toMatchObject({ sequence: sequence + 2, what: undone.what });
+    expect((await ask('answers.transfer', { id, on: ON })).answer.overall).toBe('mechanism-in-place');
+    const refused = await outcome('history.redo', {});
+    expect(refused.ok ? '' : refused.problem.statement.id).toBe('desk.nothing-to-redo');
+    const thrice = async (name: 'history.undo' | 'history.redo'): Promise<void> => {
+      for (let count = 0; count < 3; count += 1) await ask(name, {});
+    };
+    await thrice('history.undo');
+    await thrice('history.redo');
+    expect((await ask('answers.transfer', { id, on: ON })).answer.overall).toBe('mechanism-in-place');
+    await thrice('history.undo');
     const left = await outcome('records.get', { id: saved.id });
     expect(left.ok ? '' : left.problem.statement.id).toBe('desk.no-such-record');
     expect(await ask('register.verify', {})).toMatchObject({ holds: true });

@@ -65,7 +65,16 @@ function undoTarget(session: Session): number {
   throw new DeskProblem(sayDesk('desk.nothing-to-undo', {}));
 }
 
-export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'history.undo'> = {
+/** The change that took the last one back, where nothing was written since. */
+function redoTarget(session: Session): number {
+  const last = session.redoable.at(-1);
+  if (last === undefined || last.sequence !== (session.register.seal()?.seq ?? 0)) {
+    throw new DeskProblem(sayDesk('desk.nothing-to-redo', {}));
+  }
+  return last.change;
+}
+
+export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'history.undo' | 'history.redo'> = {
   'history.rows': ({ record, before, limit }, context) => newest(openSession(context), record, before, limit),
   'history.change': ({ seq }, context) => {
     const session = openSession(context);
@@ -92,13 +101,33 @@ export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'hist
       context.emit({ type: 'register-changed', sequence });
       return { sequence, undone: change, what: settings.name };
     }
+    const before = session.register.seal()?.seq ?? 0;
     const outcome = session.register.write({ by: who, reason }, wishesBefore(session, change));
     if (outcome.problems !== undefined) {
       throw new DeskProblem(sayDesk('desk.undo-refused', { change }), outcome.problems);
     }
     session.undoable.pop();
     const sequence = outcome.seal?.seq ?? 0;
+    // What was written since the change before was taken back is in order up to here, so that several can be done again one after the other.
+    if (session.redoable.at(-1)?.sequence !== before) session.redoable.length = 0;
+    if (outcome.change !== null) session.redoable.push({ change: outcome.change, sequence });
     context.emit({ type: 'register-changed', sequence });
     return { sequence, undone: change, what: outcome.steps.map(({ name }) => name).join(', ') };
+  },
+  'history.redo': (_request, context, who) => {
+    const session = writableSession(context, who);
+    const change = redoTarget(session);
+    const reason = sentence(sayDesk('desk.redo-reason', { change }));
+    const outcome = session.register.write({ by: who, reason }, wishesBefore(session, change));
+    if (outcome.problems !== undefined) {
+      throw new DeskProblem(sayDesk('desk.undo-refused', { change }), outcome.problems);
+    }
+    const sequence = outcome.seal?.seq ?? 0;
+    session.redoable.pop();
+    const former = session.redoable.pop();
+    if (former !== undefined) session.redoable.push({ ...former, sequence });
+    if (outcome.change !== null) session.undoable.push(outcome.change);
+    context.emit({ type: 'register-changed', sequence });
+    return { sequence, redone: change, what: outcome.steps.map(({ name }) => name).join(', ') };
   },
 };
