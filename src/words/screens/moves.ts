@@ -61,11 +61,13 @@ export const movesWords = {
   overruled: 'The choice is kept.',
 
   wouldChange: 'What would change …',
-  wouldChangeTitle: 'If the policy measured otherwise',
+  wouldChangeTitle: 'If contacts were routed otherwise',
   measure: 'Measured to',
   measures: { capital: 'The capital', 'nearest-point': 'The nearest point of the territory' },
   margin: 'Margin in kilometres',
   marginHelp: 'A lead smaller than this is put before a person.',
+  takers: 'Companies that take contacts',
+  takersHelp: 'As the register says now. Nothing is changed by choosing others here.',
   compared: (jurisdictions: number, moved: number, flagged: number) =>
     `Of ${number(jurisdictions)} jurisdictions ${number(moved)} go to another company, and ${number(flagged)} to the same one with other flags.`,
   movedTable: 'Jurisdictions that go to another company',
