@@ -18,7 +18,7 @@ export const movesWords = {
   nothing: 'None of the contacts held moves.',
   nothingShared: 'Nothing',
   counts: (moves: number, joint: number, first: number, stays: number) =>
-    `${counted(moves, 'contact moves', 'contacts move')}, ${number(joint)} get other joint controllers, ${number(first)} are decided for the first time, ${number(stays)} stay.`,
+    `${counted(moves, 'contact moves', 'contacts move')}, ${counted(joint, 'gets', 'get')} other joint controllers, ${counted(first, 'is', 'are')} decided for the first time, ${counted(stays, 'stays', 'stay')}.`,
   groups: 'Who goes where',
   what: 'What',
   count: 'Contacts',

@@ -1,6 +1,7 @@
 import type { Reply } from '../../../contract/contract.ts';
 import type { MoveGroup, SharingChange } from '../../../core/contacts/move-list.ts';
 import type { Move } from '../../../core/contacts/moves.ts';
+import { number } from '../../../words/count.ts';
 import { movesWords as words, MOVE_KIND_WORDS } from '../../../words/screens/moves.ts';
 import { listed } from '../../../words/terms.ts';
 import { ShortTable } from '../../table/short-table.tsx';
@@ -27,7 +28,7 @@ function sharingCell(change: SharingChange | null, nameOf: (id: string | null) =
 function groupColumns(nameOf: (id: string | null) => string): ReadonlyArray<ShortColumn<MoveGroup>> {
   return [
     { id: 'what', heading: words.what, head: true, cell: ({ kind }) => MOVE_KIND_WORDS[kind] },
-    { id: 'count', heading: words.count, align: 'end', narrow: true, cell: ({ count }) => count },
+    { id: 'count', heading: words.count, align: 'end', narrow: true, cell: ({ count }) => number(count) },
     { id: 'from', heading: words.from, cell: ({ from }) => nameOf(from) },
     { id: 'to', heading: words.to, cell: ({ to }) => nameOf(to) },
     { id: 'ends', heading: words.ends, cell: ({ ends }) => sharingCell(ends, nameOf) },
