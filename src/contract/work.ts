@@ -8,7 +8,7 @@ import type { WorldMapFile } from '../core/views/world-map-file.ts';
 import type { Names } from './reports.ts';
 import type { FlowPicture, MapPicture, RoutingReply } from './pictures.ts';
 import { Nothing, answer, command, query } from './entry.ts';
-import { Dates, LIST_FIELDS, ListColumns } from './common.ts';
+import { Dates, Kind, LIST_FIELDS, ListColumns, TableWindow } from './common.ts';
 
 const Path = z.string().min(1).max(4096);
 
@@ -111,6 +111,18 @@ export const workEntries = {
     Dates.extend({
       until: DaySchema.optional(),
       format: z.enum(['ics', 'csv']),
+      out: Path,
+      force: z.boolean().default(false),
+    }),
+    JobStarted,
+  ),
+  /** The rows of a table as it is searched, narrowed and sorted on screen, all of them, in the columns that are shown. */
+  'exports.table': command(
+    Dates.extend({
+      ...TableWindow.pick({ search: true, filters: true, sort: true }).shape,
+      kind: Kind,
+      columns: z.array(z.string().max(60)).min(1).max(60),
+      format: z.enum(['csv', 'xlsx']),
       out: Path,
       force: z.boolean().default(false),
     }),

@@ -2,6 +2,7 @@ import type { Rule } from './finding.ts';
 import { acceptedRiskRules } from './rules/accepted-risks.ts';
 import { transparencyRules } from './rules/article-13.ts';
 import { jointControllerRules } from './rules/article-26.ts';
+import { representativeRules } from './rules/article-27.ts';
 import { processorContentRules } from './rules/article-28-content.ts';
 import { processorTermsRules } from './rules/article-28.ts';
 import { recordGapRules } from './rules/article-30-gaps.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   ...recordGapRules,
   ...residualGroundRules,
   ...contactRules,
+  ...representativeRules,
   ...basisRules,
   ...noticeGroupRules,
   ...noticeSharedRules,

@@ -1,7 +1,5 @@
-import { on } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { MessagePort } from 'node:worker_threads';
 import { shippedLaw } from '../law/shipped.ts';
 import { localDay } from '../local-day.ts';
 import { systemPorts } from '../register/ports.ts';
@@ -10,9 +8,11 @@ import { HANDLERS } from './handlers/all.ts';
 import type { FromDesk, ToDesk } from './messages.ts';
 import { problemOf } from './problem.ts';
 import type { Session } from './session.ts';
+import { datesOf, Turns, wholeOf } from './turns.ts';
+import type { Call } from './turns.ts';
 
 /*
- * The worker that owns the register file. It answers one call after the other, in the order in which they came, so that no write meets another.
+ * The worker that owns the register file. It answers one call after the other, so that no write meets another; `turns.ts` says which is next.
  */
 
 const port = parentPort;
@@ -36,20 +36,9 @@ const context: DeskContext = {
   session: undefined,
 };
 
-let prepared: Session | undefined;
+const turns = new Turns();
 
-/** Works out what the first screen of a register just opened will ask for, while its window is still coming up; calls are let in between. */
-async function prepare(session: Session): Promise<void> {
-  try {
-    const day = session.status().sampleDay ?? localDay(context.ports.now());
-    const steps = session.prepare(day);
-    while (context.session === session && steps.next().done !== true) await setImmediate();
-  } catch {
-    // Whoever asks for it is told what is wrong.
-  }
-}
-
-async function answer({ id, name, request, who }: Extract<ToDesk, { type: 'call' }>): Promise<void> {
+async function answer({ id, name, request, who }: Call): Promise<void> {
   try {
     const handler = HANDLERS[name] as (request: unknown, context: DeskContext, who: string) => unknown;
     const value = await handler(request, context, who);
@@ -57,25 +46,63 @@ async function answer({ id, name, request, who }: Extract<ToDesk, { type: 'call'
   } catch (error) {
     send({ type: 'reply', id, outcome: { ok: false, problem: problemOf(error) } });
   }
-  if (context.session === prepared) return;
-  prepared = context.session;
-  if (prepared !== undefined) void prepare(prepared);
 }
 
-function close(): void {
-  context.session?.close();
-  context.session = undefined;
-  send({ type: 'closed' });
-  port?.close();
-}
-
-/** One after the other, in the order in which they came. */
-async function work(): Promise<void> {
-  for await (const [message] of on(port as MessagePort, 'message') as AsyncIterable<[ToDesk]>) {
-    if (message.type === 'call') await answer(message);
-    else break;
+/** One step of work ahead. @returns whether there are more; what is wrong is told to whoever asks */
+function stepped(steps: Iterator<void>): boolean {
+  try {
+    return steps.next().done !== true;
+  } catch {
+    return false;
   }
 }
 
+/** Works out what a call rests on, answering meanwhile what is not to wait for it, and then the call. */
+async function takeTurn(call: Call): Promise<void> {
+  const whole = wholeOf(call);
+  if (whole !== undefined && context.session !== undefined) {
+    const steps = context.session.ahead(whole, datesOf(call), (call.request as { until?: string }).until);
+    while (!turns.closing && stepped(steps)) {
+      await setImmediate();
+      for (let first = turns.before(call); first !== undefined; first = turns.before(call)) await answer(first);
+    }
+  }
+  await answer(call);
+}
+
+let prepared: Session | undefined;
+let preparing: Iterator<void> | undefined;
+
+/** Works out ahead what the first screen of a register just opened will ask for, while its window is still coming up. @returns whether there is more to do */
+function prepare(): boolean {
+  const { session } = context;
+  if (session !== prepared) {
+    prepared = session;
+    const on = session?.register.settings().sampleDay ?? localDay(context.ports.now());
+    preparing = session?.ahead('due', { on });
+  }
+  return preparing !== undefined && stepped(preparing);
+}
+
+/** One call after the other, so that no write meets another; what nobody waits for comes last. */
+async function work(): Promise<void> {
+  while (!turns.closing) {
+    const call = turns.next();
+    if (call !== undefined) await takeTurn(call);
+    else if (!prepare()) await turns.arrival();
+    await setImmediate();
+  }
+  // What was done is saved before the file is closed; nobody is there any more for the answers to questions.
+  for (let call = turns.nextCommand(); call !== undefined; call = turns.nextCommand()) await answer(call);
+}
+
+port.on('message', (message: ToDesk) => {
+  if (message.type === 'call') turns.add(message);
+  else turns.close();
+});
+
 await work();
-close();
+context.session?.close();
+context.session = undefined;
+send({ type: 'closed' });
+port.close();

@@ -15,6 +15,7 @@ export type FileJobName =
   | 'exports.board'
   | 'exports.flows'
   | 'exports.due'
+  | 'exports.table'
   | 'exports.register';
 
 /** One piece of long work as a place shows it: it goes on, and is found again, when one looks at another place meanwhile. */

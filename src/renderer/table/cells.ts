@@ -1,7 +1,6 @@
 import type { Column, Row } from '../../contract/common.ts';
 import type { TableWords } from '../../words/screens/columns.ts';
-import { kitWords } from '../../words/screens/kit.ts';
-import { VERDICT_WORDS, wordFor } from '../../words/terms.ts';
+import { cellWord } from '../../words/table-cells.ts';
 import { countryName } from '../ui/country.ts';
 
 export type CellValue = Row['cells'][string];
@@ -10,12 +9,7 @@ export type CellValue = Row['cells'][string];
 export type CellWords = Pick<TableWords, 'codes'>;
 
 function wordOf(column: Column, value: string, words: CellWords): string {
-  const codes = words.codes[column.id];
-  if (codes !== undefined) return wordFor(codes, value);
-  if (column.type === 'country') return countryName(value);
-  if (column.type === 'verdict') return wordFor(VERDICT_WORDS, value);
-  if (column.type === 'known') return wordFor(kitWords.known, value);
-  return value;
+  return cellWord(column, value, words.codes, countryName);
 }
 
 /** The values of a cell as a person reads them; none where nothing is recorded. */

@@ -47,6 +47,7 @@ const DRAWINGS = {
   calendar: <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 1.8v3M10.5 1.8v3" />,
   folder: <path d="M1.5 3.5h5l1.5 2h6.5v8h-13z" />,
   file: <path d="M4 1.5h5.5L12.5 4.5v10h-8.5zM9.5 1.5v3h3" />,
+  down: <path d="M8 3v9.5M4 9l4 4 4-4" />,
   up: <path d="M8 13V3.5M4 7l4-4 4 4" />,
   undo: <path d="M3 6.5h7a3.5 3.5 0 0 1 0 7H6M6 3 2.8 6.5 6 10" />,
   lock: <path d="M3.5 7h9v7h-9zM5.5 7V4.8a2.5 2.5 0 0 1 5 0V7" />,

@@ -46,6 +46,29 @@ async function withoutMechanism(): Promise<string> {
   return row.id;
 }
 
+describe('calls that come at once', () => {
+  it('are answered with what a person did first, then the record it is about, then what rests on the whole register', async () => {
+    const id = await withoutMechanism();
+    const { record } = await ask('records.get', { id });
+    const came: string[] = [];
+    const noted = async <N extends EngineName>(name: N, request: Request<N>): Promise<Reply<N>> => {
+      const reply = await ask(name, request);
+      came.push(name);
+      return reply;
+    };
+    const [findings, , read] = await Promise.all([
+      // A day that nobody has asked about, so that all is to be worked out.
+      noted('answers.findings', { on: '2026-12-03', record: id }),
+      noted('records.save', { kind: 'transfer', record: { ...record, title: 'Answered first' } }),
+      noted('records.get', { id }),
+    ]);
+    expect(came).toEqual(['records.save', 'records.get', 'answers.findings']);
+    expect(read.record).toMatchObject({ title: 'Answered first' });
+    expect(findings.names[id]?.name).toBe('Answered first');
+    await ask('records.save', { kind: 'transfer', record: { ...record } });
+  });
+});
+
 describe('the open register', () => {
   it('says what it is and where it lies', async () => {
     const { open } = await ask('register.status', {});

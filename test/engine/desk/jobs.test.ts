@@ -83,21 +83,22 @@ function progressOf(job: number) {
   return events.filter((event) => event.job === job && event.type === 'job-progress');
 }
 
-describe('a list of opt-outs that is matched beside the desk', () => {
-  const asked = (): Request<'lists.optOuts'> => {
-    const sample = JSON.parse(readFileSync(resourcePath('samples', 'optima.json'), 'utf8')) as {
-      readonly contacts: ReadonlyArray<{ readonly businessEmail?: string; readonly optedOutOn?: string }>;
-    };
-    const emails = sample.contacts.flatMap(({ businessEmail, optedOutOn }) =>
-      businessEmail === undefined || optedOutOn !== undefined ? [] : [businessEmail],
-    );
-    const path = inFolder('opt-outs.csv');
-    writeFileSync(path, `email\n${emails.slice(0, 2).join('\n').toUpperCase()}\nnobody@where.example\n`);
-    return { path, ...DAY, unmatched: inFolder('not matched.csv') };
+/** A list of two addresses of the sample and a strange one. */
+function listOfOptOuts(): Request<'lists.optOuts'> {
+  const sample = JSON.parse(readFileSync(resourcePath('samples', 'optima.json'), 'utf8')) as {
+    readonly contacts: ReadonlyArray<{ readonly businessEmail?: string; readonly optedOutOn?: string }>;
   };
+  const emails = sample.contacts.flatMap(({ businessEmail, optedOutOn }) =>
+    businessEmail === undefined || optedOutOn !== undefined ? [] : [businessEmail],
+  );
+  const list = inFolder('opt-outs.csv');
+  writeFileSync(list, `email\n${emails.slice(0, 2).join('\n').toUpperCase()}\nnobody@where.example\n`);
+  return { path: list, ...DAY, unmatched: inFolder('not matched.csv') };
+}
 
+describe('a list of opt-outs that is matched beside the desk', () => {
   it('changes nothing until the person says so, and then is one change that can be taken back', async () => {
-    const request = asked();
+    const request = listOfOptOuts();
     const found = await done<OptOutsMatched>(await begin('lists.optOuts', request));
     expect(found).toMatchObject({ rows: 3, matched: 2, unmatched: 1, unmatchedPath: request.unmatched });
     expect(readFileSync(request.unmatched ?? '', 'utf8')).toContain('nobody@where.example');
@@ -110,7 +111,7 @@ describe('a list of opt-outs that is matched beside the desk', () => {
   });
 
   it('asks before it replaces a file of rows that were not matched', async () => {
-    const request = asked();
+    const request = listOfOptOuts();
     writeFileSync(request.unmatched ?? '', 'mine');
     const event = await over(await begin('lists.optOuts', request));
     expect(event).toMatchObject({ type: 'job-failed', statement: { id: 'files.exists' } });
@@ -120,11 +121,11 @@ describe('a list of opt-outs that is matched beside the desk', () => {
   });
 
   it('can be cancelled, and leaves nothing behind', async () => {
-    const path = inFolder('many.csv');
+    const list = inFolder('many.csv');
     const lines = Array.from({ length: 400_000 }, (_, row) => `nobody${row}@where.example`);
-    writeFileSync(path, `email\n${lines.join('\n')}\n`);
+    writeFileSync(list, `email\n${lines.join('\n')}\n`);
     const unmatched = inFolder('many not matched.csv');
-    const job = await begin('lists.optOuts', { path, ...DAY, unmatched });
+    const job = await begin('lists.optOuts', { path: list, ...DAY, unmatched });
     await desk.call('jobs.cancel', { job }, 'Ada');
     expect(await over(job)).toMatchObject({ type: 'job-cancelled' });
     expect(existsSync(unmatched)).toBe(false);

@@ -76,17 +76,18 @@ describe('the moves', () => {
   });
 });
 
-describe('what would change', () => {
-  async function opened() {
-    const desk = await sampleDesk('optima');
-    const stage = await renderPart(<WouldChange policy={POLICY} />, desk.answers);
-    await stage.user.click(screen.getByRole('button', { name: 'What would change …' }));
-    const dialog = await screen.findByRole('dialog', { name: 'If contacts were routed otherwise' });
-    return { ...stage, desk, dialog: within(dialog) };
-  }
+/** The dialog of the comparison, open over the policy of the sample. */
+async function comparing() {
+  const desk = await sampleDesk('optima');
+  const stage = await renderPart(<WouldChange policy={POLICY} />, desk.answers);
+  await stage.user.click(screen.getByRole('button', { name: 'What would change …' }));
+  const dialog = await screen.findByRole('dialog', { name: 'If contacts were routed otherwise' });
+  return { ...stage, desk, dialog: within(dialog) };
+}
 
+describe('what would change', () => {
   it('by the other measure is every jurisdiction that goes elsewhere, with the distances', async () => {
-    const { dialog } = await opened();
+    const { dialog } = await comparing();
     const table = await dialog.findByRole('table', { name: 'Jurisdictions that go to another company' });
     const india = within(table).getByRole('row', { name: /^India/ });
     expect(india.textContent).toMatch(/Optima Systems International DMCC, .*km.*Optima Products Asia Sdn Bhd/);
@@ -94,7 +95,7 @@ describe('what would change', () => {
   });
 
   it('with another list of companies is what they would get, and nothing is changed in the register', async () => {
-    const { dialog, user, door, desk } = await opened();
+    const { dialog, user, door, desk } = await comparing();
     await user.click(dialog.getByRole('button', { name: /Measured to$/ }));
     await user.click(await screen.findByRole('option', { name: 'The capital' }));
     expect(await dialog.findByText(/ 0 go to another company/)).toBeTruthy();
@@ -177,6 +178,24 @@ describe('the copy of a person’s data', () => {
   });
 });
 
+/** The dialog of a list of opt-outs, which is being matched. */
+async function takingOptOuts() {
+  const desk = await sampleDesk('optima');
+  const list = path.join(desk.folder, 'newsletter.csv');
+  writeFileSync(list, 'email\nno@where.example\n');
+  const stage = await renderWindow(
+    {
+      ...desk.answers,
+      'shell.describe': () => ({ ...SHELL, nativeDialogs: true }),
+      'shell.chooseToOpen': () => ({ path: list }),
+    },
+    { place: 'contacts', part: 'held' },
+  );
+  await stage.user.click(await screen.findByRole('button', { name: 'Take in opt-outs …' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Opt-outs from a list' }));
+  return { ...stage, desk, dialog };
+}
+
 describe('a list of opt-outs', () => {
   const MATCHED: OptOutsMatched = {
     unmatchedPath: '/lists/newsletter not matched.csv',
@@ -187,25 +206,8 @@ describe('a list of opt-outs', () => {
     already: 1,
   };
 
-  async function begun() {
-    const desk = await sampleDesk('optima');
-    const list = path.join(desk.folder, 'newsletter.csv');
-    writeFileSync(list, 'email\nno@where.example\n');
-    const stage = await renderWindow(
-      {
-        ...desk.answers,
-        'shell.describe': () => ({ ...SHELL, nativeDialogs: true }),
-        'shell.chooseToOpen': () => ({ path: list }),
-      },
-      { place: 'contacts', part: 'held' },
-    );
-    await stage.user.click(await screen.findByRole('button', { name: 'Take in opt-outs …' }));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Opt-outs from a list' }));
-    return { ...stage, desk, dialog };
-  }
-
   it('is matched with its progress in sight, and recorded when the person has seen what it means', async () => {
-    const { user, door, desk, dialog } = await begun();
+    const { user, door, desk, dialog } = await takingOptOuts();
     const statement = { id: 'jobs.opt-outs-read', parameters: { rows: 3, contacts: 1000 } };
     act(() => door.emit({ type: 'job-progress', job: 1, done: 60, total: 100, statement }));
     expect(await dialog.findByRole('progressbar', { name: '3 rows read, 1,000 contacts compared' })).toBeTruthy();
@@ -221,7 +223,7 @@ describe('a list of opt-outs', () => {
   });
 
   it('can be stopped', async () => {
-    const { user, door, dialog } = await begun();
+    const { user, door, dialog } = await takingOptOuts();
     await user.click(dialog.getByRole('button', { name: 'Cancel' }));
     expect(door.calls.some(({ name }) => name === 'jobs.cancel')).toBe(true);
     act(() => door.emit({ type: 'job-cancelled', job: 1 }));
@@ -229,7 +231,7 @@ describe('a list of opt-outs', () => {
   });
 
   it('asks before it replaces the file of what was not matched before', async () => {
-    const { user, door, desk, dialog } = await begun();
+    const { user, door, desk, dialog } = await takingOptOuts();
     const statement = { id: 'files.exists', parameters: { path: '/lists/newsletter not matched.csv' } };
     act(() => door.emit({ type: 'job-failed', job: 1, statement }));
     await user.click(await dialog.findByRole('button', { name: 'Replace it' }));
@@ -238,7 +240,7 @@ describe('a list of opt-outs', () => {
   });
 
   it('that names nobody who has not opted out leaves nothing to record', async () => {
-    const { door, dialog } = await begun();
+    const { door, dialog } = await takingOptOuts();
     act(() => door.emit({ type: 'job-done', job: 1, result: { ...MATCHED, open: [], unmatchedPath: null } }));
     expect(await dialog.findByText('Nothing is to be recorded.')).toBeTruthy();
     expect(dialog.queryByRole('button', { name: /^Record/ })).toBeNull();

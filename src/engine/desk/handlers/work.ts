@@ -36,6 +36,7 @@ export const workHandlers: Handlers<
   | 'exports.board'
   | 'exports.flows'
   | 'exports.due'
+  | 'exports.table'
   | 'exports.register'
 > = {
   'routing.decide': (asked, context) => {
@@ -89,5 +90,6 @@ export const workHandlers: Handlers<
   'exports.board': (request, context) => start('exports.board', request, context),
   'exports.flows': (request, context) => start('exports.flows', request, context),
   'exports.due': (request, context) => start('exports.due', request, context),
+  'exports.table': (request, context) => start('exports.table', request, context),
   'exports.register': (request, context) => start('exports.register', request, context),
 };

@@ -1,5 +1,6 @@
 import { article30Job, boardJob, dueJob, flowsJob, registerJob } from './exports.ts';
 import type { Job, JobName } from './job.ts';
+import { listJob } from './list.ts';
 import { optOutsJob } from './opt-outs.ts';
 import { routeListJob } from './route-list.ts';
 
@@ -11,5 +12,6 @@ export const JOBS: { readonly [N in JobName]: Job<N> } = {
   'exports.board': boardJob,
   'exports.flows': flowsJob,
   'exports.due': dueJob,
+  'exports.table': listJob,
   'exports.register': registerJob,
 };

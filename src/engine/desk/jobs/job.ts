@@ -20,6 +20,7 @@ export type JobName =
   | 'exports.board'
   | 'exports.flows'
   | 'exports.due'
+  | 'exports.table'
   | 'exports.register';
 
 /** What long work is asked for, as the door has parsed it. */

@@ -11,8 +11,9 @@ function textOf(cell: CellValue): string {
 }
 
 function holds(cell: CellValue, contains: string | undefined, oneOf: readonly string[] | undefined): boolean {
-  if (contains !== undefined && contains !== '' && !plainLetters(textOf(cell)).includes(plainLetters(contains)))
+  if (contains !== undefined && contains !== '' && !plainLetters(textOf(cell)).includes(plainLetters(contains))) {
     return false;
+  }
   if (oneOf === undefined || oneOf.length === 0) return true;
   const values = Array.isArray(cell) ? cell : [textOf(cell)];
   return values.some((value) => oneOf.includes(value));

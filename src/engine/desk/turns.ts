@@ -1,0 +1,113 @@
+import { CONTRACT } from '../../contract/contract.ts';
+import type { Dates } from '../../core/law/verdict/judge.ts';
+import type { Whole } from './ahead.ts';
+import type { EngineName } from './desk.ts';
+import type { ToDesk } from './messages.ts';
+
+export type Call = Extract<ToDesk, { type: 'call' }>;
+
+const WHOLE: Readonly<Partial<Record<EngineName, Whole>>> = {
+  'answers.tally': 'answers',
+  'answers.transfers': 'answers',
+  'answers.findings': 'findings',
+  'answers.due': 'due',
+  'answers.overview': 'due',
+  'contacts.about': 'answers',
+  'contacts.copy': 'answers',
+  'exports.boardPreview': 'findings',
+  'flows.picture': 'answers',
+  'flows.map': 'answers',
+  'notices.try': 'answers',
+};
+
+/** What a call rests on that takes long in a big register; nothing for those that are answered at once. */
+export function wholeOf({ name, request }: Call): Whole | undefined {
+  if (name === 'records.table') return (request as { kind: string }).kind === 'transfer' ? 'answers' : undefined;
+  return WHOLE[name];
+}
+
+/** The two clocks of a call that rests on the whole register. */
+export function datesOf({ request }: Call): Dates {
+  const { on, asRecorded } = request as Dates;
+  return { on, asRecorded };
+}
+
+/** Questions about one record: whoever has just saved it is waiting for them. */
+const ABOUT_ONE: ReadonlySet<EngineName> = new Set([
+  'records.get',
+  'answers.transfer',
+  'answers.matter',
+  'forms.kept',
+  'register.status',
+]);
+
+/** Nothing passes these in either direction: before and after them it is another register. */
+const BARRIERS: ReadonlySet<EngineName> = new Set([
+  'register.open',
+  'register.openSample',
+  'register.create',
+  'register.close',
+]);
+
+/** What a person did comes before what a page asks; what is asked of one record before what is asked of some, and that before what is asked of all. */
+function rankOf(call: Call): number {
+  if (CONTRACT[call.name].kind === 'command') return 0;
+  if (ABOUT_ONE.has(call.name)) return 1;
+  return wholeOf(call) === undefined ? 2 : 3;
+}
+
+/** The calls that wait, and whose turn it is. Those of one rank are answered in the order in which they came. */
+export class Turns {
+  readonly #waiting: Call[] = [];
+  #closing = false;
+  #arrived: () => void = () => undefined;
+
+  add(call: Call): void {
+    this.#waiting.push(call);
+    this.#arrived();
+  }
+
+  /** The program ends: whoever works is to come to an end too. */
+  close(): void {
+    this.#closing = true;
+    this.#arrived();
+  }
+
+  get closing(): boolean {
+    return this.#closing;
+  }
+
+  /** Comes when the next call does, or the end. */
+  async arrival(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#arrived = resolve;
+    });
+  }
+
+  /** Takes the call whose turn it is. */
+  next(): Call | undefined {
+    return this.#take(Infinity);
+  }
+
+  /** Takes the call that may be answered while `call` is being worked on: one of a lower rank that is not on the other side of a barrier. */
+  before(call: Call): Call | undefined {
+    return this.#take(rankOf(call));
+  }
+
+  /** Takes the next of the commands; the questions are forgotten. */
+  nextCommand(): Call | undefined {
+    const at = this.#waiting.findIndex((call) => rankOf(call) === 0);
+    return at === -1 ? undefined : this.#waiting.splice(at, 1)[0];
+  }
+
+  #take(below: number): Call | undefined {
+    const [first] = this.#waiting;
+    if (first !== undefined && BARRIERS.has(first.name)) return below === Infinity ? this.#waiting.shift() : undefined;
+    const barrier = this.#waiting.findIndex(({ name }) => BARRIERS.has(name));
+    const open = barrier === -1 ? this.#waiting : this.#waiting.slice(0, barrier);
+    const lowest = Math.min(...open.map(rankOf));
+    if (lowest >= below) return undefined;
+    const at = open.findIndex((call) => rankOf(call) === lowest);
+    return at === -1 ? undefined : this.#waiting.splice(at, 1)[0];
+  }
+}
