@@ -159,7 +159,7 @@ describe('the copy of a person’s data', () => {
     expect(copy).toContain(SOMEONE.id);
     await user.click(screen.getByRole('button', { name: 'Save as a page …' }));
     expect(await screen.findByText(/Copy of personal data\.html/)).toBeTruthy();
-    await expectNoViolations();
+    await expectNoViolations(screen.getByRole('region', { name: 'Record' }));
   });
 
   it('says in words why it was not written', async () => {
@@ -215,7 +215,7 @@ describe('a list of opt-outs', () => {
     expect(await dialog.findByText('3 rows read = 2 matched + 1 not matched.')).toBeTruthy();
     expect(dialog.getByText('/lists/newsletter not matched.csv')).toBeTruthy();
     expect((await kept(desk, SOMEONE.id)).optedOutOn).not.toBe('2026-11-20');
-    await expectNoViolations();
+    await expectNoViolations(screen.getByRole('dialog'));
     await user.click(dialog.getByRole('button', { name: 'Record 1 opt-out' }));
     expect(await screen.findByText('1 contact has opted out now. Ctrl+Z takes it back.')).toBeTruthy();
     expect((await kept(desk, SOMEONE.id)).optedOutOn).toBe('2026-11-20');
