@@ -55,10 +55,11 @@ export class TextWriter {
     if (this.filled >= WORTH_WRITING) await this.send();
   }
 
-  /** Waits until everything is written. */
+  /** Waits until everything is written, and what the disk was asked to keep is kept. */
   async finish(): Promise<void> {
     await this.send();
     await this.writing;
+    await this.keeping;
   }
 
   /** Closes the file. What could not be written has been said by then, or no longer matters. */
@@ -93,7 +94,8 @@ export class TextWriter {
     this.bytes += piece.length;
     if (this.bytes - this.asked < KEPT_EVERY) return;
     this.asked = this.bytes;
-    // A disk that cannot keep it says so when the whole file is flushed.
-    this.keeping = this.keeping.then(() => this.handle.datasync()).catch(() => undefined);
+    // A system tells once that it could not keep something: who flushes the whole file later would not hear of it.
+    this.keeping = this.keeping.then(() => this.handle.datasync());
+    this.keeping.catch(() => undefined);
   }
 }
