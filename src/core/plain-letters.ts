@@ -23,7 +23,6 @@ export function plainLetters(text: string): string {
   if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replaceAll(MARKS, '')
     .toLowerCase()
     .replaceAll(MARKS, '')
     .replaceAll(/[øłßæœđðþı]/g, (letter) => PLAIN[letter] ?? letter);
