@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
 import { Nothing, command, query } from './entry.ts';
+import { JobStarted } from './work.ts';
 
 const Path = z.string().min(1).max(4096);
 
@@ -34,16 +35,20 @@ export const contactListEntries = {
       ),
     }),
   ),
-  /** Records that the contacts with these addresses have opted out; the rows without a contact go to a file, where one is named and there are any. */
+  /**
+   * Matches a list of addresses to the contacts, of which nothing is changed; the rows without a contact go to a file, where one is named and there are any. Long
+   * work: what it finds is told when it is done.
+   */
   'lists.optOuts': command(
     z.strictObject({ path: Path, on: DaySchema, unmatched: Path.optional(), force: z.boolean().default(false) }),
-    z.object({
-      rows: z.int(),
-      matched: z.int(),
-      unmatched: z.int(),
-      recorded: z.int(),
-      already: z.int(),
-      sequence: z.int(),
+    JobStarted,
+  ),
+  /** Records that these contacts have opted out, as one change that can be taken back. */
+  'lists.recordOptOuts': command(
+    z.strictObject({
+      on: DaySchema,
+      optOuts: z.array(z.strictObject({ contact: z.uuid(), on: DaySchema })).max(1_000_000),
     }),
+    z.object({ recorded: z.int(), sequence: z.int() }),
   ),
 };

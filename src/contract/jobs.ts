@@ -47,3 +47,15 @@ export interface ListRouted {
   /** Rows by jurisdiction and the id of the entity that they went to. */
   readonly volumes: ReadonlyArray<{ readonly jurisdiction: string; readonly entity: string; readonly rows: number }>;
 }
+
+/** A list of opt-outs that was matched: `rows` is `matched` and `unmatched` together. Nothing is recorded yet. */
+export interface OptOutsMatched {
+  /** Where the rows without a contact are; null where there are none, or no file was asked for. */
+  readonly unmatchedPath: string | null;
+  readonly rows: number;
+  readonly matched: number;
+  readonly unmatched: number;
+  /** Contacts that have not opted out yet, and how many had before. */
+  readonly open: ReadonlyArray<{ readonly contact: string; readonly on: string }>;
+  readonly already: number;
+}

@@ -369,6 +369,8 @@ export const checkSentences: Sentences<CheckStatements> = {
     `${sentencesOf(p.notice, p.numbers, 'tells', 'tell')} that what is collected goes to ${p.home} (${quoted(p.quote)}). No such flow is recorded from ${some(p.without)}.`,
   'checks.home-not-known': (p) =>
     `${sentencesOf(p.notice, p.numbers, 'was', 'were')} not tested: neither the commitment nor a routing policy in force names the home controller.`,
+  'checks.shared-beyond': (p) =>
+    `${sentencesOf(p.notice, p.numbers, 'tells', 'tell')} that ${listed(p.named)} ${verb(p.named, 'is', 'are')} shared with the company that a contact is assigned to (${quoted(p.quote)}). By the records ${p.home} also shares with ${p.entity}: ${listed(p.shared)}.`,
   'checks.recipients-elsewhere': (p) =>
     `${sentencesOf(p.notice, p.numbers, 'says', 'say')} where recipients are (${quoted(p.quote)}). Elsewhere: ${some(p.recipients)}.${p.exceptions.length === 0 ? '' : ` The sentence allows for: ${some(p.exceptions)}.`}`,
   'checks.kind-elsewhere': (p) =>
@@ -384,6 +386,8 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.do.settle-sentence': (p) => `Settle what sentence ${p.number} of ‘${p.notice}’ means, and record it.`,
   'checks.do.keep-or-change-promise': (p) =>
     `Do what ${verb(p.numbers, 'sentence', 'sentences')} ${listed(p.numbers)} of ‘${p.notice}’ ${verb(p.numbers, 'says', 'say')}, or change ${verb(p.numbers, 'it', 'them')}.`,
+  'checks.do.share-less': (p) =>
+    `Share nothing but ${listed(p.named)} with ${p.entity} and correct the records, or have ${verb(p.numbers, 'sentence', 'sentences')} ${listed(p.numbers)} of ‘${p.notice}’ say what else is shared.`,
   'checks.do.enter-routing-fact': (p) => `Record whether ${some(p.entities)} may take contacts.`,
   'checks.do.name-home': (p) => `Name the home controller in the commitment of ‘${p.notice}’ or in a routing policy.`,
   'checks.do.compare-by-hand': (p) => `Compare this with what ‘${p.notice}’ says, and mend whichever is wrong.`,

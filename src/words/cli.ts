@@ -48,6 +48,7 @@ export interface CliStatements extends PeopleCliStatements {
   'cli.history-sound': { rows: number; seal: string };
   'cli.history-broken': { count: number };
   'cli.one-of-two': { one: string; other: string };
+  'cli.no-such-company': { name: string; companies: readonly string[] };
   'cli.no-such-list-column': { text: string; names: readonly string[] };
   'cli.needs-both': { option: string; other: string };
   'cli.same-file': { option: string; file: string };
@@ -153,6 +154,8 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.opt-out-reason': ({ on }) => `List of opt-outs, ${on}`,
   'cli.future-opt-out': ({ on }) => `${on} is still to come: nobody can have opted out then.`,
   'cli.one-of-two': ({ one, other }) => `Give either ${one} or ${other}.`,
+  'cli.no-such-company': ({ name, companies }) =>
+    `No one company of the group is called '${name}'; there are ${companies.join(', ')}.`,
   'cli.no-such-list-column': ({ text, names }) =>
     `'${text}' does not say which heading is taken for what, each once: write NAME=HEADING with one of the names ${listed(names)}.`,
   'cli.needs-both': ({ option, other }) => `${option} needs ${other} as well.`,

@@ -7,12 +7,15 @@ export interface JobStatements {
   'jobs.judging': { transfers: number };
   'jobs.writing': { path: string };
   'jobs.rows-routed': { rows: number; rejected: number };
+  'jobs.opt-outs-read': { rows: number; contacts: number };
 }
 
 export const jobSentences: Sentences<JobStatements> = {
   'jobs.reading': () => 'Reading the register',
   'jobs.judging': (p) => `Judging ${counted(p.transfers, 'transfer', 'transfers')}`,
   'jobs.writing': (p) => `Writing ${p.path}, then reading it back`,
+  'jobs.opt-outs-read': (p) =>
+    `${counted(p.rows, 'row', 'rows')} read${p.contacts === 0 ? '' : `, ${counted(p.contacts, 'contact', 'contacts')} compared`}`,
   'jobs.rows-routed': (p) =>
     `${counted(p.rows, 'row', 'rows')} read${p.rejected === 0 ? '' : `, ${counted(p.rejected, 'reject', 'rejects')}`}`,
 };

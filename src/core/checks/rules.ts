@@ -20,6 +20,7 @@ import { noticeLimitRules } from './rules/notice-limits.ts';
 import { noticePlaceRules } from './rules/notice-places.ts';
 import { noticeProcessorRules } from './rules/notice-processors.ts';
 import { noticePurposeRules } from './rules/notice-purposes.ts';
+import { noticeSharedRules } from './rules/notice-shared.ts';
 import { noticeSentenceRules } from './rules/notice-sentences.ts';
 import { noticeToldRules } from './rules/notice-told.ts';
 import { noticeWordingRules } from './rules/notice-wording.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   ...representativeRules,
   ...basisRules,
   ...noticeGroupRules,
+  ...noticeSharedRules,
   ...noticePlaceRules,
   ...noticePurposeRules,
   ...noticeBasisRules,

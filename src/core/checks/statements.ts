@@ -203,6 +203,15 @@ interface NoticeMessages {
   'checks.nearest-not-known': { notice: string; numbers: Names; entities: Names };
   'checks.home-not-so': { notice: string; numbers: Names; quote: string; without: Names; home: string };
   'checks.home-not-known': { notice: string; numbers: Names };
+  'checks.shared-beyond': {
+    notice: string;
+    numbers: Names;
+    quote: string;
+    named: Names;
+    home: string;
+    entity: string;
+    shared: Names;
+  };
   'checks.recipients-elsewhere': {
     notice: string;
     numbers: Names;
@@ -224,6 +233,7 @@ interface NoticeMessages {
   'checks.do.reword': { notice: string; number: number };
   'checks.do.settle-sentence': { notice: string; number: number };
   'checks.do.keep-or-change-promise': { notice: string; numbers: Names };
+  'checks.do.share-less': { notice: string; numbers: Names; named: Names; entity: string };
   'checks.do.enter-routing-fact': { entities: Names };
   'checks.do.name-home': { notice: string };
   'checks.do.compare-by-hand': { notice: string };

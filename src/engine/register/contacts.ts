@@ -38,10 +38,11 @@ export function contactWindow(connection: Connection, query: ContactQuery): Cont
       query.limit,
       query.offset,
     );
-    const total =
-      shown[0]?.n ??
-      connection.get<{ n: number }>(`SELECT count(*) AS n FROM derived_contacts WHERE ${sql}`, ...parameters)?.n ??
-      0;
+    const counted = (): number | undefined =>
+      connection.get<{ n: number }>(`SELECT count(*) AS n FROM derived_contacts WHERE ${sql}`, ...parameters)?.n;
+    // A first window without a row says that there is none; a later one may lie behind the last.
+    const isNone = query.offset === 0 && query.limit > 0;
+    const total = shown[0]?.n ?? (isNone ? 0 : counted()) ?? 0;
     const contacts = shown.flatMap(({ id }) => {
       const row = connection.get<{ body: string }>('SELECT body FROM derived_contacts WHERE id = ?', id);
       return row === undefined ? [] : [storedJson(connection.file, row.body) as Contact];

@@ -10,6 +10,7 @@ import type { Store } from '../state/store.ts';
 /** The calls that are long work on files. */
 export type FileJobName =
   | 'routing.file'
+  | 'lists.optOuts'
   | 'exports.article30'
   | 'exports.board'
   | 'exports.flows'

@@ -36,6 +36,9 @@ const WIDTHS: Readonly<Record<Column['type'], { readonly least: number; readonly
   known: { least: 6.5, share: 0 },
 };
 
+/** Columns whose texts are long and tell nothing by their beginning alone: what they are at least wide, in rem. */
+const LONG_TEXTS: Readonly<Record<string, number>> = { email: 13, assigned: 10, registeredWith: 10 };
+
 /** The room of the box that selects a row, in rem. */
 const SELECT_WIDTH = 2.25;
 
@@ -46,7 +49,8 @@ export function layoutOf(
 ): { readonly template: string; readonly least: string } {
   const main = nameColumn(columns);
   const widths = columns.map((column) => {
-    const { least, share } = WIDTHS[column.type];
+    const { least: usual, share } = WIDTHS[column.type];
+    const least = LONG_TEXTS[column.id] ?? usual;
     if (compact && column.type === 'verdict') return { least: 3.25, share: 0 };
     return column.id === main ? { least: compact ? 12 : 18, share: 2.6 } : { least, share };
   });
@@ -55,10 +59,13 @@ export function layoutOf(
   return { template: [`${SELECT_WIDTH}rem`, ...tracks].join(' '), least: `${least}rem` };
 }
 
+/** Of a contact the organisation is the name, and there may be a hundred people of one. */
+const BESIDE_NAME = 'person';
+
 /** What a record is recognised by, where there is little room: its answer, if it has one, and its name. */
 export function compactColumns(columns: readonly Column[]): readonly Column[] {
   const name = nameColumn(columns);
-  return columns.filter((column) => column.type === 'verdict' || column.id === name);
+  return columns.filter(({ id, type }) => type === 'verdict' || id === name || id === BESIDE_NAME);
 }
 
 const NAMES = new Set(['title', 'legalName', 'organisation']);

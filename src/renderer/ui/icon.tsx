@@ -37,6 +37,7 @@ const DRAWINGS = {
   filter: <path d="M2 3.5h12L9.5 8.7v4.8l-3-1.5V8.7z" />,
   'sort-up': <path d="M8 13V3.5M4.5 7 8 3.5 11.5 7" />,
   'sort-down': <path d="M8 3v9.5M4.5 9 8 12.5 11.5 9" />,
+  'chevron-up': <path d="M4 10l4-4 4 4" />,
   'chevron-down': <path d="M4 6l4 4 4-4" />,
   'chevron-right': <path d="M6 4l4 4-4 4" />,
   'chevron-left': <path d="M10 4 6 8l4 4" />,

@@ -1,11 +1,13 @@
 import { article30Job, boardJob, dueJob, flowsJob, registerJob } from './exports.ts';
 import type { Job, JobName } from './job.ts';
 import { listJob } from './list.ts';
+import { optOutsJob } from './opt-outs.ts';
 import { routeListJob } from './route-list.ts';
 
 /** What is done for each call that is long work. */
 export const JOBS: { readonly [N in JobName]: Job<N> } = {
   'routing.file': routeListJob,
+  'lists.optOuts': optOutsJob,
   'exports.article30': article30Job,
   'exports.board': boardJob,
   'exports.flows': flowsJob,

@@ -15,6 +15,7 @@ import type { Register } from '../../register/register.ts';
 /** The calls that are long work. */
 export type JobName =
   | 'routing.file'
+  | 'lists.optOuts'
   | 'exports.article30'
   | 'exports.board'
   | 'exports.flows'

@@ -1,5 +1,6 @@
 import type { TableWindow } from '../../../contract/common.ts';
 import type { Dates } from '../../../core/law/verdict/judge.ts';
+import { plainLetters } from '../../../core/plain-letters.ts';
 import { emailKey } from '../../../core/records/contact-traces.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 import type { ContactFilter } from '../../register/contact-filters.ts';
@@ -22,7 +23,7 @@ const NAMED = new Set(['assigned', 'registeredWith']);
 function asKept(session: Session, filter: ContactFilter): ContactFilter {
   const { column, contains, oneOf } = filter;
   const means = (name: string): boolean =>
-    (contains === undefined || name.toLowerCase().includes(contains.toLowerCase())) &&
+    (contains === undefined || plainLetters(name).includes(plainLetters(contains))) &&
     (oneOf === undefined || oneOf.includes(name));
   if (NAMED.has(column)) {
     const { entities } = session.moment().snapshot;
@@ -30,7 +31,7 @@ function asKept(session: Session, filter: ContactFilter): ContactFilter {
   }
   if (column === 'jurisdiction' && contains !== undefined) {
     const codes = session.law.pack.territories.map(({ code }) => code);
-    const named = codes.filter((code) => session.law.nameOf(code).toLowerCase().includes(contains.toLowerCase()));
+    const named = codes.filter((code) => plainLetters(session.law.nameOf(code)).includes(plainLetters(contains)));
     return { column, oneOf: oneOf === undefined ? named : named.filter((code) => oneOf.includes(code)) };
   }
   return filter;
