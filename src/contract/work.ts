@@ -3,6 +3,7 @@ import { DaySchema } from '../core/days.ts';
 import type { Finding } from '../core/checks/finding.ts';
 import type { Notice } from '../core/records/notice.ts';
 import { Known } from '../core/records/fields.ts';
+import type { FlowStop } from '../core/views/flow-stops.ts';
 import { FLOW_SHADES } from '../core/views/flows.ts';
 import type { WorldMapFile } from '../core/views/world-map-file.ts';
 import type { Names } from './reports.ts';
@@ -69,6 +70,8 @@ export const workEntries = {
   ),
   'jobs.cancel': command(z.strictObject({ job: z.int() }), Nothing),
   'flows.picture': query(Dates.extend(Narrowing), answer<FlowPicture>()),
+  /** The days through which the pictures can be moved: what was recorded, what is, and what is known to come. */
+  'flows.stops': query(Dates, z.object({ stops: z.array(answer<FlowStop>()) })),
   'flows.map': query(Dates.extend(Narrowing), answer<MapPicture>()),
   /** The land of the world map, in the units of its pictures; the same for every register. */
   'map.land': query(Nothing, answer<WorldMapFile>()),

@@ -18,6 +18,7 @@ const WHOLE: Readonly<Partial<Record<EngineName, Whole>>> = {
   'exports.boardPreview': 'findings',
   'flows.picture': 'answers',
   'flows.map': 'answers',
+  'flows.stops': 'answers',
   'notices.try': 'answers',
   'records.table': 'answers',
 };

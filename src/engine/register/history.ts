@@ -128,6 +128,16 @@ export function historyCounts(
   return { ...(connection.get<{ entries: number; changes: number }>(sql, upTo) ?? { entries: 0, changes: 0 }) };
 }
 
+const RECORDED_DAYS = `
+  SELECT DISTINCT substr(at, 1, 10) AS day FROM history
+  WHERE kind NOT IN ('contact', 'register', 'attachment') AND seq <= ? ORDER BY day`;
+
+/** The days, UTC, on which records other than contacts were entered, changed or removed, up to the end of a day. */
+export function recordedDays(connection: Connection, asRecorded?: Day): readonly Day[] {
+  const last = sealAt(connection, asRecorded)?.seq ?? 0;
+  return connection.all<{ day: Day }>(RECORDED_DAYS, last).map(({ day }) => day);
+}
+
 const TOUCHED = `
   SELECT count(DISTINCT record_id) AS count FROM history WHERE kind = 'contact' AND seq > ? AND seq <= ?`;
 

@@ -1,6 +1,6 @@
 import { counted, number } from '../count.ts';
 import { FLOW_SHADE_WORDS } from '../flows.ts';
-import { inSentence, wordFor } from '../terms.ts';
+import { britishDay, inSentence, wordFor } from '../terms.ts';
 
 interface FlowOnMap {
   readonly fromName: string;
@@ -46,6 +46,14 @@ export const flowsWords = {
   anyRegime: 'All laws',
   standing: 'Answer',
   anyStanding: 'All answers',
+  time: 'Through time',
+  stop: (day: string, when: 'past' | 'now' | 'ahead') =>
+    ({
+      past: `${britishDay(day)}, as it was recorded then`,
+      now: britishDay(day),
+      ahead: `${britishDay(day)}, by what is recorded now`,
+    })[when],
+  backToDay: 'Back to the day chosen',
   clear: 'Show all',
   filters: 'Narrow the picture',
   scope: (shown: number, answered: number) =>

@@ -32,6 +32,40 @@ function numbers(table: HTMLElement): number[] {
     .map((link) => Number(link.textContent));
 }
 
+describe('the pictures through time', () => {
+  it('move to a day on which an answer is known to change, by what is recorded now, and back', async () => {
+    const { user } = await flows();
+    const slider = await screen.findByRole('slider', { name: 'Through time' });
+    const before = picture().getByRole('link', { name: /^Rests on: No mechanism, / }).textContent;
+    act(() => slider.focus());
+    await user.keyboard('{End}');
+    await waitFor(() => expect(screen.getByText(/by what is recorded now$/)).toBeTruthy());
+    await waitFor(() =>
+      expect(picture().getByRole('link', { name: /^Rests on: No mechanism, / }).textContent).not.toBe(before),
+    );
+    await user.click(screen.getByRole('button', { name: 'Back to the day chosen' }));
+    await waitFor(() =>
+      expect(picture().getByRole('link', { name: /^Rests on: No mechanism, / }).textContent).toBe(before),
+    );
+    expect(screen.queryByRole('button', { name: 'Back to the day chosen' })).toBeNull();
+    await expectNoViolations();
+  });
+
+  it('take the window along when the transfers behind a part are opened', async () => {
+    const { user, app } = await flows();
+    const slider = await screen.findByRole('slider', { name: 'Through time' });
+    act(() => slider.focus());
+    await user.keyboard('{ArrowRight}');
+    await waitFor(() => expect(screen.getByText(/by what is recorded now$/)).toBeTruthy());
+    const day = app.session.store.getState().on;
+    await waitFor(() => expect(screen.getByRole('table', { name: 'The same in figures' })).toBeTruthy());
+    const [first] = within(screen.getByRole('table', { name: 'The same in figures' })).getAllByRole('link');
+    await user.click(first as HTMLElement);
+    await waitFor(() => expect(app.session.store.getState().on > day).toBe(true));
+    expect(app.session.store.getState().asRecorded).toBeUndefined();
+  });
+});
+
 describe('the flow picture', () => {
   it('names every node and every band, and its figures add up to all transfers', async () => {
     await flows();

@@ -2,10 +2,12 @@ import type { PictureScope } from '../../../contract/pictures.ts';
 import { filterChoices, narrowed, notAnswered } from '../../../core/views/flow-filter.ts';
 import { flowGraph } from '../../../core/views/flow-graph.ts';
 import { flowLayout } from '../../../core/views/flow-layout.ts';
+import { flowStops } from '../../../core/views/flow-stops.ts';
 import { flowPaths } from '../../../core/views/flows.ts';
 import type { ViewInput } from '../../../core/views/input.ts';
 import { worldFlows } from '../../../core/views/world-map.ts';
 import { nameById } from '../../../core/records/snapshot.ts';
+import { recordedDays } from '../../register/history.ts';
 import { shippedMap } from '../../map/shipped-map.ts';
 import { openSession } from '../context.ts';
 import type { DeskContext, Handlers, Parsed } from '../context.ts';
@@ -36,7 +38,12 @@ function inputFor(
   };
 }
 
-export const flowHandlers: Handlers<'flows.picture' | 'flows.map' | 'map.land'> = {
+export const flowHandlers: Handlers<'flows.picture' | 'flows.map' | 'flows.stops' | 'map.land'> = {
+  'flows.stops': (dates, context) => {
+    const session = openSession(context);
+    const recorded = recordedDays(session.register.connection, dates.asRecorded);
+    return { stops: [...flowStops(dates.on, recorded, session.answers(dates))] };
+  },
   'flows.picture': (asked, context) => {
     const { input, scope } = inputFor(asked, context);
     const paths = flowPaths(input);
