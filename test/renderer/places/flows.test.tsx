@@ -32,6 +32,25 @@ function numbers(table: HTMLElement): number[] {
     .map((link) => Number(link.textContent));
 }
 
+describe('the matrix', () => {
+  it('has a number for each pair with its worst answer, and its sums add up to all transfers', async () => {
+    const { user } = await flows();
+    await user.click(screen.getByRole('tab', { name: 'Matrix' }));
+    const table = await screen.findByRole('table', { name: /^Exporters by destinations/ });
+    const [, ...rows] = within(table).getAllByRole('row');
+    const last = rows.at(-1) as HTMLElement;
+    const sums = within(last)
+      .getAllByRole('link')
+      .map((link) => Number(link.textContent));
+    expect(sums.at(-1)).toBe(22);
+    expect(sums.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(22);
+    expect(
+      within(table).getByRole('link', { name: 'Open 1 transfer: Optima Contracting Limited, Australia; No mechanism' }),
+    ).toBeTruthy();
+    await expectNoViolations();
+  });
+});
+
 describe('the pictures through time', () => {
   it('move to a day on which an answer is known to change, by what is recorded now, and back', async () => {
     const { user } = await flows();

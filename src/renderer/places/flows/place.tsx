@@ -19,6 +19,7 @@ import { saidProblem } from '../../ui/said.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import type { Place } from '../place.ts';
 import { MapTable, PathTable } from './figures.tsx';
+import { Matrix } from './matrix.tsx';
 import { isNarrow, NarrowingBar, ScopeLine } from './narrowing.tsx';
 import type { Narrowing } from './narrowing.tsx';
 import { useOpenTransfers } from './open-transfers.ts';
@@ -46,6 +47,10 @@ function PictureView({ picture, stop }: ViewProps<Picture>) {
       <Section title={words.figures}>{later ? <PathTable paths={picture.paths} onOpen={open} /> : null}</Section>
     </div>
   );
+}
+
+function MatrixView({ picture, stop }: ViewProps<Picture>) {
+  return <Matrix picture={picture} onOpen={useOpenTransfers(stop)} />;
 }
 
 function MapView({ picture, stop }: ViewProps<MapPicture>) {
@@ -97,11 +102,11 @@ function FlowsPlace({ location }: { readonly location: Location }) {
   const { navigation } = useApp();
   const dates = useDates();
   const [narrowing, setNarrowing] = useState<Narrowing>({});
-  const part = location.part === 'map' ? 'map' : 'picture';
+  const part = location.part === 'map' || location.part === 'matrix' ? location.part : 'picture';
   const [stop, setStop] = useState<FlowStop>();
   const there = stop === undefined ? dates : datesAt(stop, dates);
   const asked = { ...there, ...narrowing };
-  const picture = useQuery('flows.picture', part === 'picture' ? asked : undefined, { keep: true });
+  const picture = useQuery('flows.picture', part === 'map' ? undefined : asked, { keep: true });
   const map = useQuery('flows.map', part === 'map' ? asked : undefined, { keep: true });
   const { button, panel } = useSaveFlows(narrowing, there);
   const answer = part === 'map' ? map : picture;
@@ -128,6 +133,11 @@ function FlowsPlace({ location }: { readonly location: Location }) {
                 id: 'picture',
                 label: words.picture,
                 content: hasTransfers(picture.value) ? <PictureView picture={picture.value} stop={stop} /> : null,
+              },
+              {
+                id: 'matrix',
+                label: words.matrix,
+                content: hasTransfers(picture.value) ? <MatrixView picture={picture.value} stop={stop} /> : null,
               },
               {
                 id: 'map',
