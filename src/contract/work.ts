@@ -18,6 +18,7 @@ const Narrowing = {
   regime: z.string().max(40).optional(),
   verdict: z.enum(FLOW_SHADES).optional(),
   entity: z.uuid().optional(),
+  dataCategory: z.string().max(100_000).optional(),
 };
 
 /** Long work has a number: its progress comes as events, and it can be cancelled, leaving nothing half done. */

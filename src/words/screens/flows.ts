@@ -58,6 +58,8 @@ export const flowsWords = {
       ahead: `${britishDay(day)}, by what is recorded now`,
     })[when],
   backToDay: 'Back to the day chosen',
+  dataCategory: 'Data',
+  anyData: 'All data',
   clear: 'Show all',
   filters: 'Narrow the picture',
   scope: (shown: number, answered: number) =>

@@ -22,7 +22,7 @@ function inputFor(
   const { snapshot } = session.moment(asRecorded);
   const whole: ViewInput = { snapshot, law: session.lawAt(dates.asRecorded), answers: session.answers(dates), dates };
   const answers = narrowed(whole, filter);
-  const { regimes, parties } = filterChoices(whole);
+  const { regimes, parties, dataCategories } = filterChoices(whole);
   const names = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
   return {
     input: { ...whole, answers },
@@ -31,6 +31,7 @@ function inputFor(
       answered: whole.answers.length,
       ...notAnswered(whole),
       regimes,
+      dataCategories: dataCategories.toSorted((one, other) => names.compare(one, other)),
       parties: parties
         .map((id) => ({ id, name: nameById(snapshot, id) }))
         .toSorted((one, other) => names.compare(one.name, other.name)),

@@ -38,14 +38,14 @@ export const boardJob: Job<'exports.board'> = async (request, context): Promise<
 
 /** Writes the flow picture or its figures, narrowed as on screen. */
 export const flowsJob: Job<'exports.flows'> = async (request, context): Promise<FlowsWritten> => {
-  const { format, regime, verdict, entity } = request;
+  const { format, regime, verdict, entity, dataCategory } = request;
   const input = await exportInput(request, context);
   const party = entity === undefined ? undefined : nameById(input.snapshot, entity);
   const file = await exportFlows({
     ...input,
     format,
-    answers: narrowed(input, { regime, verdict, entity }),
-    narrowedTo: narrowedWords({ regime, verdict, party }),
+    answers: narrowed(input, { regime, verdict, entity, dataCategory }),
+    narrowedTo: narrowedWords({ regime, verdict, party, dataCategory }),
   });
   return { ...written(file, input.seal), transfers: file.transfers };
 };
