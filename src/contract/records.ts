@@ -64,5 +64,9 @@ export const recordEntries = {
     z.object({ row: answer<HistoryRow>(), fields: z.array(answer<FieldChange>()), names: answer<Names>() }),
   ),
   /** Takes the newest change back, as a change on record: what it says becomes of each record is written anew. */
-  'history.undo': command(Nothing, z.object({ sequence: z.int(), undone: z.int(), what: z.string() })),
+  /** Takes the newest change of this session back. A list that was taken in is taken back by long work, whose number is given then. */
+  'history.undo': command(
+    Nothing,
+    z.object({ sequence: z.int(), undone: z.int(), what: z.string(), job: z.int().optional() }),
+  ),
 };

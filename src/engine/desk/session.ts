@@ -51,6 +51,9 @@ export interface Held {
   readonly by?: Holder | undefined;
 }
 
+/** A change by its number, or a list that was taken in by many. */
+export type Undoable = number | { readonly takeIn: string };
+
 /** The open register with what has been worked out of it, until the next change. */
 export class Session {
   readonly register: Register;
@@ -59,8 +62,8 @@ export class Session {
   readonly #shipped: Law;
   readonly #held: Held;
   readonly #kept: KeptSnapshot;
-  /** Changes of this session that can be taken back, newest last. */
-  readonly undoable: number[] = [];
+  /** What was done in this session and can be taken back, newest last. */
+  readonly undoable: Undoable[] = [];
   #sequence = -1;
   readonly #laws = new Recent<RegisterLaw>();
   readonly #moments = new Recent<RecordedSnapshot>();
@@ -190,6 +193,17 @@ export class Session {
   /** What one row about a transfer is made from: where the transfer is in force, its own answer. */
   sourceOf(transfer: Transfer, answer: TransferAnswer, dates: Dates): TableSource {
     return this.#sourceWith(dates, transfer.status === 'active' ? [answer] : []);
+  }
+
+  /** Notes that contacts came in with a list: all of them are one thing to take back. */
+  noteTakeIn(takeIn: string): void {
+    if (!this.undoable.some((one) => typeof one === 'object' && one.takeIn === takeIn)) this.undoable.push({ takeIn });
+  }
+
+  /** A list that is being taken back is nothing to take back any more. */
+  forgetTakeIn(takeIn: string): void {
+    const place = this.undoable.findIndex((one) => typeof one === 'object' && one.takeIn === takeIn);
+    if (place >= 0) this.undoable.splice(place, 1);
   }
 
   /** What the register says of itself. */

@@ -8,6 +8,7 @@ import { systemPorts } from '../register/ports.ts';
 import type { DeskContext } from './context.ts';
 import { HANDLERS } from './handlers/all.ts';
 import type { FromDesk, ToDesk } from './messages.ts';
+import { writePart } from './parts.ts';
 import { problemOf } from './problem.ts';
 import type { Session } from './session.ts';
 
@@ -62,6 +63,21 @@ async function answer({ id, name, request, who }: Extract<ToDesk, { type: 'call'
   if (prepared !== undefined) void prepare(prepared);
 }
 
+/** Writes a part of long work, between the calls. */
+function part({ id, file, who, work: what }: Extract<ToDesk, { type: 'part' }>): void {
+  try {
+    send({ type: 'reply', id, outcome: { ok: true, value: writePart(what, file, context, who) } });
+  } catch (error) {
+    send({ type: 'reply', id, outcome: { ok: false, problem: problemOf(error) } });
+  }
+}
+
+/** Long work has written: the pages are told once, and not of each part. */
+function partsOver(): void {
+  const sequence = context.session?.register.seal()?.seq;
+  if (sequence !== undefined) context.emit({ type: 'register-changed', sequence });
+}
+
 function close(): void {
   context.session?.close();
   context.session = undefined;
@@ -73,6 +89,8 @@ function close(): void {
 async function work(): Promise<void> {
   for await (const [message] of on(port as MessagePort, 'message') as AsyncIterable<[ToDesk]>) {
     if (message.type === 'call') await answer(message);
+    else if (message.type === 'part') part(message);
+    else if (message.type === 'parts-over') partsOver();
     else break;
   }
 }

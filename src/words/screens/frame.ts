@@ -67,6 +67,7 @@ export const commandWords = {
   back: 'Go back',
   forward: 'Go forward',
   undo: 'Take the last change back',
+  undoingList: 'The list that was taken in is being taken back …',
   undone: (what: string) => `Taken back: ${what}.`,
   create: 'New record here',
   today: 'Back to today, as recorded now',

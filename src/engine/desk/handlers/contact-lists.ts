@@ -1,14 +1,29 @@
 import { sentence } from '../../../words/catalogue.ts';
 import { recordOptOuts } from '../../contacts/opt-outs.ts';
 import { keepRoutedList, routedLists } from '../../register/routed-lists.ts';
-import { openSession, writableSession } from '../context.ts';
+import { takenLists } from '../../register/take-back.ts';
+import { openSession, startJob, writableSession } from '../context.ts';
 import type { Handlers } from '../context.ts';
 import { sayDesk } from '../problem.ts';
 
 /** How many routed lists are shown. */
 const MOST_SHOWN = 100;
 
-export const contactListHandlers: Handlers<'lists.keepVolume' | 'lists.kept' | 'lists.optOuts'> = {
+export const contactListHandlers: Handlers<
+  'lists.keepVolume' | 'lists.kept' | 'lists.optOuts' | 'lists.takeIn' | 'lists.takeBack' | 'lists.taken'
+> = {
+  'lists.takeIn': (request, context, who) => {
+    // To look what would happen, nobody has to be able to write.
+    if (!request.dryRun) writableSession(context, who);
+    return startJob('lists.takeIn', request, context, who);
+  },
+  'lists.takeBack': (request, context, who) => {
+    writableSession(context, who);
+    return startJob('lists.takeBack', request, context, who);
+  },
+  'lists.taken': (_request, context) => ({
+    lists: takenLists(openSession(context).register.connection).slice(0, MOST_SHOWN),
+  }),
   'lists.keepVolume': (list, context, who) => {
     const { register } = writableSession(context, who);
     keepRoutedList(register.connection, context.ports, { by: who }, list);

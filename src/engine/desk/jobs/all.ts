@@ -1,10 +1,13 @@
 import { article30Job, boardJob, dueJob, flowsJob, registerJob } from './exports.ts';
 import type { Job, JobName } from './job.ts';
 import { routeListJob } from './route-list.ts';
+import { takeBackJob, takeInJob } from './take-in.ts';
 
 /** What is done for each call that is long work. */
 export const JOBS: { readonly [N in JobName]: Job<N> } = {
   'routing.file': routeListJob,
+  'lists.takeIn': takeInJob,
+  'lists.takeBack': takeBackJob,
   'exports.article30': article30Job,
   'exports.board': boardJob,
   'exports.flows': flowsJob,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ListRouted } from '../../../contract/jobs.ts';
 import { contactsWords as words } from '../../../words/screens/contacts.ts';
+import { takeInWords } from '../../../words/screens/take-in.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { JobPanel } from '../../files/job-panel.tsx';
 import { joined, nameOfPath, partsOfName } from '../../files/paths.ts';
@@ -14,11 +15,14 @@ import { Callout } from '../../ui/callout.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import { Select } from '../../ui/select.tsx';
-import { Switch } from '../../ui/toggle.tsx';
+import { RadioGroup, Switch } from '../../ui/toggle.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { KeptLists } from './kept-lists.tsx';
-import { ListColumns } from './list-columns.tsx';
+import { ListColumns, missingColumn } from './list-columns.tsx';
+import type { ListPurpose } from './list-columns.tsx';
 import { ListResult } from './list-result.tsx';
+import { TakeList } from './take-list.tsx';
+import { TakenLists } from './taken-lists.tsx';
 import { useListColumns } from './use-list-columns.ts';
 import styles from './contacts.module.css';
 
@@ -62,24 +66,27 @@ function Place({
 
 /** Where the new files go: beside the list, unless the person wants them elsewhere. */
 function Places({
+  purpose,
   outputs,
   chooser,
   onChange,
 }: {
+  readonly purpose: ListPurpose;
   readonly outputs: Outputs;
   readonly chooser: FileChooser;
   readonly onChange: (next: Outputs) => void;
 }) {
   const change = async (which: 'routed' | 'rejects'): Promise<void> => {
-    const purpose = which === 'routed' ? 'contacts' : 'rejects';
-    const chosen = await chooser.toSave(purpose, nameOfPath(outputs[which]));
+    const chosen = await chooser.toSave(which === 'routed' ? 'contacts' : 'rejects', nameOfPath(outputs[which]));
     if (chosen !== undefined) {
       onChange({ ...outputs, [which]: chosen.path, replace: outputs.replace || chosen.replace });
     }
   };
   return (
     <Section title={words.outputs}>
-      <Place label={words.routed} path={outputs.routed} onChange={() => void change('routed')} />
+      {purpose === 'take' ? null : (
+        <Place label={words.routed} path={outputs.routed} onChange={() => void change('routed')} />
+      )}
       <Place label={words.rejects} path={outputs.rejects} onChange={() => void change('rejects')} />
     </Section>
   );
@@ -101,10 +108,11 @@ function ChosenList({
   const matching = useListColumns(head);
   const [outputs, setOutputs] = useState(() => outputsBeside(path));
   const [safeCells, setSafeCells] = useState(true);
+  const [purpose, setPurpose] = useState<ListPurpose>('route');
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
   if (head === undefined) return null;
   const { columns } = matching;
-  const jurisdiction = columns.jurisdiction ?? '';
+  const ofSheet = sheet === undefined ? {} : { sheet };
   const route = (): Promise<void> =>
     work.run({
       ...dates,
@@ -112,7 +120,7 @@ function ChosenList({
       out: outputs.routed,
       rejects: outputs.rejects,
       columns,
-      ...(sheet === undefined ? {} : { sheet }),
+      ...ofSheet,
       safeCells,
       force: outputs.replace,
     });
@@ -128,8 +136,17 @@ function ChosenList({
           />
         </div>
       )}
-      <ListColumns head={head} matching={matching} />
-      <Places outputs={outputs} chooser={chooser} onChange={setOutputs} />
+      <RadioGroup
+        label={takeInWords.what}
+        value={purpose}
+        onChange={(id) => setPurpose(id === 'take' ? 'take' : 'route')}
+        choices={[
+          { id: 'route', label: takeInWords.choices.route, detail: takeInWords.choices.routeDetail },
+          { id: 'take', label: takeInWords.choices.take, detail: takeInWords.choices.takeDetail },
+        ]}
+      />
+      <ListColumns head={head} matching={matching} purpose={purpose} />
+      <Places purpose={purpose} outputs={outputs} chooser={chooser} onChange={setOutputs} />
       {head.sheet === null ? (
         <Switch selected={safeCells} onChange={setSafeCells}>
           {words.safeCells}
@@ -137,15 +154,30 @@ function ChosenList({
       ) : (
         <p className={styles.note}>{words.safeCellsBook}</p>
       )}
-      <div>
-        <Button
-          variant="primary"
-          isDisabled={jurisdiction === '' || work.state === 'running'}
-          onPress={() => void route()}
-        >
-          {words.route}
-        </Button>
-      </div>
+      {purpose === 'take' ? (
+        <TakeList
+          missing={missingColumn(matching, purpose)}
+          request={{
+            on: dates.on,
+            in: path,
+            columns,
+            ...ofSheet,
+            safeCells,
+          }}
+          rejects={outputs.rejects}
+          replace={outputs.replace}
+        />
+      ) : (
+        <div>
+          <Button
+            variant="primary"
+            isDisabled={missingColumn(matching, purpose) !== undefined || work.state === 'running'}
+            onPress={() => void route()}
+          >
+            {words.route}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
@@ -186,6 +218,7 @@ export function ContactList() {
       {chooser.dialog}
       <JobPanel work={work} done={(result) => <ListResult routed={result as ListRouted} />} />
       <KeptLists />
+      <TakenLists />
     </div>
   );
 }
