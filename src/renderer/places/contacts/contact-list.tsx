@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { ListRouted } from '../../../contract/jobs.ts';
+import type { Request } from '../../../contract/contract.ts';
+import type { ListRouted, ListTakenIn } from '../../../contract/jobs.ts';
 import { contactsWords as words } from '../../../words/screens/contacts.ts';
 import { takeInWords } from '../../../words/screens/take-in.ts';
 import { useQuery } from '../../client/use-query.ts';
@@ -8,7 +9,6 @@ import { joined, nameOfPath, partsOfName } from '../../files/paths.ts';
 import { useFileChooser } from '../../files/use-file-chooser.tsx';
 import type { FileChooser } from '../../files/use-file-chooser.tsx';
 import { useFileJob } from '../../files/use-file-job.ts';
-import type { FileJob } from '../../files/use-file-job.ts';
 import { useDates } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -21,7 +21,8 @@ import { KeptLists } from './kept-lists.tsx';
 import { ListColumns, missingColumn } from './list-columns.tsx';
 import type { ListPurpose } from './list-columns.tsx';
 import { ListResult } from './list-result.tsx';
-import { TakeList } from './take-list.tsx';
+import { TAKING, TakeList } from './take-list.tsx';
+import { TakenResult } from './taken-result.tsx';
 import { TakenLists } from './taken-lists.tsx';
 import { useListColumns } from './use-list-columns.ts';
 import styles from './contacts.module.css';
@@ -93,15 +94,7 @@ function Places({
 }
 
 /** The list that was chosen: its columns, its first rows, where to, and the work. */
-function ChosenList({
-  path,
-  chooser,
-  work,
-}: {
-  readonly path: string;
-  readonly chooser: FileChooser;
-  readonly work: FileJob<'routing.file'>;
-}) {
+function ChosenList({ path, chooser }: { readonly path: string; readonly chooser: FileChooser }) {
   const dates = useDates();
   const [sheet, setSheet] = useState<string>();
   const { value: head, problem } = useQuery('routing.readFile', sheet === undefined ? { path } : { path, sheet });
@@ -113,17 +106,6 @@ function ChosenList({
   if (head === undefined) return null;
   const { columns } = matching;
   const ofSheet = sheet === undefined ? {} : { sheet };
-  const route = (): Promise<void> =>
-    work.run({
-      ...dates,
-      in: path,
-      out: outputs.routed,
-      rejects: outputs.rejects,
-      columns,
-      ...ofSheet,
-      safeCells,
-      force: outputs.replace,
-    });
   return (
     <div className={styles.chosen}>
       {head.sheets.length < 2 ? null : (
@@ -168,55 +150,110 @@ function ChosenList({
           replace={outputs.replace}
         />
       ) : (
-        <div>
-          <Button
-            variant="primary"
-            isDisabled={missingColumn(matching, purpose) !== undefined || work.state === 'running'}
-            onPress={() => void route()}
-          >
-            {words.route}
-          </Button>
-        </div>
+        <RouteList
+          missing={missingColumn(matching, purpose)}
+          request={{
+            ...dates,
+            in: path,
+            out: outputs.routed,
+            rejects: outputs.rejects,
+            columns,
+            ...ofSheet,
+            safeCells,
+            force: outputs.replace,
+          }}
+        />
       )}
     </div>
   );
 }
 
-/** A list of contacts from a file: chosen or dropped, looked at, routed into a new file, with what could not be routed beside it. */
-export function ContactList() {
-  const chooser = useFileChooser();
+/** Routes the list. It alone, and not the choice of columns, is drawn anew while the work tells how far it is. */
+function RouteList({
+  missing,
+  request,
+}: {
+  readonly missing: string | undefined;
+  readonly request: Request<'routing.file'>;
+}) {
   const work = useFileJob('routing.file');
-  const [path, setPath] = useState<string>();
+  return (
+    <div>
+      <Button
+        variant="primary"
+        isDisabled={missing !== undefined || work.state === 'running'}
+        onPress={() => void work.run(request)}
+      >
+        {words.route}
+      </Button>
+    </div>
+  );
+}
+
+/** Which file it is, and the way to another one. */
+function ChosenFile({
+  path,
+  chooser,
+  onFile,
+}: {
+  readonly path: string | undefined;
+  readonly chooser: FileChooser;
+  readonly onFile: (path: string) => void;
+}) {
+  const routing = useFileJob('routing.file');
+  const taking = useFileJob('lists.takeIn', TAKING);
   const take = (next: string): void => {
-    work.clear();
-    setPath(next);
+    routing.clear();
+    taking.clear();
+    onFile(next);
   };
   const choose = async (): Promise<void> => {
     const chosen = await chooser.toOpen('contacts');
     if (chosen !== undefined) take(chosen);
   };
+  const isRunning = routing.state === 'running' || taking.state === 'running';
+  if (path === undefined) {
+    return (
+      <DropZone onFile={take}>
+        <Button variant="primary" icon="file" isDisabled={isRunning} onPress={() => void choose()}>
+          {words.chooseList}
+        </Button>
+      </DropZone>
+    );
+  }
+  return (
+    <div className={styles.place}>
+      <span className={styles.placeName}>{words.file}</span>
+      <span className={styles.path}>{path}</span>
+      <Button size="small" isDisabled={isRunning} onPress={() => void choose()}>
+        {words.chooseAnother}
+      </Button>
+    </div>
+  );
+}
+
+/** How far the work on lists is, and what came of it: found again when one comes back from another place. */
+function ListWork() {
+  const routing = useFileJob('routing.file');
+  const taking = useFileJob('lists.takeIn', TAKING);
+  return (
+    <>
+      <JobPanel work={routing} done={(result) => <ListResult routed={result as ListRouted} />} />
+      <JobPanel work={taking} done={(result) => <TakenResult taken={result as ListTakenIn} />} />
+    </>
+  );
+}
+
+/** A list of contacts from a file: chosen or dropped, looked at, routed into a new file or taken into the register, with what could not be used beside it. */
+export function ContactList() {
+  const chooser = useFileChooser();
+  const [path, setPath] = useState<string>();
   return (
     <div className={styles.one}>
-      {path === undefined ? (
-        <DropZone onFile={take}>
-          <Button variant="primary" icon="file" onPress={() => void choose()}>
-            {words.chooseList}
-          </Button>
-        </DropZone>
-      ) : (
-        <>
-          <div className={styles.place}>
-            <span className={styles.placeName}>{words.file}</span>
-            <span className={styles.path}>{path}</span>
-            <Button size="small" isDisabled={work.state === 'running'} onPress={() => void choose()}>
-              {words.chooseAnother}
-            </Button>
-          </div>
-          <ChosenList key={path} path={path} chooser={chooser} work={work} />
-        </>
-      )}
+      <ChosenFile path={path} chooser={chooser} onFile={setPath} />
+      {path === undefined ? null : <ChosenList key={path} path={path} chooser={chooser} />}
       {chooser.dialog}
-      <JobPanel work={work} done={(result) => <ListResult routed={result as ListRouted} />} />
+      <ListWork />
       <KeptLists />
       <TakenLists />
     </div>

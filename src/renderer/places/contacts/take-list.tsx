@@ -11,6 +11,9 @@ import { TextField } from '../../ui/text-field.tsx';
 import { TakenResult } from './taken-result.tsx';
 import styles from './contacts.module.css';
 
+/** Under what taking a list in is found again, beside only looking at one. */
+export const TAKING = 'take a list in';
+
 /** The list and its columns, as both the look and the work are asked for. */
 type Asked = Omit<Request<'lists.takeIn'>, 'rejects' | 'dryRun' | 'force' | 'reason'>;
 
@@ -27,7 +30,7 @@ interface TakeListProps {
 export function TakeList({ missing, request, rejects, replace }: TakeListProps) {
   const readOnly = useReadOnly();
   const look = useFileJob('lists.takeIn', 'look at a list');
-  const work = useFileJob('lists.takeIn', 'take a list in');
+  const work = useFileJob('lists.takeIn', TAKING);
   const [reason, setReason] = useState('');
   // What was looked at with other columns, or of another list, says nothing of this one.
   const [looked, setLooked] = useState<string>();
@@ -65,34 +68,24 @@ export function TakeList({ missing, request, rejects, replace }: TakeListProps) 
       {looked === asked || look.state === 'running' ? (
         <JobPanel
           work={look}
-          done={(result) => {
-            const { taken } = result as ListTakenIn;
-            return (
-              <>
-                <TakenResult taken={result as ListTakenIn} />
-                {taken === 0 ? (
-                  <p className={styles.note}>{words.nothingNew}</p>
-                ) : (
-                  <div className={styles.question}>
-                    <TextField
-                      label={words.reason}
-                      description={words.reasonHint}
-                      value={reason}
-                      onChange={setReason}
-                    />
-                    <div>
-                      <Button variant="primary" isDisabled={readOnly || isRunning} onPress={take}>
-                        {words.take(taken)}
-                      </Button>
-                    </div>
+          done={(result) => (
+            <TakenResult taken={result as ListTakenIn}>
+              {(result as ListTakenIn).taken === 0 ? (
+                <p className={styles.note}>{words.nothingNew}</p>
+              ) : (
+                <div className={styles.question}>
+                  <TextField label={words.reason} description={words.reasonHint} value={reason} onChange={setReason} />
+                  <div>
+                    <Button variant="primary" isDisabled={readOnly || isRunning} onPress={take}>
+                      {words.take((result as ListTakenIn).taken)}
+                    </Button>
                   </div>
-                )}
-              </>
-            );
-          }}
+                </div>
+              )}
+            </TakenResult>
+          )}
         />
       ) : null}
-      <JobPanel work={work} done={(result) => <TakenResult taken={result as ListTakenIn} />} />
     </>
   );
 }

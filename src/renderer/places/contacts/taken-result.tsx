@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ListTakenIn } from '../../../contract/jobs.ts';
 import type { RoutingFlag } from '../../../core/routing/decision.ts';
 import { ROUTING_FLAG_WORDS } from '../../../words/routing.ts';
@@ -20,7 +21,7 @@ function renamed(
 }
 
 /** What a list came to, or would come to: the rows add up, and each reject says why. */
-export function TakenResult({ taken }: { readonly taken: ListTakenIn }) {
+export function TakenResult({ taken, children }: { readonly taken: ListTakenIn; readonly children?: ReactNode }) {
   const { navigation } = useApp();
   const { dryRun, rejectsPath, stoppedAfter, why, rejected, firstRejects, entities, flags, causes } = taken;
   return (
@@ -40,6 +41,7 @@ export function TakenResult({ taken }: { readonly taken: ListTakenIn }) {
           {why === null ? null : <p>{why}</p>}
         </Callout>
       )}
+      {children}
       {taken.takeIn === null ? null : (
         <div>
           <Button onPress={() => navigation.go({ place: 'contacts', part: 'held' })}>{words.toHeld}</Button>
