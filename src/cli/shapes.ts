@@ -289,6 +289,42 @@ export const OptOutAnswer = z.strictObject({
   change: z.int().nullable(),
 });
 
+/** `take-contacts --json`: `rowsIn` is `taken`, `held` and `rejected` together. After a dry run `taken` would be, and `takeIn` is null. */
+export const TakenInAnswer = z.strictObject({
+  ...head,
+  list: z.string(),
+  rejects: z.string().nullable(),
+  dryRun: z.boolean(),
+  /** By which the whole list is taken back. */
+  takeIn: z.string().nullable(),
+  rowsIn: z.int(),
+  taken: z.int(),
+  held: z.int(),
+  rejected: z.int(),
+  emptyLines: z.int(),
+  /** Rejected rows by why. */
+  causes: z.record(z.string(), z.int()),
+  firstRejects: z.array(z.strictObject({ row: z.int(), why: z.string() })),
+  /** Contacts taken by the legal name of the company that looks after them, and by flag. */
+  entities: z.record(z.string(), z.int()),
+  flags: z.record(z.string(), z.int()),
+  privateDetails: z.int(),
+  stoppedAfter: z.int().nullable(),
+  why: z.string().nullable(),
+});
+
+/** `take-contacts --back --json`: `contacts` is the four counts together. */
+export const TakenBackAnswer = z.strictObject({
+  ...head,
+  takeIn: z.string(),
+  contacts: z.int(),
+  removed: z.int(),
+  changed: z.int(),
+  named: z.int(),
+  gone: z.int(),
+  stopped: z.boolean(),
+});
+
 /** `import --json`. */
 export const ImportAnswer = z.strictObject({
   ...head,
@@ -399,6 +435,8 @@ export const ANSWERS = {
   route: DecisionAnswer,
   'route-file': RoutedAnswer,
   'opt-out': OptOutAnswer,
+  'take-contacts': TakenInAnswer,
+  'take-contacts-back': TakenBackAnswer,
   import: ImportAnswer,
   write: WriteAnswer,
   erase: EraseAnswer,

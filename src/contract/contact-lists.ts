@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
+import { ListColumns } from './common.ts';
 import { Nothing, command, query } from './entry.ts';
 import { JobStarted } from './work.ts';
 
@@ -31,6 +32,46 @@ export const contactListEntries = {
           seq: z.int(),
           at: z.string(),
           by: z.string(),
+        }),
+      ),
+    }),
+  ),
+  /**
+   * Takes the contacts of a list into the register, each with its decision; or, with `dryRun`, only says what would become of its rows. The rest goes to the rejects, where a file is named for
+   * them. Cancelled, it keeps the parts that were written, and says how far it came.
+   */
+  'lists.takeIn': command(
+    z.strictObject({
+      on: DaySchema,
+      in: Path,
+      rejects: Path.optional(),
+      columns: ListColumns.optional(),
+      sheet: z.string().max(200).optional(),
+      safeCells: z.boolean().default(true),
+      dryRun: z.boolean().default(false),
+      force: z.boolean().default(false),
+      reason: z.string().trim().min(1).max(2000).optional(),
+    }),
+    JobStarted,
+  ),
+  /** Takes a whole list back that was taken in; contacts that somebody has changed since, or that other records name, stay. */
+  'lists.takeBack': command(
+    z.strictObject({ takeIn: z.uuid(), reason: z.string().trim().min(1).max(2000) }),
+    JobStarted,
+  ),
+  /** The lists that were taken in, the newest first. */
+  'lists.taken': query(
+    Nothing,
+    z.object({
+      lists: z.array(
+        z.object({
+          takeIn: z.string(),
+          on: z.string(),
+          sha256: z.string(),
+          at: z.string(),
+          by: z.string(),
+          contacts: z.int(),
+          takenBack: z.int(),
         }),
       ),
     }),

@@ -59,3 +59,37 @@ export interface OptOutsMatched {
   readonly open: ReadonlyArray<{ readonly contact: string; readonly on: string }>;
   readonly already: number;
 }
+
+/** A list that was taken into the register, or would be: `rowsIn` is `taken`, `held` and `rejected` together. */
+export interface ListTakenIn {
+  /** By which the whole list is taken back; null after a dry run, and where nothing was taken. */
+  readonly takeIn: string | null;
+  readonly rejectsPath: string | null;
+  readonly dryRun: boolean;
+  readonly on: string;
+  readonly rowsIn: number;
+  readonly taken: number;
+  readonly held: number;
+  readonly rejected: number;
+  readonly emptyLines: number;
+  /** Rejected rows by why. */
+  readonly causes: Readonly<Record<string, number>>;
+  readonly firstRejects: ReadonlyArray<{ readonly row: number; readonly why: string }>;
+  /** Contacts taken by the legal name of the company that looks after them, and by flag. */
+  readonly entities: Readonly<Record<string, number>>;
+  readonly flags: Readonly<Record<string, number>>;
+  readonly privateDetails: number;
+  /** Where it was stopped before its end: the last row that was dealt with, and why, where nobody asked for it. */
+  readonly stoppedAfter: number | null;
+  readonly why: string | null;
+}
+
+/** A list that was taken back: `contacts` is the four counts together. */
+export interface ListTakenBack {
+  readonly contacts: number;
+  readonly removed: number;
+  readonly changed: number;
+  readonly named: number;
+  readonly gone: number;
+  readonly stopped: boolean;
+}

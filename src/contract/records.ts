@@ -77,8 +77,11 @@ export const recordEntries = {
       names: answer<Names>(),
     }),
   ),
-  /** Takes the newest change back, as a change on record: what it says becomes of each record is written anew. */
-  'history.undo': command(Nothing, z.object({ sequence: z.int(), undone: z.int(), what: z.string() })),
+  /** Takes the newest change of this session back, as a change on record: what it says becomes of each record is written anew. A list that was taken in is taken back by long work, whose number is given then. */
+  'history.undo': command(
+    Nothing,
+    z.object({ sequence: z.int(), undone: z.int(), what: z.string(), job: z.int().optional() }),
+  ),
   /** Does again what was taken back last, as long as nothing else was changed since. */
   'history.redo': command(Nothing, z.object({ sequence: z.int(), redone: z.int(), what: z.string() })),
 };

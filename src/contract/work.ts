@@ -9,7 +9,7 @@ import type { WorldMapFile } from '../core/views/world-map-file.ts';
 import type { Names } from './reports.ts';
 import type { FlowPicture, MapPicture, RoutingReply } from './pictures.ts';
 import { Nothing, answer, command, query } from './entry.ts';
-import { Dates, Kind, LIST_FIELDS, ListColumns, TableWindow } from './common.ts';
+import { COLUMN_FIELDS, Dates, Kind, ListColumns, TableWindow } from './common.ts';
 
 const Path = z.string().min(1).max(4096);
 
@@ -50,7 +50,7 @@ export const workEntries = {
       sheet: z.string().nullable(),
       sheets: z.array(z.string()),
       /** Which heading is taken for what. */
-      recognised: z.partialRecord(z.enum(LIST_FIELDS), z.string()),
+      recognised: z.partialRecord(z.enum(COLUMN_FIELDS), z.string()),
       /** The same for every list with the same headings. */
       key: z.string(),
     }),

@@ -18,6 +18,8 @@ export const COMMAND_HELP = {
     'decides the contacts held anew and lists whose joint controller changes; --apply keeps the decisions, as one change',
   contactCopy:
     'the copy of one person’s data for an access request: JSON, or a page to read, by the ending of the file',
+  takeContacts:
+    'take the contacts of a list into the register, each with its routing decision; what is not taken comes back as a file to mend; --back takes a whole list back',
   optOut: 'match a list of e-mail addresses to the contacts held and record that they have opted out, as one change',
   due: 'what falls due up to a day: reviews, registrations, agreements, assessments, matters, answers that end',
   law: 'the law pack and the register’s own entries: what they say, from when, their sources',
@@ -77,6 +79,12 @@ export const OPTION_HELP = {
   column: 'the column that names the jurisdiction, where its heading does not say so',
   columns:
     'which heading to take for what: jurisdiction, registered_with, registered, asked, bought, opt_out, third_party_opt_in; nothing after = takes none',
+  map: 'which heading to take for what, as a file of JSON: our name of the column to its heading, or null for none',
+  takenColumns:
+    'which heading to take for what: organisation, first_name, last_name, full_name, role, business_email, business_telephone, jurisdiction, opt_out …; nothing after = takes none',
+  takenList: 'a file of contacts: CSV, TSV or XLSX',
+  takenRejects: 'where the rows go that are not taken, each with its number and why',
+  takeBack: 'take back the list that was taken in under this id, as it was told then; needs --reason',
   keepVolume: 'keep in the register, under this title, how many contacts went where, and none of the people',
   sheet: 'the sheet of a workbook (default: the first that is not hidden)',
   safeCells: 'keep every cell from being run by a spreadsheet program, not only our own',

@@ -2,11 +2,13 @@ import { listed } from './terms.ts';
 import type { Sentences } from '../core/statement.ts';
 import { peopleCliSentences } from './cli-people.ts';
 import type { PeopleCliStatements } from './cli-people.ts';
+import { takeInCliSentences } from './cli-take-in.ts';
+import type { TakeInCliStatements } from './cli-take-in.ts';
 
 type None = Readonly<Record<string, never>>;
 
 /** What the command line says beside the answers themselves. */
-export interface CliStatements extends PeopleCliStatements {
+export interface CliStatements extends PeopleCliStatements, TakeInCliStatements {
   'cli.head': { register: string; on: string; asRecorded: string };
   'cli.head-law': { version: string; asOf: string; seal: string };
   'cli.as-recorded-empty': { day: string; created: string };
@@ -92,6 +94,7 @@ function plural(count: number, one: string, many: string): string {
 /** The sentences of the command line. */
 export const cliSentences: Sentences<CliStatements> = {
   ...peopleCliSentences,
+  ...takeInCliSentences,
   'cli.head': ({ register, on, asRecorded }) => `${register}: on ${on}, as recorded ${asRecorded}`,
   'cli.head-law': ({ version, asOf, seal }) => `Law pack ${version}, checked to ${asOf}. Seal ${seal}.`,
   'cli.as-recorded-empty': ({ day, created }) =>
@@ -263,6 +266,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   erase: 'erased',
   attach: 'kept a document',
   'route-list': 'routed a list',
+  'take-list': 'took a list in',
 };
 
 /** How a finding wants to be met. */

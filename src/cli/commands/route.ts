@@ -25,7 +25,7 @@ import type { End } from '../command.ts';
 import type { DateOptions } from '../dates.ts';
 import { EXIT, WrongUse, say, wrongUse } from '../exit.ts';
 import { print, printJson } from '../io.ts';
-import { columnChoice } from '../list-columns.ts';
+import { columnChoice, columnMap } from '../list-columns.ts';
 import { checkOutput } from '../output.ts';
 import { progressTeller } from '../progress.ts';
 import { headLines, reading, writing } from '../reading.ts';
@@ -42,6 +42,7 @@ interface Options extends DateOptions, AuthorOptions {
   readonly rejects?: string;
   readonly column?: string;
   readonly columns?: readonly string[];
+  readonly map?: string;
   readonly sheet?: string;
   readonly keepVolume?: string;
   readonly safeCells?: boolean;
@@ -94,7 +95,7 @@ async function keepVolume(read: Reading, input: string, routed: RoutedFile, opti
 
 async function routeMany(read: Reading, input: string, out: string, options: Options, end: End): Promise<void> {
   const { rejects, column, sheet, safeCells } = options;
-  const columns = columnChoice(options.columns ?? []);
+  const columns = { ...columnMap(options.map, 'routing'), ...columnChoice(options.columns ?? []) };
   checkOutput('--out', out, [read.register.file]);
   if (rejects !== undefined) checkOutput('--rejects', rejects, [read.register.file]);
   const progress = progressTeller();
@@ -165,6 +166,7 @@ export function routeCommand(end: End): Command {
       .addOption(option('--rejects <file>', 'rejects'))
       .addOption(option('--column <name>', 'column'))
       .addOption(option('--columns <name=heading...>', 'columns'))
+      .addOption(option('--map <file>', 'map'))
       .addOption(option('--sheet <name>', 'sheet'))
       .addOption(option('--safe-cells', 'safeCells'))
       .addOption(option('--keep-volume <title>', 'keepVolume'))

@@ -7,10 +7,11 @@ import type { Author } from '../register/append.ts';
 import type { Wish } from '../register/plan.ts';
 import type { Register } from '../register/register.ts';
 import { harmless } from '../routing/cells.ts';
-import { headerKey, namedIn } from '../routing/columns.ts';
+import { headerKey, namedIn, placeOf } from '../routing/columns.ts';
 import { daysIn } from '../routing/day-in-cell.ts';
 import { withList } from '../routing/open-list.ts';
 import { cannotRoute, sayOfFile } from '../routing/routing-file-error.ts';
+import { addressKey, isAddress } from './addresses.ts';
 
 /** Headings of the addresses, the surest first, and of the day of each opt-out. */
 const ADDRESS_HEADINGS = [
@@ -96,29 +97,10 @@ interface Asked {
   readonly day: Day;
 }
 
-/** Addresses are the same whatever their case and the marks around them. */
-function addressKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[\p{Cf}\s]/gu, '')
-    .replace(/^(?:mailto:|['"<])+/i, '')
-    .replace(/[>'";,]+$/, '')
-    .toLowerCase();
-}
-
-function isAddress(text: string): boolean {
-  return /^[^@]+@[^@]+$/.test(addressKey(text));
-}
-
-function placeOf(names: readonly string[], headings: readonly string[]): number {
-  const keys = names.map(headerKey);
-  return headings.map((heading) => keys.indexOf(headerKey(heading))).find((at) => at >= 0) ?? -1;
-}
-
 /** The column of the addresses: named, else known by its heading, else the first in whose heading an address stands. */
 function addressPlace(names: readonly string[], column: string | undefined): number {
   if (column !== undefined) return namedIn(names, column)[0] ?? -1;
-  const known = placeOf(names, ADDRESS_HEADINGS);
+  const known = placeOf(names.map(headerKey), ADDRESS_HEADINGS);
   return known >= 0 ? known : names.findIndex(isAddress);
 }
 
@@ -142,7 +124,7 @@ async function read(options: OptOutOptions) {
     const { header } = source.form;
     const place = addressPlace(header, column);
     if (place < 0) throw cannotRoute('routing-file.no-address-column', { path, columns: header });
-    const dayPlace = placeOf(header, DAY_HEADINGS);
+    const dayPlace = placeOf(header.map(headerKey), DAY_HEADINGS);
     const take = (cells: readonly string[], row: number): void => {
       rows += 1;
       const email = (cells[place] ?? '').trim();

@@ -50,6 +50,9 @@ export interface Held {
   readonly by?: Holder | undefined;
 }
 
+/** A change by its number, or a list that was taken in by many. */
+export type Undoable = number | { readonly takeIn: string };
+
 /** The open register with what has been worked out of it, until the next change. */
 export class Session {
   readonly register: Register;
@@ -58,8 +61,8 @@ export class Session {
   readonly #shipped: Law;
   readonly #held: Held;
   readonly #kept: KeptSnapshot;
-  /** Changes of this session that can be taken back, newest last. */
-  readonly undoable: number[] = [];
+  /** What was done in this session and can be taken back, newest last. */
+  readonly undoable: Undoable[] = [];
   /** Changes that took others back, newest last, each with the number of the entry after which nothing else was written: only then can it be done again. */
   readonly redoable: Array<{ readonly change: number; readonly sequence: number }> = [];
   #sequence = -1;
@@ -198,6 +201,17 @@ export class Session {
   /** What one row about a transfer is made from: where the transfer is in force, its own answer. */
   sourceOf(transfer: Transfer, answer: TransferAnswer, dates: Dates): TableSource {
     return this.#sourceWith(dates, () => (transfer.status === 'active' ? [answer] : []));
+  }
+
+  /** Notes that contacts came in with a list: all of them are one thing to take back. */
+  noteTakeIn(takeIn: string): void {
+    if (!this.undoable.some((one) => typeof one === 'object' && one.takeIn === takeIn)) this.undoable.push({ takeIn });
+  }
+
+  /** A list that is being taken back is nothing to take back any more. */
+  forgetTakeIn(takeIn: string): void {
+    const place = this.undoable.findIndex((one) => typeof one === 'object' && one.takeIn === takeIn);
+    if (place >= 0) this.undoable.splice(place, 1);
   }
 
   /** What the register says of itself. */

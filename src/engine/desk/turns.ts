@@ -7,6 +7,9 @@ import type { ToDesk } from './messages.ts';
 
 export type Call = Extract<ToDesk, { type: 'call' }>;
 
+/** What the worker has to do: a call, a part of long work to be written, or that the parts of it are over. */
+export type Task = Exclude<ToDesk, { type: 'close' }>;
+
 const WHOLE: Readonly<Partial<Record<EngineName, Whole>>> = {
   'answers.tally': 'answers',
   'answers.transfers': 'answers',
@@ -60,21 +63,27 @@ const BARRIERS: ReadonlySet<EngineName> = new Set([
   'register.close',
 ]);
 
+function isBarrier(task: Task): boolean {
+  return task.type === 'call' && BARRIERS.has(task.name);
+}
+
 /** What a person did comes before what a page asks; what is asked of one record before what is asked of some, and that before what is asked of all. */
-function rankOf(call: Call): number {
+function rankOf(call: Task): number {
+  // Long work waits for each of its parts.
+  if (call.type !== 'call') return 0;
   if (CONTRACT[call.name].kind === 'command') return 0;
   if (ABOUT_ONE.has(call.name)) return 1;
   return needsOf(call).length === 0 ? 2 : 3;
 }
 
-/** The calls that wait, and whose turn it is. Those of one rank are answered in the order in which they came. */
+/** What waits, and whose turn it is. Those of one rank are answered in the order in which they came. */
 export class Turns {
-  readonly #waiting: Call[] = [];
+  readonly #waiting: Task[] = [];
   #closing = false;
   #arrived: () => void = () => undefined;
 
-  add(call: Call): void {
-    this.#waiting.push(call);
+  add(task: Task): void {
+    this.#waiting.push(task);
     this.#arrived();
   }
 
@@ -95,26 +104,26 @@ export class Turns {
     });
   }
 
-  /** Takes the call whose turn it is. */
-  next(): Call | undefined {
+  /** Takes the one whose turn it is. */
+  next(): Task | undefined {
     return this.#take(Infinity);
   }
 
-  /** Takes the call that may be answered while `call` is being worked on: one of a lower rank that is not on the other side of a barrier. */
-  before(call: Call): Call | undefined {
+  /** Takes the one that may be done while `call` is being worked on: one of a lower rank that is not on the other side of a barrier. */
+  before(call: Call): Task | undefined {
     return this.#take(rankOf(call));
   }
 
   /** Takes the next of the commands; the questions are forgotten. */
-  nextCommand(): Call | undefined {
+  nextCommand(): Task | undefined {
     const at = this.#waiting.findIndex((call) => rankOf(call) === 0);
     return at === -1 ? undefined : this.#waiting.splice(at, 1)[0];
   }
 
-  #take(below: number): Call | undefined {
+  #take(below: number): Task | undefined {
     const [first] = this.#waiting;
-    if (first !== undefined && BARRIERS.has(first.name)) return below === Infinity ? this.#waiting.shift() : undefined;
-    const barrier = this.#waiting.findIndex(({ name }) => BARRIERS.has(name));
+    if (first !== undefined && isBarrier(first)) return below === Infinity ? this.#waiting.shift() : undefined;
+    const barrier = this.#waiting.findIndex(isBarrier);
     const open = barrier === -1 ? this.#waiting : this.#waiting.slice(0, barrier);
     const lowest = Math.min(...open.map(rankOf));
     if (lowest >= below) return undefined;

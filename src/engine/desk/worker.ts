@@ -6,10 +6,11 @@ import { systemPorts } from '../register/ports.ts';
 import type { DeskContext } from './context.ts';
 import { HANDLERS } from './handlers/all.ts';
 import type { FromDesk, ToDesk } from './messages.ts';
+import { writePart } from './parts.ts';
 import { problemOf } from './problem.ts';
 import type { Session } from './session.ts';
 import { needsOf, Turns } from './turns.ts';
-import type { Call } from './turns.ts';
+import type { Call, Task } from './turns.ts';
 
 /*
  * The worker that owns the register file. It answers one call after the other, so that no write meets another; `turns.ts` says which is next.
@@ -48,6 +49,28 @@ async function answer({ id, name, request, who }: Call): Promise<void> {
   }
 }
 
+/** Writes a part of long work, between the calls. */
+function part({ id, file, who, work: what }: Extract<ToDesk, { type: 'part' }>): void {
+  try {
+    send({ type: 'reply', id, outcome: { ok: true, value: writePart(what, file, context, who) } });
+  } catch (error) {
+    send({ type: 'reply', id, outcome: { ok: false, problem: problemOf(error) } });
+  }
+}
+
+/** Long work has written: the pages are told once, and not of each part. */
+function partsOver(): void {
+  const sequence = context.session?.register.seal()?.seq;
+  if (sequence !== undefined) context.emit({ type: 'register-changed', sequence });
+}
+
+/** Does what was waited for: answers a call, or writes for long work. */
+async function act(task: Task): Promise<void> {
+  if (task.type === 'call') await answer(task);
+  else if (task.type === 'part') part(task);
+  else partsOver();
+}
+
 /** One step of work ahead. @returns whether there are more; what is wrong is told to whoever asks */
 function stepped(steps: Iterator<void>): boolean {
   try {
@@ -64,7 +87,7 @@ async function takeTurn(call: Call): Promise<void> {
     const steps = context.session.ahead(whole, dates, until);
     while (!turns.closing && stepped(steps)) {
       await setImmediate();
-      for (let first = turns.before(call); first !== undefined; first = turns.before(call)) await answer(first);
+      for (let first = turns.before(call); first !== undefined; first = turns.before(call)) await act(first);
     }
   }
   await answer(call);
@@ -87,18 +110,19 @@ function prepare(): boolean {
 /** One call after the other, so that no write meets another; what nobody waits for comes last. */
 async function work(): Promise<void> {
   while (!turns.closing) {
-    const call = turns.next();
-    if (call !== undefined) await takeTurn(call);
+    const next = turns.next();
+    if (next?.type === 'call') await takeTurn(next);
+    else if (next !== undefined) await act(next);
     else if (!prepare()) await turns.arrival();
     await setImmediate();
   }
   // What was done is saved before the file is closed; nobody is there any more for the answers to questions.
-  for (let call = turns.nextCommand(); call !== undefined; call = turns.nextCommand()) await answer(call);
+  for (let last = turns.nextCommand(); last !== undefined; last = turns.nextCommand()) await act(last);
 }
 
 port.on('message', (message: ToDesk) => {
-  if (message.type === 'call') turns.add(message);
-  else turns.close();
+  if (message.type === 'close') turns.close();
+  else turns.add(message);
 });
 
 await work();

@@ -10,6 +10,7 @@ import { deriveRecord, deriveRemoval, deriveSeal, deriveSettings, historySeal } 
 import { registerError } from './error.ts';
 import type { RegisterPorts } from './ports.ts';
 import type { RoutedListVolume } from './routed-list-volume.ts';
+import type { TakenPart } from './taken-part.ts';
 
 const SALT_BYTES = 32;
 
@@ -172,6 +173,11 @@ export class Change {
   /** A list that was routed: how many went where, and none of the people. */
   routedList(list: RoutedListVolume): void {
     this.#append({ action: 'route-list', kind: 'register', recordId: null, body: list });
+  }
+
+  /** A part of a list whose contacts the rest of the change takes in. */
+  takenList(part: TakenPart): void {
+    this.#append({ action: 'take-list', kind: 'register', recordId: null, body: part });
   }
 
   /** A document taken into the register. */

@@ -11,6 +11,8 @@ import type { Store } from '../state/store.ts';
 export type FileJobName =
   | 'routing.file'
   | 'lists.optOuts'
+  | 'lists.takeIn'
+  | 'lists.takeBack'
   | 'exports.article30'
   | 'exports.board'
   | 'exports.flows'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EngineName } from '../../../src/engine/desk/desk.ts';
 import { needsOf, Turns } from '../../../src/engine/desk/turns.ts';
-import type { Call } from '../../../src/engine/desk/turns.ts';
+import type { Call, Task } from '../../../src/engine/desk/turns.ts';
 
 let calls = 0;
 
@@ -38,7 +38,7 @@ describe('whose turn it is', () => {
   it.each(ORDERS)('%s', (_so, came, answered) => {
     const turns = new Turns();
     for (const one of came) turns.add(one);
-    expect(came.map(() => turns.next()?.name)).toEqual(answered.map(({ name }) => name));
+    expect(came.map(() => turns.next())).toEqual(answered);
     expect(turns.next()).toBeUndefined();
   });
 
@@ -47,6 +47,13 @@ describe('whose turn it is', () => {
     for (const one of [findings, answer, save, close, drop]) turns.add(one);
     expect([turns.before(table), turns.before(table), turns.before(table)]).toEqual([save, answer, undefined]);
     expect([turns.next(), turns.before(table), turns.next(), turns.next()]).toEqual([findings, undefined, close, drop]);
+  });
+
+  it('writes the parts of long work as they come, before what a page asks, and also when the program ends', () => {
+    const turns = new Turns();
+    const part: Task = { type: 'parts-over' };
+    for (const one of [table, part, record, part]) turns.add(one);
+    expect([turns.before(table), turns.next(), turns.nextCommand()]).toEqual([part, part, undefined]);
   });
 
   it('forgets the questions when the program ends, and does what was still to be done', () => {

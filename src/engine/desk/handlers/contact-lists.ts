@@ -1,7 +1,8 @@
 import { sentence } from '../../../words/catalogue.ts';
 import { writeOptOuts } from '../../contacts/opt-outs.ts';
 import { keepRoutedList, routedLists } from '../../register/routed-lists.ts';
-import { openSession, writableSession } from '../context.ts';
+import { takenLists } from '../../register/take-back.ts';
+import { openSession, startJob, writableSession } from '../context.ts';
 import type { Handlers } from '../context.ts';
 import { sayDesk } from '../problem.ts';
 
@@ -9,8 +10,26 @@ import { sayDesk } from '../problem.ts';
 const MOST_SHOWN = 100;
 
 export const contactListHandlers: Handlers<
-  'lists.keepVolume' | 'lists.kept' | 'lists.optOuts' | 'lists.recordOptOuts'
+  | 'lists.keepVolume'
+  | 'lists.kept'
+  | 'lists.optOuts'
+  | 'lists.recordOptOuts'
+  | 'lists.takeIn'
+  | 'lists.takeBack'
+  | 'lists.taken'
 > = {
+  'lists.takeIn': (request, context, who) => {
+    // To look what would happen, nobody has to be able to write.
+    if (!request.dryRun) writableSession(context, who);
+    return startJob('lists.takeIn', request, context, who);
+  },
+  'lists.takeBack': (request, context, who) => {
+    writableSession(context, who);
+    return startJob('lists.takeBack', request, context, who);
+  },
+  'lists.taken': (_request, context) => ({
+    lists: takenLists(openSession(context).register.connection).slice(0, MOST_SHOWN),
+  }),
   'lists.keepVolume': (list, context, who) => {
     const { register } = writableSession(context, who);
     keepRoutedList(register.connection, context.ports, { by: who }, list);
@@ -25,8 +44,8 @@ export const contactListHandlers: Handlers<
     })),
   }),
   'lists.optOuts': (request, context, who) => {
-    const { file } = writableSession(context, who).register;
-    return { job: context.startJob({ name: 'lists.optOuts', file, request }) };
+    writableSession(context, who);
+    return startJob('lists.optOuts', request, context, who);
   },
   'lists.recordOptOuts': ({ on, optOuts }, context, who) => {
     const session = writableSession(context, who);

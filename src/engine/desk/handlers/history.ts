@@ -9,10 +9,11 @@ import type { Wish } from '../../register/plan.ts';
 import type { AnyRecord } from '../../../core/records/kinds.ts';
 import { sentence } from '../../../words/catalogue.ts';
 import { idsIn, namesOf } from '../names.ts';
-import { openSession, writableSession } from '../context.ts';
+import { openSession, startJob, writableSession } from '../context.ts';
 import type { Handlers } from '../context.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
-import type { Session } from '../session.ts';
+import { sayTakeIn } from '../../contacts/take-in/row-person.ts';
+import type { Session, Undoable } from '../session.ts';
 
 function shown(line: HistoryLine): HistoryRow {
   const { seq, change, at, by, reason, action, kind, recordId, name, hash } = line;
@@ -59,7 +60,7 @@ function wishesBefore(session: Session, change: number): Wish[] {
 }
 
 /** The change to take back: the newest of this session that has not been, else the newest of the file that touched records. */
-function undoTarget(session: Session): number {
+function undoTarget(session: Session): Undoable {
   const own = session.undoable.at(-1);
   if (own !== undefined) return own;
   throw new DeskProblem(sayDesk('desk.nothing-to-undo', {}));
@@ -92,6 +93,12 @@ export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'hist
   'history.undo': (_request, context, who) => {
     const session = writableSession(context, who);
     const change = undoTarget(session);
+    if (typeof change === 'object') {
+      const what = sentence(sayTakeIn('take-in.back-reason', {}));
+      const { job } = startJob('lists.takeBack', { takeIn: change.takeIn, reason: what }, context, who);
+      session.undoable.pop();
+      return { sequence: session.register.seal()?.seq ?? 0, undone: 0, what, job };
+    }
     const reason = sentence(sayDesk('desk.undo-reason', { change }));
     const settings = settingsBefore(session.register.connection, change);
     if (settings !== undefined) {

@@ -3,11 +3,14 @@ import type { Job, JobName } from './job.ts';
 import { listJob } from './list.ts';
 import { optOutsJob } from './opt-outs.ts';
 import { routeListJob } from './route-list.ts';
+import { takeBackJob, takeInJob } from './take-in.ts';
 
 /** What is done for each call that is long work. */
 export const JOBS: { readonly [N in JobName]: Job<N> } = {
   'routing.file': routeListJob,
   'lists.optOuts': optOutsJob,
+  'lists.takeIn': takeInJob,
+  'lists.takeBack': takeBackJob,
   'exports.article30': article30Job,
   'exports.board': boardJob,
   'exports.flows': flowsJob,
