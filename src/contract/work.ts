@@ -4,6 +4,8 @@ import type { Finding } from '../core/checks/finding.ts';
 import type { Notice } from '../core/records/notice.ts';
 import { Known } from '../core/records/fields.ts';
 import { FLOW_SHADES } from '../core/views/flows.ts';
+import { BOARD_FORMATS } from '../core/views/kept-report.ts';
+import { BoardAsked } from './board-asked.ts';
 import type { WorldMapFile } from '../core/views/world-map-file.ts';
 import type { Names } from './reports.ts';
 import type { FlowPicture, MapPicture, RoutingReply } from './pictures.ts';
@@ -92,11 +94,14 @@ export const workEntries = {
     JobStarted,
   ),
   'exports.board': command(
-    Dates.extend({ format: z.enum(['html', 'pdf']).default('html'), out: Path, force: z.boolean().default(false) }),
+    BoardAsked.extend({ format: z.enum(BOARD_FORMATS).default('html'), out: Path, force: z.boolean().default(false) }),
     JobStarted,
   ),
   /** The first two pages of the report: markup for a shadow tree, its rules, and how many rows the annex of the file has. */
-  'exports.boardPreview': query(Dates, z.object({ html: z.string(), css: z.string(), annexRows: z.int() })),
+  'exports.boardPreview': query(
+    BoardAsked,
+    z.object({ html: z.string(), css: z.string(), annexRows: z.int(), from: DaySchema.nullable() }),
+  ),
   'exports.flows': command(
     Dates.extend({
       ...Narrowing,

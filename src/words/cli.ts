@@ -258,6 +258,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   erase: 'erased',
   attach: 'kept a document',
   'route-list': 'routed a list',
+  'keep-report': 'kept a report',
 };
 
 /** How a finding wants to be met. */

@@ -2,6 +2,7 @@ import type { AnyRecord } from '../../core/records/kinds.ts';
 import { RECORD_VERSION } from '../../core/records/lift.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
 import type { RegisterSettings } from '../../core/records/settings.ts';
+import type { KeptReport } from '../../core/views/kept-report.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import { commitment, entryText, sha256 } from './chain.ts';
 import type { ContactBody, Entry, EntryAction, EntryKind, KeptOutHash } from './chain.ts';
@@ -172,6 +173,11 @@ export class Change {
   /** A list that was routed: how many went where, and none of the people. */
   routedList(list: RoutedListVolume): void {
     this.#append({ action: 'route-list', kind: 'register', recordId: null, body: list });
+  }
+
+  /** A report that was handed over: its figures with their rows as data, and what tells its file. */
+  keptReport(report: KeptReport): void {
+    this.#append({ action: 'keep-report', kind: 'register', recordId: null, body: report });
   }
 
   /** A document taken into the register. */

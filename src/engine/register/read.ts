@@ -18,6 +18,9 @@ export interface Seal {
   readonly hash: string;
 }
 
+/** A moment of the register: the end of a day, UTC, or right after a row of the history. */
+export type Moment = Day | Seal;
+
 /** The register at one moment. */
 export interface RecordedSnapshot {
   readonly snapshot: Snapshot;
@@ -26,8 +29,9 @@ export interface RecordedSnapshot {
   readonly seal: Seal | null;
 }
 
-/** The newest row of the history, or the newest one at the end of a day, UTC. */
-export function sealAt(connection: Connection, asRecorded?: Day): Seal | null {
+/** The newest row of the history, or the newest one at a moment. */
+export function sealAt(connection: Connection, asRecorded?: Moment): Seal | null {
+  if (typeof asRecorded === 'object') return asRecorded;
   const row =
     asRecorded === undefined
       ? connection.get<Seal>('SELECT seq, hash FROM history ORDER BY seq DESC LIMIT 1')
@@ -96,7 +100,7 @@ export function* recordsNow(connection: Connection): Generator<KeptRecord> {
  * The register without its contacts: as it is now, or as it was at the end of a day, UTC, rebuilt from the history. Before the register was made
  * it is empty.
  */
-export function snapshotAt(connection: Connection, asRecorded?: Day): RecordedSnapshot {
+export function snapshotAt(connection: Connection, asRecorded?: Moment): RecordedSnapshot {
   return connection.reading(() => {
     const seal = sealAt(connection, asRecorded);
     const settings = settingsAt(connection, asRecorded === undefined ? undefined : seal);

@@ -12,6 +12,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   erase: 'Erased',
   attach: 'Document kept',
   'route-list': 'List routed',
+  'keep-report': 'Report kept',
 };
 
 /** What the history says. */

@@ -8,6 +8,7 @@ import type { Article30Request } from '../../../src/engine/export/article30.ts';
 import { exportBoard } from '../../../src/engine/export/board.ts';
 import type { BoardRequest } from '../../../src/engine/export/board.ts';
 import { exportContactCopy } from '../../../src/engine/export/contact-copy.ts';
+import type { ExportedFile } from '../../../src/engine/export/request.ts';
 import { exportDue } from '../../../src/engine/export/due.ts';
 import type { DueRequest } from '../../../src/engine/export/due.ts';
 import { exportFlows } from '../../../src/engine/export/flows.ts';
@@ -18,6 +19,7 @@ import type { Printer } from '../../../src/engine/print/printer.ts';
 import { createRegister } from '../../../src/engine/register/create.ts';
 import { systemPorts } from '../../../src/engine/register/ports.ts';
 import { openRegister } from '../../../src/engine/register/register.ts';
+import { openArchive } from '../../../src/engine/routing/workbook/archive.ts';
 import { routingGround } from '../../../src/engine/routing/routing-ground.ts';
 import { makeSample } from '../../../src/engine/samples/make-sample.ts';
 import { sampleSnapshot } from '../../support/sample-snapshot.ts';
@@ -56,6 +58,17 @@ async function drawn(write: (printer: Printer) => Promise<unknown>): Promise<str
   return wordsOf(printer.page);
 }
 
+/** All that the slides of a file show. */
+async function slidesText({ path: file, pages = 0 }: ExportedFile): Promise<string> {
+  const archive = await openArchive(file);
+  const texts: string[] = [];
+  for (let number = 1; number <= pages; number += 1) {
+    for await (const piece of archive.pieces(`ppt/slides/slide${number}.xml`, 4e6)) texts.push(Buffer.from(piece).toString());
+  }
+  archive.close();
+  return wordsOf(texts.join(''));
+}
+
 async function workbookText(file: string): Promise<string> {
   const sheets = await readXlsxFile(file);
   return sheets.flatMap(({ data }) => data.map((row) => row.join(' '))).join('\n');
@@ -78,6 +91,7 @@ const ARTICLE_30: Readonly<Record<Article30Request['format'], Said>> = {
 const BOARD: Readonly<Record<NonNullable<BoardRequest['format']>, Said>> = {
   html: async () => wordsOf(await inFile('b.html', (of) => exportBoard({ ...of, format: 'html' }))()),
   pdf: () => drawn((printer) => exportBoard({ ...request(), format: 'pdf', printer })),
+  pptx: async () => slidesText(await exportBoard({ ...request(), format: 'pptx' })),
 };
 const FLOWS: Readonly<Record<FlowsRequest['format'], Said>> = {
   csv: inFile('f.csv', (of) => exportFlows({ ...of, format: 'csv' })),

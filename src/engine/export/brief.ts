@@ -1,0 +1,8 @@
+/** Characters for which a cell of the first pages has room; the annex has every text whole. */
+export const SHORT = 90;
+export const LONGER = 170;
+
+/** A text shortened for the first pages. */
+export function brief(text: string, most = SHORT): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+}
