@@ -182,6 +182,7 @@ const FACT_WORDS: Readonly<Record<FactName, (value: string) => string>> = {
   event: (value) => LAW_EVENTS[value as LawEvent] ?? value,
   day: britishDay,
   place: (value) => value,
+  list: (value) => `‘${value}’`,
 };
 
 /** What is told of a row beside its name. */

@@ -48,7 +48,8 @@ export type FactName =
   | 'advice'
   | 'event'
   | 'day'
-  | 'place';
+  | 'place'
+  | 'list';
 
 /** One row behind a figure. */
 export interface FigureRow {
@@ -125,7 +126,8 @@ class Lister {
   }
 
   #named(id: string, more: RowFacts = {}): FigureRow {
-    return { key: id, record: id, name: nameById(this.#snapshot, id), facts: more, count: 1 };
+    const name = this.#figures.period?.namesThen.get(id) ?? nameById(this.#snapshot, id);
+    return { key: id, record: id, name, facts: more, count: 1 };
   }
 
   #found(found: readonly Finding[]): readonly FigureRow[] {
@@ -323,8 +325,8 @@ class Lister {
         lines.map(({ list, on, jurisdiction, rows }, index) => ({
           key: `${entity} ${on} ${jurisdiction} ${index}`,
           record: entity,
-          name: list,
-          facts: { day: on, place: jurisdiction },
+          name,
+          facts: { list, day: on, place: jurisdiction },
           count: rows,
         })),
         name,

@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/finding.ts';
 import type { Day } from '../days.ts';
 import type { Verdict, VerdictWord } from '../law/answer.ts';
+import { nameById } from '../records/snapshot.ts';
 import { decidingVerdict } from './flows.ts';
 import type { ViewInput } from './input.ts';
 import { answered, RANK } from './board-transfers.ts';
@@ -35,6 +36,8 @@ export interface Period {
   /** What the checks find now and did not then, and the other way round; what is only to be noted is left out. */
   readonly arisen: readonly Finding[];
   readonly settled: readonly Finding[];
+  /** Names of the records that are spoken of and are no longer there. */
+  readonly namesThen: ReadonlyMap<string, string>;
 }
 
 function changeOf(was: VerdictWord, is: VerdictWord, before: Verdict | undefined, after: Verdict | undefined): Change {
@@ -70,12 +73,19 @@ export function periodOf({ input, findings, recorded }: Earlier, now: ViewInput,
   const lines = [...new Set([...after.keys(), ...before.keys()])].flatMap(
     (id) => lineOf(before.get(id), after.get(id)) ?? [],
   );
+  const settled = without(findings, found);
   const groups = Map.groupBy(lines, ({ change }) => change);
   return {
     from: input.dates.on,
     recorded,
     changes: CHANGES.map((change) => ({ change, lines: groups.get(change) ?? [] })),
     arisen: without(found, findings),
-    settled: without(findings, found),
+    settled,
+    namesThen: new Map(
+      settled
+        .flatMap(({ records }) => records.slice(0, 1))
+        .filter((id) => !now.snapshot.byId.has(id))
+        .map((id) => [id, nameById(input.snapshot, id)]),
+    ),
   };
 }
