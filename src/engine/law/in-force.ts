@@ -10,7 +10,7 @@ import type { RegisterSettings } from '../../core/records/settings.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import { attachmentOf } from '../register/attachments.ts';
 import type { Connection } from '../register/connection.ts';
-import type { Moment as RecordedMoment } from '../register/read.ts';
+import type { Moment as RecordedMoment } from '../register/moment.ts';
 import { storedJson } from '../register/rows.ts';
 import { territoryNames } from './shipped.ts';
 

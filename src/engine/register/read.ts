@@ -9,17 +9,11 @@ import { snapshotOf } from '../../core/records/snapshot.ts';
 import type { KeptRecord, Snapshot } from '../../core/records/snapshot.ts';
 import type { Connection } from './connection.ts';
 import { registerError } from './error.ts';
+import type { Moment, Seal } from './moment.ts';
 import { findKept } from './plan.ts';
 import { recordOfBody, storedJson } from './rows.ts';
 
-/** The number and hash of a history row: whoever has the seal can prove what the register said. */
-export interface Seal {
-  readonly seq: number;
-  readonly hash: string;
-}
-
-/** A moment of the register: the end of a day, UTC, or right after a row of the history. */
-export type Moment = Day | Seal;
+export type { Moment, Seal } from './moment.ts';
 
 /** The register at one moment. */
 export interface RecordedSnapshot {

@@ -91,12 +91,12 @@ function filledIn({ connection }: Register, question: BoardQuestion): BoardQuest
 function earlierState({ state, register }: StateSource, from: Day, at: Moment | undefined): Earlier {
   const seal = sealAt(register.connection, from);
   const limit = sealAt(register.connection, at)?.seq ?? 0;
-  const isThere = seal !== null && seal.seq <= limit;
-  const { moment, law, answers, dates, findings: found } = state(from, isThere ? from : at);
+  // What was recorded later that day, after the report's own moment, is none of the report's.
+  const { moment, law, answers, dates, findings: found } = state(from, seal !== null && seal.seq <= limit ? from : at);
   return {
     input: { snapshot: moment.snapshot, law, answers, dates },
     findings: found,
-    recorded: isThere ? 'as-recorded' : 'now',
+    recorded: seal === null ? 'now' : 'as-recorded',
   };
 }
 

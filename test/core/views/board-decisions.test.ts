@@ -68,19 +68,22 @@ describe('a decision that is sought', () => {
   });
 });
 
+/** A transfer that rests on an agreement, with the assessment or without. */
+const given = (assessments: readonly string[]): Snapshot =>
+  facts({
+    entities: [entity('Home Ltd', 'GB')],
+    thirdParties: [thirdParty('Importer', 'KE')],
+    agreements: [agreement(['Home Ltd', 'Importer'], [IDTA])],
+    assessments: [assessment('Importer')],
+    transfers: [
+      transfer('Home Ltd', 'Importer', 'KE', { agreements: linked.agreements, assessments: [...assessments] }),
+    ],
+  });
+
+const wanted = (snapshot: Snapshot) => figuresOf(snapshot).assessments.wanted.map(({ id }) => id);
+
 describe('duties beside the mechanism', () => {
   test('a transfer without its assessment is among the assessments outstanding, one with it is not', () => {
-    const given = (assessments: readonly string[]): Snapshot =>
-      facts({
-        entities: [entity('Home Ltd', 'GB')],
-        thirdParties: [thirdParty('Importer', 'KE')],
-        agreements: [agreement(['Home Ltd', 'Importer'], [IDTA])],
-        assessments: [assessment('Importer')],
-        transfers: [
-          transfer('Home Ltd', 'Importer', 'KE', { agreements: linked.agreements, assessments: [...assessments] }),
-        ],
-      });
-    const wanted = (snapshot: Snapshot) => figuresOf(snapshot).assessments.wanted.map(({ id }) => id);
     expect(wanted(given([]))).toEqual([idOf('transfer')]);
     expect(wanted(given(linked.assessments))).toEqual([]);
   });

@@ -28,6 +28,16 @@ function kenya(resting: boolean, more: Parameters<typeof transfer>[3] = {}): Sna
   });
 }
 
+/** A transfer to a country, resting on what is given. */
+const to = (country: string, more: object): Snapshot =>
+  facts({
+    entities: [entity('Home Ltd', 'GB')],
+    thirdParties: [thirdParty('Importer', country)],
+    agreements: [agreement(['Home Ltd', 'Importer'], [IDTA])],
+    assessments: [assessment('Importer')],
+    transfers: [transfer('Home Ltd', 'Importer', country, more)],
+  });
+
 const nothing = facts({ entities: [entity('Home Ltd', 'GB')], thirdParties: [thirdParty('Importer', 'KE')] });
 
 describe('what changed between two days', () => {
@@ -45,15 +55,7 @@ describe('what changed between two days', () => {
   });
 
   test('a transfer that rests on an approval instead of its agreement stands on another basis', () => {
-    const on = (country: string, more: object): Snapshot =>
-      facts({
-        entities: [entity('Home Ltd', 'GB')],
-        thirdParties: [thirdParty('Importer', country)],
-        agreements: [agreement(['Home Ltd', 'Importer'], [IDTA])],
-        assessments: [assessment('Importer')],
-        transfers: [transfer('Home Ltd', 'Importer', country, more)],
-      });
-    const { period } = figuresOf(on('CH', {}), TODAY, { earlier: earlier(on('KE', linked), '2026-06-30') });
+    const { period } = figuresOf(to('CH', {}), TODAY, { earlier: earlier(to('KE', linked), '2026-06-30') });
     expect(period?.changes.find(({ lines }) => lines.length > 0)?.change).toBe('other-basis');
   });
 
@@ -87,12 +89,20 @@ const swiss = facts({
 });
 
 describe('changes of law in a period', () => {
-  const [approval] = shippedLaw().pack.approvals.filter(
-    ({ regime, country }) => regime === 'uk-gdpr' && country === 'CH',
-  );
+  const approval = shippedLaw().pack.approvals.find(({ regime, country }) => regime === 'uk-gdpr' && country === 'CH');
   const approvalOf = (changes: ReturnType<typeof figuresOf>['law']) =>
     changes.filter(({ list, name }) => list === 'approvals' && name === approval?.id);
   const begins = approval?.validFrom ?? '';
+
+  const ending = (validTo: string) =>
+    packWith(({ approvals }) => ({
+      approvals: approvals.map((one) => (one === approval ? { ...one, validTo } : one)),
+    }));
+
+  const told = (validTo: string) =>
+    approvalOf(
+      figuresOf(swiss, TODAY, { earlier: earlier(swiss, '2026-06-30', ending(validTo)) }, ending(validTo)).law,
+    ).map(({ event, day }) => [event, day]);
 
   test('an approval that begins in the period is told with the transfers that it touches, and they alone', () => {
     const day = begins.slice(0, 4);
@@ -111,14 +121,6 @@ describe('changes of law in a period', () => {
   });
 
   test('a last day is told once it is over', () => {
-    const ending = (validTo: string) =>
-      packWith(({ approvals }) => ({
-        approvals: approvals.map((one) => (one === approval ? { ...one, validTo } : one)),
-      }));
-    const told = (validTo: string) =>
-      approvalOf(
-        figuresOf(swiss, TODAY, { earlier: earlier(swiss, '2026-06-30', ending(validTo)) }, ending(validTo)).law,
-      ).map(({ event, day }) => [event, day]);
     expect(told('2026-11-21')).toEqual([['ended', '2026-11-21']]);
     expect(told(TODAY)).toEqual([]);
   });
