@@ -19,7 +19,7 @@ import { dayText, mark } from './board-cells.ts';
 import { figureLink, figureOf, figureShort, figuresOf, more } from './board-page.ts';
 import type { BoardPage } from './board-page.ts';
 import { markup, NOTHING, table } from './html.ts';
-import { brief, LONGER } from './brief.ts';
+import { brief, LONGER, SHORTEST } from './brief.ts';
 import type { HtmlCell, Markup } from './html.ts';
 
 /** How many decisions the first page has room for; the annex has all. */
@@ -69,7 +69,7 @@ function decisions({ figures: { decisions: sought }, snapshot }: BoardPage): Mar
       markup`${brief(nameById(snapshot, decision.record))}<br><span class="faint">${brief(decisionWords(decision))}</span>`,
       optionsLine(decision),
       brief(recommendationOf(decision), LONGER),
-      brief(decision.decider === '' ? NO_DECIDER : decision.decider),
+      brief(decision.decider === '' ? NO_DECIDER : decision.decider, SHORTEST),
       decision.deadline === undefined ? NO_DEADLINE : dayText(decision.deadline),
     ]);
   const headings = [H.about, H.options, H.recommendation, H.decider, H.by];

@@ -130,7 +130,7 @@ function figureSlide(deck: Deck, page: BoardPage): void {
   for (const [index, { caption, figures }] of figureGroups(page).entries()) {
     const box = { ...LEFT, x: SLIDE.left + index * (width + 0.3), w: width };
     deck.text(caption, { ...box, y: 1.15, h: 0.3 }, { size: 12, colour: COLOURS.faint });
-    deck.tableAt({ headings, rows: figureRows(figures), widths: [68, 20, 12] }, { ...box, y: 1.5 });
+    deck.tableAt({ headings, rows: figureRows(figures), widths: [66, 23, 11] }, { ...box, y: 1.5 });
   }
 }
 

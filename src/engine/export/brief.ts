@@ -1,6 +1,7 @@
 /** Characters for which a cell of the first pages has room; the annex has every text whole. */
-export const SHORT = 90;
-export const LONGER = 170;
+export const SHORTEST = 42;
+export const SHORT = 76;
+export const LONGER = 160;
 
 /** A text shortened for the first pages. */
 export function brief(text: string, most = SHORT): string {

@@ -10,7 +10,7 @@ import type { SlideTable } from './slide-table.ts';
 export type PptxGenJS = Pptx.default;
 
 const LANGUAGE = 'en-GB';
-const FONT = 'Calibri';
+const FONT = 'Arial';
 const MASTER = 'REPORT';
 
 /** Colours of the slides, those of the page in print. */
@@ -24,6 +24,9 @@ export const COLOURS = {
   'mechanism-in-place': '14647F',
   'not-restricted': '7A8594',
 } as const;
+
+/** So few bars would be as broad as the slide. */
+const FEW_BARS = 4;
 
 /** One series of a chart. */
 export interface Series {
@@ -142,6 +145,7 @@ export class Deck {
   /** A chart of bars as PowerPoint has them: a workbook with the numbers lies behind it. */
   bars({ title, series, lying }: BarChart, box: Box): void {
     this.charts += 1;
+    const bars = series[0]?.labels.length ?? 0;
     this.#current.addChart(
       this.#pptx.ChartType.bar,
       series.map(({ name, labels, values }) => ({ name, labels: [...labels], values: [...values] })),
@@ -150,7 +154,7 @@ export class Deck {
         altText: title,
         barDir: lying ? 'bar' : 'col',
         barGrouping: series.length > 1 ? 'stacked' : 'clustered',
-        barGapWidthPct: 45,
+        barGapWidthPct: bars < FEW_BARS ? 160 : 45,
         chartColors: series.map(({ colour }) => colour),
         catAxisOrientation: lying ? 'maxMin' : 'minMax',
         catAxisLabelFontSize: 11,
@@ -212,10 +216,17 @@ export class Deck {
     } as Pptx.default.TableProps);
   }
 
-  /** A table that fits on the slide that is there, at a place. */
+  /** How many rows of a table are left, and where they are. */
+  #left(rows: number, box: Box): void {
+    this.text(SLIDES.left(rows), box, { size: 11, colour: COLOURS.faint });
+  }
+
+  /** A table on the slide that is there, at a place. */
   tableAt({ headings, rows, widths }: SlideTable, box: Box): void {
     const [first = []] = portions({ headings, rows, widths }, { width: box.w, height: box.h });
     this.#rows(headings, widths, first, { x: box.x, y: box.y, w: box.w });
+    const left = rows.length - first.length;
+    if (left > 0) this.#left(left, { x: box.x, y: box.y + box.h, w: box.w, h: 0.3 });
   }
 
   /**
@@ -230,11 +241,7 @@ export class Deck {
       this.slide(index === 0 ? title : `${title} ${SLIDES.continued}`);
       this.#rows(table.headings, table.widths, portion, { x: SLIDE.left, y: SLIDE.top, w: CONTENT_WIDTH });
       if (index === most - 1 && left > 0) {
-        this.text(
-          SLIDES.left(left),
-          { x: SLIDE.left, y: SLIDE.height - 0.5, w: CONTENT_WIDTH - 1, h: 0.3 },
-          { size: 11, colour: COLOURS.faint },
-        );
+        this.#left(left, { x: SLIDE.left, y: SLIDE.height - 0.5, w: CONTENT_WIDTH - 1, h: 0.3 });
       }
     }
   }

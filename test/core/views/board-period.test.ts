@@ -99,7 +99,7 @@ describe('changes of law in a period', () => {
       approvals: approvals.map((one) => (one === approval ? { ...one, validTo } : one)),
     }));
 
-  const told = (validTo: string) =>
+  const endingOn = (validTo: string) =>
     approvalOf(
       figuresOf(swiss, TODAY, { earlier: earlier(swiss, '2026-06-30', ending(validTo)) }, ending(validTo)).law,
     ).map(({ event, day }) => [event, day]);
@@ -121,8 +121,8 @@ describe('changes of law in a period', () => {
   });
 
   test('a last day is told once it is over', () => {
-    expect(told('2026-11-21')).toEqual([['ended', '2026-11-21']]);
-    expect(told(TODAY)).toEqual([]);
+    expect(endingOn('2026-11-21')).toEqual([['ended', '2026-11-21']]);
+    expect(endingOn(TODAY)).toEqual([]);
   });
 
   test('what only a newer pack says otherwise is told without a day', () => {

@@ -46,7 +46,9 @@ describe('the board report of the sample', () => {
 
   test('answers in one sentence and four numbers that add up', async () => {
     const { page, written } = await pageOf(sampleSnapshot('optima'));
-    const numbers = [...page.matchAll(/<li class="[a-z-]+"><b><a [^>]*>(\d+)<\/a><\/b>/g)].map(([, count]) => Number(count));
+    const numbers = [...page.matchAll(/<li class="[a-z-]+"><b><a [^>]*>(\d+)<\/a><\/b>/g)].map(([, count]) =>
+      Number(count),
+    );
     expect(numbers).toHaveLength(4);
     expect(numbers.reduce((sum, one) => sum + one, 0)).toBe(
       written.figures.verdicts.flatMap((one) => one.transfers).length,
