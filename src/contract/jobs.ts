@@ -1,3 +1,4 @@
+import type { BoardAsked } from './board-asked.ts';
 import type { BoardFormat } from '../core/views/kept-report.ts';
 
 /** What long work came to, in the event that says that it is done. Paths are those that were asked for. */
@@ -32,6 +33,8 @@ export interface BoardWritten extends FileWritten {
   readonly sha256: string;
   /** The row of the history up to which the register was read. */
   readonly sequence: number;
+  /** What was asked, with what was left to the register filled in. */
+  readonly asked: BoardAsked;
 }
 
 /** The flow picture or its figures. */

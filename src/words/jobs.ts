@@ -6,12 +6,14 @@ export interface JobStatements {
   'jobs.reading': Record<string, never>;
   'jobs.judging': { transfers: number };
   'jobs.writing': { path: string };
+  'jobs.deriving': { number: number };
   'jobs.rows-routed': { rows: number; rejected: number };
 }
 
 export const jobSentences: Sentences<JobStatements> = {
   'jobs.reading': () => 'Reading the register',
   'jobs.judging': (p) => `Judging ${counted(p.transfers, 'transfer', 'transfers')}`,
+  'jobs.deriving': (p) => `Deriving report ${p.number} again`,
   'jobs.writing': (p) => `Writing ${p.path}, then reading it back`,
   'jobs.rows-routed': (p) =>
     `${counted(p.rows, 'row', 'rows')} read${p.rejected === 0 ? '' : `, ${counted(p.rejected, 'reject', 'rejects')}`}`,

@@ -83,7 +83,10 @@ export function comparisonSentence({
 }
 
 /** What has happened since that can make a difference. */
-export function sinceSentence({ report, since }: Pick<Comparison, 'report' | 'since'>): string {
+export function sinceSentence({
+  report,
+  since,
+}: Pick<Comparison, 'since'> & { readonly report: Pick<Kept, 'lawPack' | 'programVersion'> }): string {
   const { erased, programVersion, lawPack, packKept } = since;
   const erasures =
     erased === 0

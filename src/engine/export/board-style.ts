@@ -42,6 +42,7 @@ ${flowRules(DARK)}
 }
 @page{size:A4;margin:13mm 14mm}
 @media print{
+#annex table{font-size:7.6pt}#annex th,#annex td{padding:.45mm 1.6mm .45mm 0}
 .numbers{gap:3mm;margin:.5mm 0}.numbers h3,.numbers ul{font-size:8.6pt}.numbers h3{flex-basis:26mm}.numbers ul{gap:.2mm 4mm}.second .faint,.first .faint{margin:.4mm 0}
 body{font-size:9.2pt;line-height:1.32}
 main{max-width:none;padding:0}

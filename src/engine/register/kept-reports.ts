@@ -81,9 +81,9 @@ export function keptReport(connection: Connection, number: number): ReportOnReco
   return { ...(storedJson(connection.file, body) as KeptReport), ...about };
 }
 
-/** The newest report of an edition, without its figures; nothing where none was kept. */
-export function newestReport(connection: Connection, entity: string | undefined): ReportAbout | undefined {
-  return keptReports(connection).find((report) => report.entity === (entity ?? null));
+/** The reports of an edition, without their figures, the newest first. */
+export function reportsOfEdition(connection: Connection, entity: string | undefined): readonly ReportAbout[] {
+  return keptReports(connection).filter((report) => report.entity === (entity ?? null));
 }
 
 /** How many contacts were erased after a row of the history. */

@@ -36,6 +36,12 @@ export function sealAt(connection: Connection, asRecorded?: Moment): Seal | null
   return row === undefined ? null : { seq: row.seq, hash: row.hash };
 }
 
+/** The seal of a row of the history. */
+export function sealOf(connection: Connection, seq: number): Seal | null {
+  const row = connection.get<Seal>('SELECT seq, hash FROM history WHERE seq = ?', seq);
+  return row === undefined ? null : { seq: row.seq, hash: row.hash };
+}
+
 /** What the register says of itself, at the newest moment or after a history row. */
 export function settingsAt(connection: Connection, seal?: Seal | null): RegisterSettings {
   const then =

@@ -11,7 +11,7 @@ import type { DecisionWording } from '../../core/views/board-decisions.ts';
 import type { Earlier } from '../../core/views/board-period.ts';
 import { lawOfRegister } from '../law/in-force.ts';
 import { registerError } from '../register/error.ts';
-import { keptReport, newestReport } from '../register/kept-reports.ts';
+import { keptReport, reportsOfEdition } from '../register/kept-reports.ts';
 import { sealAt } from '../register/read.ts';
 import type { Moment, RecordedSnapshot } from '../register/read.ts';
 import type { Register } from '../register/register.ts';
@@ -78,11 +78,12 @@ function filledIn({ connection }: Register, question: BoardQuestion): BoardQuest
   const { on, from, entity, wordings } = question;
   if (typeof from === 'string' && from >= on) throw registerError('report.period', { from, on });
   if (from !== undefined && wordings !== undefined) return question;
-  const last = newestReport(connection, entity);
+  const reports = reportsOfEdition(connection, entity);
+  const [last] = reports;
   if (last === undefined) return question;
   return {
     ...question,
-    from: from === undefined && last.on < on ? last.on : from,
+    from: from === undefined ? reports.find((report) => report.on < on)?.on : from,
     wordings: wordings ?? keptReport(connection, last.number).wordings,
   };
 }

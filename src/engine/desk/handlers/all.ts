@@ -2,6 +2,7 @@ import type { EngineName } from '../desk.ts';
 import type { Handlers } from '../context.ts';
 import { answerHandlers } from './answers.ts';
 import { assessmentHandlers } from './assessments.ts';
+import { boardReportHandlers } from './board-reports.ts';
 import { contactListHandlers } from './contact-lists.ts';
 import { flowHandlers } from './flows.ts';
 import { geographyHandlers } from './geography.ts';
@@ -32,5 +33,6 @@ export const HANDLERS: Handlers<EngineName> = {
   ...flowHandlers,
   ...routingFileHandlers,
   ...previewHandlers,
+  ...boardReportHandlers,
   ...lawHandlers,
 };

@@ -9,17 +9,10 @@ import { routingMap } from '../../../core/views/routing-map.ts';
 import { mapPlaces } from '../../../core/views/world-map.ts';
 import { shippedMap } from '../../map/shipped-map.ts';
 import { openSession } from '../context.ts';
-import type { DeskContext, Handlers, JobRequest, Parsed } from '../context.ts';
+import type { Handlers } from '../context.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
 import { namesIn, namesOf } from '../names.ts';
-import type { EngineName } from '../desk.ts';
-
-/** Starts long work over the open register. */
-function start<N extends EngineName>(name: N, request: Parsed<N>, context: DeskContext): { job: number } {
-  const { file } = openSession(context).register;
-  const job: JobRequest = { name, file, request };
-  return { job: context.startJob(job) };
-}
+import { startJob } from './start-job.ts';
 
 /** Every record that a decision rests on. */
 function recordsOf({ policy, sharing, flags, reasons }: RoutingDecision): readonly string[] {
@@ -59,7 +52,7 @@ export const workHandlers: Handlers<
       map: answer.ok ? routingMap(answer.decision, snapshot, mapPlaces(shippedMap())) : null,
     };
   },
-  'routing.file': (request, context) => start('routing.file', request, context),
+  'routing.file': (request, context) => startJob('routing.file', request, context),
   'jobs.cancel': ({ job }, context) => {
     context.cancelJob(job);
     return {};
@@ -85,9 +78,9 @@ export const workHandlers: Handlers<
       names: namesOf(session, new Set(found.flatMap(({ records }) => records)), dates.asRecorded),
     };
   },
-  'exports.article30': (request, context) => start('exports.article30', request, context),
-  'exports.board': (request, context) => start('exports.board', request, context),
-  'exports.flows': (request, context) => start('exports.flows', request, context),
-  'exports.due': (request, context) => start('exports.due', request, context),
-  'exports.register': (request, context) => start('exports.register', request, context),
+  'exports.article30': (request, context) => startJob('exports.article30', request, context),
+  'exports.board': (request, context) => startJob('exports.board', request, context),
+  'exports.flows': (request, context) => startJob('exports.flows', request, context),
+  'exports.due': (request, context) => startJob('exports.due', request, context),
+  'exports.register': (request, context) => startJob('exports.register', request, context),
 };

@@ -1,5 +1,6 @@
 import { article30Job, boardJob, dueJob, flowsJob, registerJob } from './exports.ts';
 import type { Job, JobName } from './job.ts';
+import { compareReportJob } from './compare-report.ts';
 import { routeListJob } from './route-list.ts';
 
 /** What is done for each call that is long work. */
@@ -10,4 +11,5 @@ export const JOBS: { readonly [N in JobName]: Job<N> } = {
   'exports.flows': flowsJob,
   'exports.due': dueJob,
   'exports.register': registerJob,
+  'reports.compare': compareReportJob,
 };

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import type { Day } from '../../../core/days.ts';
+import type { BoardAsked } from '../../../contract/board-asked.ts';
 import { boardMaterial, readState } from '../../reports/board-material.ts';
+import type { BoardQuestion } from '../../reports/board-material.ts';
 import { writeBoard } from '../../reports/write-board.ts';
 import type { Moment } from '../../register/read.ts';
 import type { Article30Written, BoardWritten, FileWritten, FlowsWritten } from '../../../contract/jobs.ts';
@@ -30,17 +32,35 @@ export const article30Job: Job<'exports.article30'> = async (request, context): 
   return { ...written(file, input.seal), leftOut, entitiesWithout };
 };
 
+/** A question with its answers filled in, as it is asked again when the report is kept. */
+function askedOf({ on, asRecorded, from, entity, wordings }: BoardQuestion): BoardAsked {
+  return {
+    on,
+    ...(asRecorded === undefined ? {} : { asRecorded }),
+    from: from ?? null,
+    ...(entity === undefined ? {} : { entity }),
+    wordings: [...(wordings ?? [])],
+  };
+}
+
 /** Writes the board report. */
 export const boardJob: Job<'exports.board'> = async (request, context): Promise<BoardWritten> => {
   const { register, shipped, programVersion, printer, signal } = context;
   const { format, out, force, ...asked } = request;
-  await step(context, 0, 2, sayJob('jobs.judging', { transfers: register.counts().transfer }));
+  await step(context, 0, 3, sayJob('jobs.reading', {}));
+  await step(context, 1, 3, sayJob('jobs.judging', { transfers: register.counts().transfer }));
   const source = { register, state: (on: Day, at?: Moment) => readState(register, shipped, on, at) };
   const material = boardMaterial(source, asked, asked.asRecorded);
-  await step(context, 1, 2, sayJob('jobs.writing', { path: out }));
+  await step(context, 2, 3, sayJob('jobs.writing', { path: out }));
   const file = await writeBoard(material, { format, out, force, programVersion, printer, signal });
   const { seal } = material.moment;
-  return { ...written(file, seal?.hash ?? null), sha256: file.sha256, format, sequence: seal?.seq ?? 0 };
+  return {
+    ...written(file, seal?.hash ?? null),
+    sha256: file.sha256,
+    format,
+    sequence: seal?.seq ?? 0,
+    asked: askedOf(material.question),
+  };
 };
 
 /** Writes the flow picture or its figures, narrowed as on screen. */
