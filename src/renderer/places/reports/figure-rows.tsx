@@ -13,12 +13,12 @@ import styles from './reports.module.css';
 /** Rows that are drawn before more are asked for. */
 const AT_ONCE = 100;
 
-function NameCell({ kind, record, name }: FigureRowShown) {
+function NameCell({ row: { kind, record, name } }: { readonly row: FigureRowShown }) {
   return kind === null ? name : <RecordLink kind={kind} id={record} name={name} />;
 }
 
 const COLUMNS = [
-  { id: 'name', heading: words.rowName, head: true, cell: (row: FigureRowShown) => <NameCell {...row} /> },
+  { id: 'name', heading: words.rowName, head: true, cell: (row: FigureRowShown) => <NameCell row={row} /> },
   { id: 'text', heading: words.rowText, cell: ({ text }: FigureRowShown) => text },
 ];
 
