@@ -40,9 +40,12 @@ function said(command: string, ...args: readonly string[]): string {
   return stdout;
 }
 
+function long(name: string): string {
+  return `${name} ${'of the Associated International Trading Companies '.repeat(3)}`;
+}
+
 /** Companies and transfers with names as long as names get, to many places, on nothing. */
 function manyLongNames(): Snapshot {
-  const long = (name: string): string => `${name} ${'of the Associated International Trading Companies '.repeat(3)}`;
   const countries = ['KE', 'IN', 'BR', 'US', 'JP', 'AU', 'CN', 'SG', 'MY', 'AE', 'ZA', 'TR'];
   return facts({
     entities: [entity(long('Home'), 'GB'), entity(long('Second'), 'FR'), entity(long('Third'), 'MY')],

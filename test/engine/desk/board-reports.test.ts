@@ -31,7 +31,7 @@ afterAll(async () => {
 async function call<N extends EngineName>(name: N, request: Request<N>): Promise<Reply<N>> {
   const outcome = await desk.call(name, request, 'Ada');
   if (!outcome.ok) throw new Error(outcome.problem.statement.id);
-  return outcome.value as Reply<N>;
+  return outcome.value;
 }
 
 async function resultOf<T>({ job }: { readonly job: number }): Promise<T> {

@@ -69,6 +69,11 @@ function wordsIn(xml: string): readonly string[] {
   return [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/gu)].map(([, text = '']) => text);
 }
 
+/** Lines are broken anew by another program, so that only the letters are the same. */
+function letters(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
 const CHART = /^ppt\/charts\/chart\d+\.xml$/u;
 
 describe('the board report as slides', () => {
@@ -94,7 +99,7 @@ describe('the board report as slides', () => {
     expect(charts.length).toBeGreaterThan(2);
     expect([...parts.keys()].filter((name) => /\.(?:png|jpe?g|svg|emf)$/u.test(name))).toEqual([]);
     for (const chart of charts) {
-      const number = chart.replace(/\D/gu, '');
+      const number = chart.replaceAll(/\D/gu, '');
       const workbook = parts.get(`ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`);
       const [sheet] = await readXlsxFile(workbook ?? Buffer.alloc(0));
       const xml = String(parts.get(chart));
@@ -168,8 +173,6 @@ test('LibreOffice opens the slides without repair and shows their words, slide b
   expect([run.status, existsSync(printed)]).toEqual([0, true]);
   const shown = spawnSync('pdftotext', [printed, '-'], { encoding: 'utf8' }).stdout.split('\f');
   expect(shown.length - 1).toBe(sample.pages);
-  // Lines are broken anew, so that only the letters are the same.
-  const letters = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
   for (const [index, slide] of (await slides()).entries()) {
     const page = letters(shown[index] ?? '');
     const [title = ''] = wordsIn(slide);

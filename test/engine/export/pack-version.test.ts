@@ -63,8 +63,9 @@ async function slidesText({ path: file, pages = 0 }: ExportedFile): Promise<stri
   const archive = await openArchive(file);
   const texts: string[] = [];
   for (let number = 1; number <= pages; number += 1) {
-    for await (const piece of archive.pieces(`ppt/slides/slide${number}.xml`, 4e6))
+    for await (const piece of archive.pieces(`ppt/slides/slide${number}.xml`, 4e6)) {
       texts.push(Buffer.from(piece).toString());
+    }
   }
   archive.close();
   return wordsOf(texts.join(''));
