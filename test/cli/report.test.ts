@@ -48,7 +48,7 @@ describe('report', () => {
     const file = sample();
     const written = cli(['report', 'board', file, '--format', 'pptx', ...DAY, '-o', placeOf('board.pptx')]);
     expect(written.code).toBe(0);
-    expect(written.err).toContain('not kept');
+    expect(written.out).toContain('not kept');
     expect(cli(['report', 'list', file]).out).toContain('No report was kept');
   });
 

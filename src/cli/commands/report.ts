@@ -20,7 +20,7 @@ import { command, option, withAuthor } from '../command.ts';
 import type { End } from '../command.ts';
 import type { DateOptions } from '../dates.ts';
 import { say, wrongUse } from '../exit.ts';
-import { print, tell } from '../io.ts';
+import { print } from '../io.ts';
 import { checkOutput } from '../output.ts';
 import { reading, writing } from '../reading.ts';
 import type { Reading } from '../reading.ts';
@@ -53,7 +53,7 @@ function firstDay(from: string | undefined): Day | undefined {
 /** Keeps the report with the register, where somebody is named who hands it over, or to whom. */
 function keep(read: Reading, options: Options, material: BoardMaterial, { sha256, bytes }: WrittenBoard): void {
   if (options.by === undefined && options.toWhom === undefined) {
-    tell(say('cli.report-not-kept', {}));
+    print(say('cli.report-not-kept', {}));
     return;
   }
   const author = authorOf(options);

@@ -60,8 +60,14 @@ function titleOf(law: Law, list: List, row: Row): string {
   return text(row, 'act', 'name', 'law', 'citation') ?? nameOf(row);
 }
 
+/** A day of a fact of law, and what it is to it. */
+interface LawMoment {
+  readonly event: LawEvent;
+  readonly day: Day;
+}
+
 /** Every day inside a row on which something of it begins, is over, or is contested, within the period. */
-function eventsIn(value: unknown, within: (day: Day) => boolean): ReadonlyArray<{ event: LawEvent; day: Day }> {
+function eventsIn(value: unknown, within: (day: Day) => boolean): readonly LawMoment[] {
   if (Array.isArray(value)) return value.flatMap((item) => eventsIn(item, within));
   if (typeof value !== 'object' || value === null) return [];
   const row = value as Row;
@@ -165,7 +171,12 @@ export function lawChanges(now: ViewInput, earlier: ViewInput): readonly LawChan
         touches: touchedBy(list, row, ground),
       };
       const seen = new Map(events.map((event) => [`${event.event} ${event.day}`, event]));
-      return [...seen.values()].map(({ event, day }): LawChange => ({ ...about, event, day }));
+      // Where the next wording begins the day after the last one ended, one change is told and not two.
+      const isFollowed = ({ event, day }: LawMoment): boolean =>
+        event === 'ended' && seen.has(`begins ${addDays(day, 1)}`);
+      return [...seen.values()].flatMap((moment): LawChange[] =>
+        isFollowed(moment) ? [] : [{ ...about, event: moment.event, day: moment.day }],
+      );
     }),
   );
   const told = new Set(dated.map(({ list, name }) => `${list} ${name}`));

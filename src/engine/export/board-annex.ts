@@ -158,8 +158,8 @@ export function annexTables(page: BoardPage): readonly AnnexTable[] {
   const { figures, law, snapshot } = page;
   const decidedHeadings = [H.transfer, `${H.from}, ${H.to.toLowerCase()}`, H.destination, H.law, H.why, H.toDo];
   return [
-    section('withoutMechanism', decidedHeadings, decided(figures.withoutMechanism), [15, 13, 11, 9, 32, 20]),
-    section('notJudged', decidedHeadings, decided(figures.notJudged), [15, 13, 11, 9, 32, 20]),
+    section('withoutMechanism', decidedHeadings, decided(figures.withoutMechanism), [17, 12, 11, 8, 34, 18]),
+    section('notJudged', decidedHeadings, decided(figures.notJudged), [17, 12, 11, 8, 34, 18]),
     section(
       'lapsing',
       [H.transfer, H.figure, H.law, H.restsOn, H.goodThrough, H.becomes],

@@ -30,6 +30,8 @@ thead th{border-bottom:2px solid var(--faint);font-size:.8rem}
 tbody th{font-weight:600}.pair tbody th{font-weight:400}
 td.number{font-variant-numeric:tabular-nums;font-weight:600}
 tr{break-inside:avoid}
+#annex-A tr,#annex-B tr,#annex-E tr,#annex-M tr{break-inside:auto}
+:is(#annex-G,#annex-H,#annex-K,#annex-L,#annex-N,#annex-O,#annex-P,#annex-R) tbody th{font-weight:400}
 ul,ol{margin:0;padding-left:1.1rem}
 .three{display:grid;grid-template-columns:repeat(3,1fr);gap:1.1rem;align-items:start}.three tbody th{font-weight:400}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:1.4rem;align-items:start}

@@ -125,6 +125,12 @@ describe('changes of law in a period', () => {
     expect(endingOn(TODAY)).toEqual([]);
   });
 
+  test('a wording that follows on another is told once, as what begins', () => {
+    const { law } = figuresOf(swiss, TODAY, { earlier: earlier(swiss, '2026-01-31') });
+    const told = law.filter(({ list, name }) => list === 'regimes' && name === 'uk-gdpr');
+    expect(told.map(({ event, day }) => [event, day])).toEqual([['begins', '2026-02-05']]);
+  });
+
   test('what only a newer pack says otherwise is told without a day', () => {
     const newer = packWith(({ approvals }) => ({ approvals: approvals.filter((one) => one !== approval) }));
     const { law } = figuresOf(swiss, TODAY, { earlier: earlier(swiss, '2026-11-01') }, newer);
