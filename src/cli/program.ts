@@ -47,7 +47,7 @@ export function programOf(end: End): Command {
     lawCommand(),
     importCommand(end),
     exportCommand(),
-    reportCommand(),
+    reportCommand(end),
     historyCommand(end),
   ];
   for (const one of commands) program.addCommand(one);

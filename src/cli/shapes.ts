@@ -5,6 +5,7 @@ import { comparedAnswer, inForceShape, lawShape, updateShape } from './law-shape
 import { VerdictWordShape } from './verdict-word.ts';
 import { RECORD_KINDS } from '../core/records/fields.ts';
 import { DUE_KINDS } from '../core/views/due.ts';
+import { comparisonShape, keptReportsShape } from './report-shape.ts';
 
 /** What every `--json` answer begins with: both dates, the law pack, the register and its seal at that moment. */
 const head = {
@@ -111,6 +112,12 @@ export const DueAnswer = z.strictObject({
     }),
   ),
 });
+
+/** `report list --json`. */
+export const ReportsAnswer = z.strictObject({ ...head, ...keptReportsShape });
+
+/** `report compare --json`. Ends with 1 where anything differs. */
+export const ReportComparisonAnswer = z.strictObject({ ...head, ...comparisonShape });
 
 /** `list --json`. Each record keeps the schema of its kind. */
 export const RecordsAnswer = z.strictObject({
@@ -363,7 +370,7 @@ export const EraseAnswer = z.strictObject({
   rewritten: z.boolean(),
   traces: z.array(
     z.strictObject({
-      place: z.enum(['record', 'past', 'reason', 'contact', 'document', 'form']),
+      place: z.enum(['record', 'past', 'reason', 'contact', 'document', 'form', 'report']),
       kind: z.enum(RECORD_KINDS).nullable(),
       id: z.string(),
       name: z.string(),
@@ -443,4 +450,6 @@ export const ANSWERS = {
   'route-contacts': MovesAnswer,
   law: LawAnswer,
   'law-update': LawUpdateAnswer,
+  'report-list': ReportsAnswer,
+  'report-compare': ReportComparisonAnswer,
 } as const;

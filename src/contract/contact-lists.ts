@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
 import { ListColumns } from './common.ts';
-import { Nothing, command, query } from './entry.ts';
-import { JobStarted } from './work.ts';
+import { command, JobStarted, Nothing, query } from './entry.ts';
 
 const Path = z.string().min(1).max(4096);
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { answerEntries } from './answers.ts';
+import { boardReportEntries } from './board-reports.ts';
 import { assessmentEntries } from './assessments.ts';
 import type { Outcome } from './entry.ts';
 import { contactListEntries } from './contact-lists.ts';
@@ -19,6 +20,7 @@ export const CONTRACT = {
   ...answerEntries,
   ...assessmentEntries,
   ...workEntries,
+  ...boardReportEntries,
   ...contactListEntries,
   ...geographyEntries,
   ...partyEntries,

@@ -11,6 +11,7 @@ export const FILE_ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
   workbook: ['.xlsx', '.csv', '.json'],
   report: ['.html'],
   pdf: ['.pdf'],
+  slides: ['.pptx'],
   picture: ['.svg'],
   png: ['.png'],
   figures: ['.csv'],

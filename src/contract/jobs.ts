@@ -1,3 +1,6 @@
+import type { BoardAsked } from './board-asked.ts';
+import type { BoardFormat } from '../core/views/kept-report.ts';
+
 /** What long work came to, in the event that says that it is done. Paths are those that were asked for. */
 
 /** A file that was written, reopened and counted. */
@@ -22,6 +25,16 @@ export interface Article30Written extends FileWritten {
   };
   /** Active entities for which no activity stands in the record. */
   readonly entitiesWithout: readonly string[];
+}
+
+/** A board report, with what tells its file when it is kept. */
+export interface BoardWritten extends FileWritten {
+  readonly format: BoardFormat;
+  readonly sha256: string;
+  /** The row of the history up to which the register was read. */
+  readonly sequence: number;
+  /** What was asked, with what was left to the register filled in. */
+  readonly asked: BoardAsked;
 }
 
 /** The flow picture or its figures. */

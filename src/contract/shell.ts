@@ -40,6 +40,7 @@ const Purpose = z.enum([
   'workbook',
   'report',
   'pdf',
+  'slides',
   'picture',
   'png',
   'figures',

@@ -5,10 +5,12 @@ import type { Notice } from '../core/records/notice.ts';
 import { Known } from '../core/records/fields.ts';
 import type { FlowStop } from '../core/views/flow-stops.ts';
 import { FLOW_SHADES } from '../core/views/flows.ts';
+import { BOARD_FORMATS } from '../core/views/kept-report.ts';
+import { BoardAsked } from './board-asked.ts';
 import type { WorldMapFile } from '../core/views/world-map-file.ts';
 import type { Names } from './reports.ts';
 import type { FlowPicture, MapPicture, RoutingReply } from './pictures.ts';
-import { Nothing, answer, command, query } from './entry.ts';
+import { JobStarted, Nothing, answer, command, query } from './entry.ts';
 import { COLUMN_FIELDS, Dates, Kind, ListColumns, TableWindow } from './common.ts';
 
 const Path = z.string().min(1).max(4096);
@@ -20,9 +22,6 @@ const Narrowing = {
   entity: z.uuid().optional(),
   dataCategory: z.string().max(100_000).optional(),
 };
-
-/** Long work has a number: its progress comes as events, and it can be cancelled, leaving nothing half done. */
-export const JobStarted = z.object({ job: z.int() });
 
 /** Routing, pictures, reports and files. */
 export const workEntries = {
@@ -96,11 +95,14 @@ export const workEntries = {
     JobStarted,
   ),
   'exports.board': command(
-    Dates.extend({ format: z.enum(['html', 'pdf']).default('html'), out: Path, force: z.boolean().default(false) }),
+    BoardAsked.extend({ format: z.enum(BOARD_FORMATS).default('html'), out: Path, force: z.boolean().default(false) }),
     JobStarted,
   ),
   /** The first two pages of the report: markup for a shadow tree, its rules, and how many rows the annex of the file has. */
-  'exports.boardPreview': query(Dates, z.object({ html: z.string(), css: z.string(), annexRows: z.int() })),
+  'exports.boardPreview': query(
+    BoardAsked,
+    z.object({ html: z.string(), css: z.string(), annexRows: z.int(), from: DaySchema.nullable() }),
+  ),
   'exports.flows': command(
     Dates.extend({
       ...Narrowing,

@@ -32,7 +32,9 @@ export const COMMAND_HELP = {
   exportFlows: 'the flow picture, or its figures; a PNG needs an installed Chrome, Edge or Chromium',
   report: 'reports',
   reportBoard:
-    'the board report: the figures of the day, the flow picture and every row behind them; a PDF (tagged, but declared neither PDF/UA nor PDF/A) needs an installed Chrome, Edge or Chromium',
+    'the board report: what changed, what is red, what has to be decided, and every row behind the figures; a PDF (tagged, but declared neither PDF/UA nor PDF/A) needs an installed Chrome, Edge or Chromium; with --by or --to-whom it is kept with the register',
+  reportList: 'the reports that were kept with the register, the newest first',
+  reportCompare: 'derive a kept report again and list which figures differ, and why',
   history: 'who changed what, when and why',
   historyDiff:
     'what differs between the register as it stood at the end of two days: records field by field, and answers',
@@ -102,5 +104,12 @@ export const OPTION_HELP = {
   dueFormat: 'a table or a calendar, on standard output or in the file of -o',
   compareFrom: 'the earlier day, YYYY-MM-DD',
   compareTo: 'the later day, YYYY-MM-DD (default: today, UTC)',
+  reportFrom:
+    'the day before the period, with which the report compares (default: the day of the last kept report of that edition)',
+  reportEntity: 'an edition for the board of this group company, by its id',
+  reportWordings:
+    'JSON with the words for decisions: a list of { rule, record, regime?, recommendation?, decider?, deadline? } (default: those of the last kept report)',
+  reportToWhom: 'to whom the report is handed over; it is then kept with the register',
+  reportNumber: 'the number of a kept report, as report list tells it',
   ofRecord: 'only the entries about one record, by its id',
 } as const;

@@ -73,6 +73,10 @@ export interface CliStatements extends PeopleCliStatements, TakeInCliStatements 
   'cli.import-row': { list: string; index: number; outcome: string; name: string };
   'cli.exported': { file: string; what: string; seal: string };
   'cli.pages': { pages: number };
+  'cli.report-kept': { number: number; sha256: string; seal: string };
+  'cli.report-not-kept': None;
+  'cli.bad-wordings': { file: string; place: string };
+  'cli.bad-report-number': { value: string };
   'cli.progress': { rows: number; rejected: number; percent: number };
   'cli.routed': { rowsIn: number; rowsOut: number; rejected: number; emptyLines: number; out: string };
   'cli.routed-flags': None;
@@ -184,6 +188,12 @@ export const cliSentences: Sentences<CliStatements> = {
     `${list}[${index}] ${name === '' ? '' : `'${name}' `}${outcome}`,
   'cli.pages': ({ pages }) => `pages ${pages}`,
   'cli.exported': ({ file, what, seal }) => `Wrote ${file}, reopened it and counted: ${what}. Seal ${seal}.`,
+  'cli.report-kept': ({ number, sha256, seal }) =>
+    `Kept as report ${number} with its figures and rows. SHA-256 of the file ${sha256}. Seal ${seal}.`,
+  'cli.report-not-kept': () => 'The report is not kept with the register: --by NAME or --to-whom TEXT keeps it.',
+  'cli.bad-wordings': ({ file, place }) =>
+    `${file} holds no list of words for decisions${place === '' ? '' : `: look at ${place}`}. Each has rule and record, and may have regime, recommendation, decider and deadline.`,
+  'cli.bad-report-number': ({ value }) => `'${value}' is no number of a report. 'report list' tells the numbers.`,
   'cli.progress': ({ rows, rejected, percent }) =>
     `${NUMBER.format(rows)} rows, ${NUMBER.format(rejected)} rejected, ${percent} %`,
   'cli.routed': ({ rowsIn, rowsOut, rejected, emptyLines, out }) =>
@@ -267,6 +277,7 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   attach: 'kept a document',
   'route-list': 'routed a list',
   'take-list': 'took a list in',
+  'keep-report': 'kept a report',
 };
 
 /** How a finding wants to be met. */

@@ -117,6 +117,7 @@ export const dialogWords = {
     workbook: 'Workbooks',
     report: 'Reports',
     pdf: 'PDF files',
+    slides: 'PowerPoint files',
     picture: 'Pictures',
     png: 'PNG pictures',
     figures: 'Figures',

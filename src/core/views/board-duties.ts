@@ -121,23 +121,3 @@ export function overdueByOwner(found: readonly Finding[], on: Day): readonly Ove
     }))
     .toSorted((one, other) => other.reviews.length - one.reviews.length);
 }
-
-/** Which decisions come first: where there is nothing to rest on, where what there is ends, then the rest; what only wants judging comes last. */
-const DECISION_ORDER: readonly string[] = [
-  'verdict.no-mechanism',
-  'verdict.act-soon',
-  'verdict.contested-without-fallback',
-];
-
-function rankOf({ rule }: Finding): number {
-  if (rule === 'verdict.needs-judgement') return DECISION_ORDER.length + 1;
-  const place = DECISION_ORDER.indexOf(rule);
-  return place === -1 ? DECISION_ORDER.length : place;
-}
-
-/** What a person has to decide and no accepted risk covers, the most pressing first. */
-export function decisionsSought(found: readonly Finding[]): readonly Finding[] {
-  return found
-    .filter(({ severity, acceptedBy }) => severity === 'decide' && acceptedBy === undefined)
-    .toSorted((one, other) => rankOf(one) - rankOf(other));
-}

@@ -23,6 +23,8 @@ const WHOLE: Readonly<Partial<Record<EngineName, Whole>>> = {
   'flows.map': 'answers',
   'flows.stops': 'answers',
   'notices.try': 'answers',
+  'reports.decisions': 'findings',
+  'reports.figure': 'findings',
   'records.table': 'answers',
 };
 

@@ -2,6 +2,7 @@ import type { AnyRecord } from '../../core/records/kinds.ts';
 import { RECORD_VERSION } from '../../core/records/lift.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
 import type { RegisterSettings } from '../../core/records/settings.ts';
+import type { KeptReport } from '../../core/views/kept-report.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import { commitment, entryText, sha256 } from './chain.ts';
 import type { ContactBody, Entry, EntryAction, EntryKind, KeptOutHash } from './chain.ts';
@@ -178,6 +179,11 @@ export class Change {
   /** A part of a list whose contacts the rest of the change takes in. */
   takenList(part: TakenPart): void {
     this.#append({ action: 'take-list', kind: 'register', recordId: null, body: part });
+  }
+
+  /** A report that was handed over: its figures with their rows as data, and what tells its file. */
+  keptReport(report: KeptReport): void {
+    this.#append({ action: 'keep-report', kind: 'register', recordId: null, body: report });
   }
 
   /** A document taken into the register. */

@@ -10,7 +10,7 @@ export type EntryKind = z.infer<typeof EntryKind>;
 /**
  * What a row did. `erase` is the tombstone of a contact: it alone excuses bodies that are gone. `import` opens a change that came from the JSON
  * of a register, and keeps that register's seal. `route-list` keeps how many contacts of a list went where, and none of them. `take-list` opens a change
- * that took contacts of a list in, and names the take-in that it is a part of.
+ * that took contacts of a list in, and names the take-in that it is a part of. `keep-report` keeps the figures of a report that was handed over.
  */
 export const EntryAction = z.enum([
   'create-register',
@@ -23,6 +23,7 @@ export const EntryAction = z.enum([
   'attach',
   'route-list',
   'take-list',
+  'keep-report',
 ]);
 export type EntryAction = z.infer<typeof EntryAction>;
 

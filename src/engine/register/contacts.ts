@@ -1,10 +1,10 @@
-import type { Day } from '../../core/days.ts';
 import type { Contact } from '../../core/records/contact.ts';
 import { emailKey } from '../../core/records/contact-traces.ts';
 import type { Connection } from './connection.ts';
 import { orderOf, whereOf } from './contact-filters.ts';
 import type { ContactFilter } from './contact-filters.ts';
 import { sealAt } from './read.ts';
+import type { Moment } from './read.ts';
 import { recordOfBody, storedJson } from './rows.ts';
 
 /** Which contacts are asked for. */
@@ -116,7 +116,7 @@ const ENDED = `WHERE instr(body, '"enquiryClosedOn"') OR instr(body, '"optedOutO
  */
 export function* eachContact(
   connection: Connection,
-  asRecorded?: Day,
+  asRecorded?: Moment,
   which: 'all' | 'ended' = 'all',
 ): Generator<Contact> {
   if (asRecorded === undefined) {

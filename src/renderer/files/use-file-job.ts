@@ -18,7 +18,8 @@ export type FileJobName =
   | 'exports.flows'
   | 'exports.due'
   | 'exports.table'
-  | 'exports.register';
+  | 'exports.register'
+  | 'reports.compare';
 
 /** One piece of long work as a place shows it: it goes on, and is found again, when one looks at another place meanwhile. */
 export interface FileJob<N extends FileJobName> {

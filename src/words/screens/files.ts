@@ -7,6 +7,7 @@ const KIND = {
   rejects: { open: 'Choose a list', save: 'Save the rejects as', ending: 'CSV files' },
   workbook: { open: 'Choose a workbook', save: 'Save the record as', ending: 'Files' },
   report: { open: 'Choose a report', save: 'Save the report as', ending: 'Web pages' },
+  slides: { open: 'Choose slides', save: 'Save the slides as', ending: 'PowerPoint files' },
   pdf: { open: 'Choose a PDF', save: 'Save the PDF as', ending: 'PDF files' },
   picture: { open: 'Choose a picture', save: 'Save the picture as', ending: 'Pictures' },
   png: { open: 'Choose a picture', save: 'Save the picture as', ending: 'PNG pictures' },

@@ -13,6 +13,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   attach: 'Document kept',
   'route-list': 'List routed',
   'take-list': 'List taken in',
+  'keep-report': 'Report kept',
 };
 
 /** What the history says. */

@@ -22,6 +22,7 @@ import type { Printer } from '../../../src/engine/print/printer.ts';
 import { createRegister } from '../../../src/engine/register/create.ts';
 import { systemPorts } from '../../../src/engine/register/ports.ts';
 import { openRegister } from '../../../src/engine/register/register.ts';
+import { openArchive } from '../../../src/engine/routing/workbook/archive.ts';
 import { routingGround } from '../../../src/engine/routing/routing-ground.ts';
 import { makeSample } from '../../../src/engine/samples/make-sample.ts';
 import { TABLE_WORDS } from '../../../src/words/screens/columns.ts';
@@ -61,6 +62,19 @@ async function drawn(write: (printer: Printer) => Promise<unknown>): Promise<str
   return wordsOf(printer.page);
 }
 
+/** All that the slides of a file show. */
+async function slidesText({ path: file, pages = 0 }: ExportedFile): Promise<string> {
+  const archive = await openArchive(file);
+  const texts: string[] = [];
+  for (let number = 1; number <= pages; number += 1) {
+    for await (const piece of archive.pieces(`ppt/slides/slide${number}.xml`, 4e6)) {
+      texts.push(Buffer.from(piece).toString());
+    }
+  }
+  archive.close();
+  return wordsOf(texts.join(''));
+}
+
 async function workbookText(file: string): Promise<string> {
   const sheets = await readXlsxFile(file);
   return sheets.flatMap(({ data }) => data.map((row) => row.join(' '))).join('\n');
@@ -83,6 +97,7 @@ const ARTICLE_30: Readonly<Record<Article30Request['format'], Said>> = {
 const BOARD: Readonly<Record<NonNullable<BoardRequest['format']>, Said>> = {
   html: async () => wordsOf(await inFile('b.html', (of) => exportBoard({ ...of, format: 'html' }))()),
   pdf: () => drawn((printer) => exportBoard({ ...request(), format: 'pdf', printer })),
+  pptx: async () => slidesText(await exportBoard({ ...request(), format: 'pptx' })),
 };
 const FLOWS: Readonly<Record<FlowsRequest['format'], Said>> = {
   csv: inFile('f.csv', (of) => exportFlows({ ...of, format: 'csv' })),

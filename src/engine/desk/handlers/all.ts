@@ -2,6 +2,7 @@ import type { EngineName } from '../desk.ts';
 import type { Handlers } from '../context.ts';
 import { answerHandlers } from './answers.ts';
 import { assessmentHandlers } from './assessments.ts';
+import { boardReportHandlers } from './board-reports.ts';
 import { compareHandlers } from './compare.ts';
 import { contactListHandlers } from './contact-lists.ts';
 import { flowHandlers } from './flows.ts';
@@ -34,5 +35,6 @@ export const HANDLERS: Handlers<EngineName> = {
   ...flowHandlers,
   ...routingFileHandlers,
   ...previewHandlers,
+  ...boardReportHandlers,
   ...lawHandlers,
 };

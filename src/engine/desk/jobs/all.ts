@@ -2,6 +2,7 @@ import { article30Job, boardJob, dueJob, flowsJob, registerJob } from './exports
 import type { Job, JobName } from './job.ts';
 import { listJob } from './list.ts';
 import { optOutsJob } from './opt-outs.ts';
+import { compareReportJob } from './compare-report.ts';
 import { routeListJob } from './route-list.ts';
 import { takeBackJob, takeInJob } from './take-in.ts';
 
@@ -17,4 +18,5 @@ export const JOBS: { readonly [N in JobName]: Job<N> } = {
   'exports.due': dueJob,
   'exports.table': listJob,
   'exports.register': registerJob,
+  'reports.compare': compareReportJob,
 };

@@ -24,7 +24,8 @@ export type JobName =
   | 'exports.flows'
   | 'exports.due'
   | 'exports.table'
-  | 'exports.register';
+  | 'exports.register'
+  | 'reports.compare';
 
 /** What long work is asked for, as the door has parsed it. */
 export type JobRequestOf<N extends JobName> = z.output<(typeof CONTRACT)[N]['request']>;
