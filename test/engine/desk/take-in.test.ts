@@ -65,9 +65,12 @@ async function contacts(): Promise<number> {
   return status.ok ? (status.value.open?.counts.contact ?? -1) : -1;
 }
 
+function told(): number {
+  return events.filter(({ type }) => type === 'register-changed').length;
+}
+
 it('takes a list in beside the desk, which answers meanwhile, tells once that the register changed, and undoes it as one', async () => {
   const before = await contacts();
-  const told = () => events.filter(({ type }) => type === 'register-changed').length;
   const changes = told();
   const job = await begin({ on: ON, in: listOf('one.csv', ROWS), rejects: place('one rejects.csv') });
   expect((await desk.call('answers.tally', { on: ON }, 'Ada')).ok).toBe(true);
