@@ -9,6 +9,7 @@ import { benchOneChange } from './bench/one-change.ts';
 import { benchRegister } from './bench/register.ts';
 import { benchRoute } from './bench/route.ts';
 import type { BenchRow } from './bench/row.ts';
+import { benchTakeIn } from './bench/take-in.ts';
 import { benchVerdicts } from './bench/verdicts.ts';
 import { benchWindow } from './bench/window.ts';
 
@@ -18,6 +19,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   change: benchOneChange,
   register: benchRegister,
   route: benchRoute,
+  'take-in': benchTakeIn,
   export: benchExport,
   window: benchWindow,
 };

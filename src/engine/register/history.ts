@@ -119,6 +119,29 @@ export function* historyLines(connection: Connection, record?: string): Generato
   for (const row of rows) yield reader.line(row);
 }
 
+/**
+ * The newest rows of the history, newest first, and how many there are in all. Of a long history no more is read than is shown.
+ * @param before only rows before the one with this number
+ */
+export function newestLines(
+  connection: Connection,
+  record: string | undefined,
+  before: number | undefined,
+  limit: number,
+): { readonly lines: readonly HistoryLine[]; readonly total: number } {
+  const reader = new Reader(connection);
+  const where = record === undefined ? '1' : 'history.record_id = ?';
+  const asked = record === undefined ? [] : [record];
+  const rows = connection.all<Row>(
+    `${ROWS} WHERE ${where} AND history.seq < ? ORDER BY history.seq DESC LIMIT ?`,
+    ...asked,
+    before ?? Number.MAX_SAFE_INTEGER,
+    limit,
+  );
+  const total = connection.get<{ n: number }>(`SELECT count(*) AS n FROM history WHERE ${where}`, ...asked)?.n ?? 0;
+  return { lines: rows.map((row) => reader.line(row)), total };
+}
+
 /** How many rows there are up to one of them, in how many changes. */
 export function historyCounts(
   connection: Connection,

@@ -1,7 +1,7 @@
 import type { FieldChange, HistoryRow } from '../../../contract/reports.ts';
 import { canonicalJson } from '../../json/canonical.ts';
 import type { Json } from '../../json/canonical.ts';
-import { historyLines } from '../../register/history.ts';
+import { historyLines, newestLines } from '../../register/history.ts';
 import type { HistoryLine } from '../../register/history.ts';
 import { changeRows, recordAfter, recordBefore } from '../../register/versions.ts';
 import { putSettingsBack, settingsBefore } from '../../register/take-over-law.ts';
@@ -18,19 +18,6 @@ import type { Session, Undoable } from '../session.ts';
 function shown(line: HistoryLine): HistoryRow {
   const { seq, change, at, by, reason, action, kind, recordId, name, hash } = line;
   return { seq, change, at, by, reason, action, kind, recordId, recordName: name, hash };
-}
-
-/** The newest lines first, a window of them: a long history is read from its end. */
-function newest(session: Session, record: string | undefined, before: number | undefined, limit: number) {
-  const kept: HistoryLine[] = [];
-  let total = 0;
-  for (const line of historyLines(session.register.connection, record)) {
-    total += 1;
-    if (before !== undefined && line.seq >= before) continue;
-    kept.push(line);
-    if (kept.length > limit) kept.shift();
-  }
-  return { rows: kept.toReversed().map(shown), total };
 }
 
 function text(record: AnyRecord | undefined, field: string): string | null {
@@ -76,7 +63,10 @@ function redoTarget(session: Session): number {
 }
 
 export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'history.undo' | 'history.redo'> = {
-  'history.rows': ({ record, before, limit }, context) => newest(openSession(context), record, before, limit),
+  'history.rows': ({ record, before, limit }, context) => {
+    const { lines, total } = newestLines(openSession(context).register.connection, record, before, limit);
+    return { rows: lines.map(shown), total };
+  },
   'history.change': ({ seq }, context) => {
     const session = openSession(context);
     const { connection } = session.register;

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
@@ -215,14 +214,15 @@ describe('a take-in that is stopped', () => {
   });
 });
 
-describe('a list that is taken back', () => {
-  async function back() {
-    const [list] = takenLists(register.connection);
-    return takeListBack(register.connection, list?.takeIn ?? '', (change) =>
-      Promise.resolve(takeBackChange(register.connection, PORTS, AUTHOR, change)),
-    );
-  }
+/** Takes the newest list back. */
+async function back() {
+  const [list] = takenLists(register.connection);
+  return takeListBack(register.connection, list?.takeIn ?? '', (change) =>
+    Promise.resolve(takeBackChange(register.connection, PORTS, AUTHOR, change)),
+  );
+}
 
+describe('a list that is taken back', () => {
   test('leaves the register as it was, and its history whole', async () => {
     await takenInto(register, LIST);
     expect(await back()).toMatchObject({ contacts: 3, removed: 3, changed: 0, named: 0, gone: 0, stopped: false });
