@@ -95,9 +95,11 @@ export function matterLines(snapshot: Snapshot, law: Law, on: Day): readonly Mat
     .toSorted((one, other) => MATTER_ORDER.indexOf(one.state) - MATTER_ORDER.indexOf(other.state));
 }
 
-/** Papers that the law asks for between the parties: arrangements of joint controllers (Art 26) and terms with processors (Art 28). */
+/** Papers that the law asks for between the parties and that are missing or incomplete: arrangements of joint controllers (Art 26), terms with processors (Art 28(2) to (4)). */
 export function papersWanted(found: readonly Finding[]): readonly Finding[] {
-  return found.filter(({ rule }) => rule.startsWith('art-26.') || rule.startsWith('art-28.'));
+  return found.filter(
+    ({ rule, severity }) => severity !== 'note' && (rule.startsWith('art-26.') || rule.startsWith('art-28')),
+  );
 }
 
 /** Reviews past their day, with how many days. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding, Severity } from '../../../src/core/checks/finding.ts';
 import { findings } from '../../../src/core/checks/findings.ts';
 import { judgeAll } from '../../../src/core/law/verdict/judge.ts';
 import type { Snapshot } from '../../../src/core/records/snapshot.ts';
+import { boardFigures } from '../../../src/core/views/board.ts';
 import { decisionsSought } from '../../../src/core/views/board-decisions.ts';
 import type { DecisionWording } from '../../../src/core/views/board-decisions.ts';
 import { shippedLaw } from '../../../src/engine/law/shipped.ts';
@@ -133,3 +135,59 @@ test('an edition leaves out what other companies do, and keeps what its own rest
   expect(edition.rows.map(({ title }) => title)).toEqual(['Of the other']);
   expect(edition.decisions.map(({ record }) => record)).toEqual([idOf('second')]);
 });
+
+/** A finding as a rule would state it, about the company. */
+function findingOf(rule: string, group: Finding['group'], severity: Severity, count?: number): Finding {
+  const parameters: Record<string, number> = count === undefined ? {} : { count };
+  const statement = { id: 'checks.contacts-kept-too-long', parameters };
+  return { rule, group, severity, statement, citation: '', records: [idOf('Home Ltd')], toDo: statement, alsoToDo: [] };
+}
+
+describe('a finding of the checks is counted', () => {
+  test.for([
+    ['art-26.arrangement', 'duties', 'mend', 'arrangements'],
+    ['art-28.terms', 'duties', 'mend', 'terms'],
+    ['art-28-3.letters-missing', 'duties', 'mend', 'terms'],
+    ['art-28-4.flow-down', 'duties', 'mend', 'terms'],
+    ['notice.area', 'notice', 'mend', 'drift'],
+    ['told.recipients', 'notice', 'mend', 'drift'],
+    ['art-13-1-f.place', 'duties', 'mend', 'drift'],
+    ['assessment.expired', 'reviews', 'mend', 'assessments-found'],
+    ['assessment.against-advice', 'reviews', 'note', 'assessments-against-advice'],
+    ['art-6.basis', 'completeness', 'mend', 'gaps'],
+    ['flow.one-end', 'flows', 'mend', 'gaps'],
+    ['review.overdue', 'reviews', 'mend', 'overdue'],
+    ['retention.activity', 'reviews', 'mend', 'retention'],
+    ['verdict.no-mechanism', 'verdicts', 'decide', 'decisions'],
+  ] as const)('%s under %s, to be met by %s: as %s', ([rule, group, severity, figure]) => {
+    const counted = countsWith([findingOf(rule, group, severity)]);
+    const wholes = ['papers', 'assessments', 'overdue-of|'];
+    expect(counted.filter((id) => !wholes.includes(id))).toEqual([figure]);
+  });
+
+  test.for([
+    ['notice.not-testable', 'notice'],
+    ['art-28.role-not-known', 'duties'],
+    ['assessment.without-end', 'reviews'],
+    ['art-30-e.place-not-known', 'flows'],
+    ['retention.not-reckonable', 'reviews'],
+  ] as const)('%s, which is only to be noted, not at all', ([rule, group]) => {
+    expect(countsWith([findingOf(rule, group, 'note')])).toEqual([]);
+  });
+
+  test('for as many contacts as it says', () => {
+    const all = listedWith([findingOf('retention.contacts', 'reviews', 'mend', 7)]);
+    expect(number(all, 'retention')).toBe(7);
+  });
+});
+
+function listedWith(found: readonly Finding[]) {
+  const snapshot = facts({ entities: [entity('Home Ltd', 'GB')] });
+  const input = { snapshot, law: shippedLaw(), answers: [], dates: { on: TODAY } };
+  return listed(boardFigures(input, found), snapshot);
+}
+
+/** The figures that are not nought. */
+function countsWith(found: readonly Finding[]): readonly string[] {
+  return [...listedWith(found).values()].filter(({ rows }) => rows.length > 0).map(({ id }) => id);
+}
