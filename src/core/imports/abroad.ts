@@ -1,0 +1,106 @@
+import type { Gazetteer } from '../routing/gazetteer.ts';
+import { nameKey } from '../routing/name-key.ts';
+import { linesOf, saysNothing, withoutBullet } from './cell.ts';
+import { withoutMarks } from './own-export.ts';
+import { placeIn } from './party-text.ts';
+import type { WrittenPlace } from './party-text.ts';
+
+/** Where data go as a workbook says it, in the author's words. */
+export interface WrittenDestination {
+  readonly text: string;
+  readonly place: WrittenPlace | undefined;
+  readonly organisation: string | undefined;
+  /** Those who receive there, where they are named. */
+  readonly names: readonly string[];
+  /** It depends on something, or is more than a plain name: a person has to judge whether and where data go. */
+  readonly toBeJudged: boolean;
+}
+
+/** Words by which a destination depends on something. */
+const CONDITION =
+  /\b(?:if|only|unless|where|when|whenever|may|might|could|possibly|potentially|perhaps|depending|sometimes|occasionally|where used|in case|provided|tbc|to be confirmed|planned|proposed|unsure|not sure)\b|\?/i;
+
+const ORGANISATION =
+  /\b(?:united nations|world health organi[sz]ation|interpol|oecd|icao|council of europe|international (?:organi[sz]ation|committee|court|olympic|monetary)\b.*|world bank|red cross|UNHCR|UNICEF|NATO|WHO|ILO|IMF)\b/;
+
+/** What stands between a place and those who receive there. */
+const BESIDE = [
+  /^([^:]+):\s*(.+)$/,
+  /^(.+?)\s*\(([^()]+)\)$/,
+  /^(.+?)\s+[-–—]\s+(.+)$/,
+  /^(.+?)\s+(?:in|to)\s+(?:the\s+)?(.+)$/i,
+  /^(.+),\s*([^,]+)$/,
+];
+
+/** Names of several who receive: 'A, B and C'. A company's form after a comma is part of the name before it. */
+export function namesIn(text: string): readonly string[] {
+  return text
+    .split(/\s*,(?!\s*(?:inc|ltd|limited|llc|llp|plc|gmbh|s\.?a|corp|co)\b)\s*|\s+and\s+|\s*\/\s*/i)
+    .map((name) => withoutMarks(name.trim()))
+    .filter((name) => name !== '');
+}
+
+/** The most words that the name of a place has. */
+const LONGEST = 5;
+
+function foundAt(words: readonly string[], at: number, gazetteer: Gazetteer): WrittenPlace | undefined {
+  for (let length = Math.min(LONGEST, words.length - at); length > 0; length -= 1) {
+    const text = words.slice(at, at + length).join(' ');
+    // Within a sentence, only capitals make a name or a code.
+    if (!/^\p{Lu}/u.test(text) || (length === 1 && /^(?:May|Will|Are|The|An|In|On|No|Is|It|As|At|To|By|So|My|Me|Be)$/.test(text))) continue;
+    const place = placeIn(text, gazetteer);
+    if (place !== undefined && nameKey(text).length > 1) return place;
+  }
+  return undefined;
+}
+
+/** The territories named within a sentence, each once. */
+function placesWithin(text: string, gazetteer: Gazetteer): readonly WrittenPlace[] {
+  const words = text.match(/[\p{L}.&'’]+/gu) ?? [];
+  const found = words.flatMap((_, at) => foundAt(words.map((word) => word.replace(/\.+$/, (dots) => (word.length <= 4 ? dots : ''))), at, gazetteer) ?? []);
+  return [...new Map(found.map((place) => [`${place.country} ${place.zone ?? ''}`, place])).values()];
+}
+
+function plainly(text: string, gazetteer: Gazetteer): WrittenDestination | undefined {
+  const of = { text, organisation: undefined, toBeJudged: false };
+  const whole = placeIn(text, gazetteer);
+  if (whole !== undefined) return { ...of, place: whole, names: [] };
+  for (const pattern of BESIDE) {
+    const [, one = '', other = ''] = pattern.exec(text) ?? [];
+    if (one === '') continue;
+    const first = placeIn(one.trim(), gazetteer);
+    if (first !== undefined) return { ...of, place: first, names: namesIn(other) };
+    const second = placeIn(other.trim(), gazetteer);
+    if (second !== undefined) return { ...of, place: second, names: namesIn(one.replace(/^(?:transfer(?:red)?s?|sent|hosted|stored)\b\s*/i, '')) };
+  }
+  const organisation = ORGANISATION.exec(text)?.[0];
+  if (organisation === undefined) return undefined;
+  return { ...of, place: undefined, organisation: text, names: [] };
+}
+
+function destinationsIn(part: string, gazetteer: Gazetteer): readonly WrittenDestination[] {
+  const conditional = CONDITION.test(part);
+  const plain = conditional ? undefined : plainly(part, gazetteer);
+  if (plain !== undefined) return [plain];
+  const places = placesWithin(part, gazetteer);
+  const open = { text: part, organisation: undefined, names: [], toBeJudged: true };
+  return places.length === 0 ? [{ ...open, place: undefined }] : places.map((place) => ({ ...open, place }));
+}
+
+/** Parts a line at commas, 'and' and '/', where every part is a territory: 'USA, India and Japan'. */
+function parted(line: string, gazetteer: Gazetteer): readonly string[] {
+  const parts = line.split(/\s*,\s*|\s+(?:and|&)\s+|\s*\/\s*/i).filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => placeIn(part, gazetteer) !== undefined) ? parts : [line];
+}
+
+/** Ends of a cell that say that there is no transfer, in more words than 'none'. */
+const NO_TRANSFER = /^(?:no|none)\b(?:[^;\n]*\b(?:transfer\w*|countr\w+|outside|leaves?)\b.*|[.!]?$)|^not transferred\b/i;
+
+/** Where data go, as the column of third countries and international organisations says it. */
+export function readDestinations(text: string, gazetteer: Gazetteer): readonly WrittenDestination[] {
+  const parts = linesOf(text)
+    .flatMap((line) => line.split(';'))
+    .map((part) => withoutBullet(withoutMarks(part)).replace(/\.$/, ''))
+    .filter((part) => !saysNothing(part) && !NO_TRANSFER.test(part));
+  return parts.flatMap((part) => parted(part, gazetteer)).flatMap((part) => destinationsIn(part, gazetteer));
+}
