@@ -54,14 +54,19 @@ export function choiceOf({ map, controller, country, sheet, dates }: ImportFileO
   const typed = Object.fromEntries(
     Object.entries({ controller, country, sheet, dates }).filter(([, value]) => value !== undefined),
   );
-  const whole = typeof written === 'object' && written !== null && !Array.isArray(written) ? { ...written, ...typed } : written;
+  const whole =
+    typeof written === 'object' && written !== null && !Array.isArray(written) ? { ...written, ...typed } : written;
   const parsed = ImportChoice.safeParse(whole, { reportInput: true });
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   if (issue === undefined) throw parsed.error;
   const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const detail = keys.length > 0 ? 'it is not known.' : sentence(issueStatement(issue));
-  throw cannotImport('import-file.choice-field', { path: map ?? '', field: fieldPath([...issue.path, ...keys]), detail });
+  throw cannotImport('import-file.choice-field', {
+    path: map ?? '',
+    field: fieldPath([...issue.path, ...keys]),
+    detail,
+  });
 }
 
 function countsOf({ rows, plan, refused }: PreparedImport): Answer['counts'] {
@@ -110,15 +115,31 @@ function answerOf(prepared: PreparedImport, head: ReturnType<typeof headNow<stri
         id: one.record.id,
         name: nameOfRecord(one.kind, one.record),
         outcome: refused.has(one.record.id) ? ('refused' as const) : (outcomeOf(one) as 'new' | 'changed'),
-        fields: importedFields(one).map(({ field, before, after }) => ({ field, before: before ?? null, after: after ?? null })),
+        fields: importedFields(one).map(({ field, before, after }) => ({
+          field,
+          before: before ?? null,
+          after: after ?? null,
+        })),
       })),
     remarks: [
-      ...read.remarks.map((statement) => ({ sheet: '', row: 0, heading: '', rule: statement.id, text: sentence(statement) })),
+      ...read.remarks.map((statement) => ({
+        sheet: '',
+        row: 0,
+        heading: '',
+        rule: statement.id,
+        text: sentence(statement),
+      })),
       ...plan.left.map(({ sheet, rows: count }) => {
         const statement = { id: 'import.sheet-not-known', parameters: { sheet, rows: count } };
         return { sheet, row: 0, heading: '', rule: statement.id, text: sentence(statement) };
       }),
-      ...plan.remarks.map(({ sheet, row, heading, statement }) => ({ sheet, row, heading, rule: statement.id, text: sentence(statement) })),
+      ...plan.remarks.map(({ sheet, row, heading, statement }) => ({
+        sheet,
+        row,
+        heading,
+        rule: statement.id,
+        text: sentence(statement),
+      })),
     ],
   };
 }
@@ -140,10 +161,16 @@ function inWords({ tables, rows, records, remarks, counts, written, file }: Answ
     return `${place(row)}${say('cli.import-file-row', { outcome, name: row.name ?? '', why: row.reason?.text ?? '' })}`;
   });
   const made = records.map(({ kind, name, outcome, fields }) =>
-    say('cli.import-record', { kind: kindOf(kind), name, outcome, fields: outcome === 'changed' ? fields.map(({ field }) => field) : [] }),
+    say('cli.import-record', {
+      kind: kindOf(kind),
+      name,
+      outcome,
+      fields: outcome === 'changed' ? fields.map(({ field }) => field) : [],
+    }),
   );
   const notes = remarks.map((remark) => `${place(remark)}${remark.text}`);
-  const block = (heading: string, list: readonly string[]): string[] => (list.length === 0 ? [] : [heading, ...list.map((line) => `  ${line}`), '']);
+  const block = (heading: string, list: readonly string[]): string[] =>
+    list.length === 0 ? [] : [heading, ...list.map((line) => `  ${line}`), ''];
   return [
     ...found,
     '',
@@ -157,7 +184,13 @@ function inWords({ tables, rows, records, remarks, counts, written, file }: Answ
 }
 
 /** Takes a workbook or a list into a register, or tells what it would make of it; ends with 1 where a row was not understood. */
-export async function importFile(file: string, source: string, options: ImportFileOptions, author: Author, end: End): Promise<void> {
+export async function importFile(
+  file: string,
+  source: string,
+  options: ImportFileOptions,
+  author: Author,
+  end: End,
+): Promise<void> {
   const choice = choiceOf(options);
   const dryRun = options.dryRun === true;
   const shipped = shippedLaw();
@@ -178,7 +211,13 @@ export async function importFile(file: string, source: string, options: ImportFi
 }
 
 /** Takes the newest import back, or the one of that number; ends with 1 where records of it stay, because they were changed since. */
-export function takeImportBack(file: string, change: number | undefined, json: boolean, author: Author, end: End): void {
+export function takeImportBack(
+  file: string,
+  change: number | undefined,
+  json: boolean,
+  author: Author,
+  end: End,
+): void {
   const shipped = shippedLaw();
   const register = openRegister(file, 'write', systemPorts(shipped));
   try {

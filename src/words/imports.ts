@@ -54,7 +54,8 @@ function bytes(count: number): string {
 /** The sentences about files that are taken in. */
 export const importFileSentences: Sentences<ImportFileStatements> = {
   'import-file.not-there': ({ path }) => `There is no file at ${path}.`,
-  'import-file.not-a-file': ({ path }) => `${path} is not a file. Give a workbook (XLSX), a CSV file or a register's JSON.`,
+  'import-file.not-a-file': ({ path }) =>
+    `${path} is not a file. Give a workbook (XLSX), a CSV file or a register's JSON.`,
   'import-file.not-readable': ({ path, why }) => `${path} could not be read: ${why}. ${UNTOUCHED}`,
   'import-file.no-text': ({ path }) =>
     `${path} is neither a workbook (XLSX) nor text. Save the sheet as XLSX or 'CSV UTF-8' and take that in. ${UNTOUCHED}`,
@@ -91,7 +92,8 @@ export const importFileSentences: Sentences<ImportFileStatements> = {
   'import-file.changed': ({ path }) => `${path} has changed since it was looked at. Look at it again. ${UNTOUCHED}`,
   'import-file.register-changed': ({ path }) =>
     `The register has changed since ${path} was looked at. Look at it again. Nothing was taken over.`,
-  'import-file.no-such-import': ({ change }) => `Change ${change} of the register is not an import that can be taken back.`,
+  'import-file.no-such-import': ({ change }) =>
+    `Change ${change} of the register is not an import that can be taken back.`,
   'import-file.no-import': () => 'The register holds no import that can be taken back.',
   'import-file.taken-back': ({ change }) => `Import ${change} has been taken back already.`,
   'import-file.cancelled': ({ path }) => `Reading ${path} was stopped. ${UNTOUCHED}`,
@@ -99,14 +101,17 @@ export const importFileSentences: Sentences<ImportFileStatements> = {
 
 /** The sentences about rows and cells. */
 export const importSentences: Sentences<ImportStatements> = {
-  'import.cell-not-read': ({ heading, text }) => `${heading}: '${short(text)}' was not understood. It is kept as a note.`,
+  'import.cell-not-read': ({ heading, text }) =>
+    `${heading}: '${short(text)}' was not understood. It is kept as a note.`,
   'import.cell-open': ({ heading }) => `${heading} is left open in the file: marked as to be confirmed.`,
   'import.bases-differ': ({ first, firstText, second, secondText }) =>
     `The two columns of bases differ: '${short(firstText)}' (${first}) and '${short(secondText)}' (${second}). Neither was taken; both are kept to be judged.`,
-  'import.to-be-judged': ({ text }) => `To be judged: '${short(text)}'. Recorded as a transfer that asks for a person's judgement, with this text.`,
+  'import.to-be-judged': ({ text }) =>
+    `To be judged: '${short(text)}'. Recorded as a transfer that asks for a person's judgement, with this text.`,
   'import.destination-not-read': ({ text }) =>
     `'${short(text)}' names no single country or organisation. It is kept as a note and marked as to be confirmed.`,
-  'import.destination-at-home': ({ text }) => `'${short(text)}' is the controller's own country: no transfer was recorded.`,
+  'import.destination-at-home': ({ text }) =>
+    `'${short(text)}' is the controller's own country: no transfer was recorded.`,
   'import.importer-not-named': ({ place }) =>
     `Who receives in ${inSentence(place)} is not said: recorded as recipients without a name.`,
   'import.two-days': ({ heading, text, days }) =>
@@ -117,17 +122,20 @@ export const importSentences: Sentences<ImportStatements> = {
     `${heading}: '${short(text)}' is none of ${listed(allowed)}. It is kept as a note.`,
   'import.name-not-known': ({ heading, text }) =>
     `${heading}: '${short(text)}' is not the name of a record of the register or the file. It is kept as a note.`,
-  'import.name-twice': ({ heading, text }) => `${heading}: several records are called '${short(text)}'. It is kept as a note.`,
+  'import.name-twice': ({ heading, text }) =>
+    `${heading}: several records are called '${short(text)}'. It is kept as a note.`,
   'import.differs': ({ what, register, file }) =>
     `The register says '${short(register)}' (${what}) and the file '${short(file)}'. The register's word was kept.`,
   'import.two-answers': ({ heading, kept, text }) =>
     `${heading}: another row says ${kept}, this one '${short(text)}'. The first was kept, this one is kept as a note.`,
-  'import.party-made': ({ name }) => `${name} is not in the register: a new third party, with what the file does not say to be confirmed.`,
+  'import.party-made': ({ name }) =>
+    `${name} is not in the register: a new third party, with what the file does not say to be confirmed.`,
   'import.without-category': ({ heading, text }) =>
     `${heading}: '${short(text)}' belongs to categories of data, of which the row has none. It is kept as a note.`,
   'import.interest-without-basis': ({ text }) =>
     `'${short(text)}' is given as legitimate interest, and no basis of the row is legitimate interests. It is kept as a note.`,
-  'import.own-cell-left': ({ heading }) => `${heading}: agreements are records of their own, and this one is not in the register. It is kept as a note.`,
+  'import.own-cell-left': ({ heading }) =>
+    `${heading}: agreements are records of their own, and this one is not in the register. It is kept as a note.`,
   'import.row-unnamed': ({ headings }) =>
     headings.length === 0
       ? 'The row holds nothing that can be recorded.'
@@ -136,7 +144,8 @@ export const importSentences: Sentences<ImportStatements> = {
     'The file does not say whose record it is, and the register has not exactly one entity. Name the controller.',
   'import.row-no-country': ({ name }) =>
     `${name} is not an entity of the register, and the file does not say its country. Record it first, or say the country.`,
-  'import.row-party-not-known': ({ heading, name }) => `${heading}: ${name} is not an entity of the register. Record it first.`,
+  'import.row-party-not-known': ({ heading, name }) =>
+    `${heading}: ${name} is not an entity of the register. Record it first.`,
   'import.row-missing': ({ heading }) => `The row does not say, or not in a way that is understood: ${heading}.`,
   'import.row-refused': ({ field, why: reason }) => `${field}: ${reason}`,
   'import.row-names-refused': ({ name }) => `It names ${name}, which was not taken.`,
@@ -147,7 +156,8 @@ export const importSentences: Sentences<ImportStatements> = {
     `${number(cells)} cells hold formulas. None was run: the values that the workbook keeps were taken.`,
   'import.macros': () => 'The workbook carries macros. They were not run.',
   'import.external-links': () => 'The workbook has links to other workbooks. They were not followed.',
-  'import.comments': () => 'The workbook has comments on cells. They were not read: what belongs to the record has to stand in cells.',
+  'import.comments': () =>
+    'The workbook has comments on cells. They were not read: what belongs to the record has to stand in cells.',
   'import.no-layout': ({ file }) => `${file} has no layout that is known.`,
 };
 

@@ -74,7 +74,9 @@ function inWords(file: string, answer: Answer, report: ImportReport, dryRun: boo
 }
 
 async function importJson(file: string, source: string, options: Options, end: End): Promise<void> {
-  const strange = (['map', 'controller', 'country', 'sheet', 'dates'] as const).filter((name) => options[name] !== undefined);
+  const strange = (['map', 'controller', 'country', 'sheet', 'dates'] as const).filter(
+    (name) => options[name] !== undefined,
+  );
   if (strange.length > 0) throw wrongUse('cli.import-json-options', { options: strange.map((name) => `--${name}`) });
   const document = readDocument(source);
   const ports = systemPorts(shippedLaw());

@@ -73,7 +73,9 @@ export class Activities {
     const [first, ...more] = name.purposes;
     if (first === undefined) return undefined;
     const byPurpose = (this.#byPurpose.get(key(first)) ?? []).filter((id) => {
-      const purposes = new Set(this.#bench.find('activity', id)?.purposes.map(({ description }) => textKey(description)));
+      const purposes = new Set(
+        this.#bench.find('activity', id)?.purposes.map(({ description }) => textKey(description)),
+      );
       return more.every((purpose) => purposes.has(textKey(purpose)));
     });
     return this.#first(byPurpose, name) ?? this.#first(this.#byTitle.get(key(name.purposes.join('\n'))), name);

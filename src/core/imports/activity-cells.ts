@@ -33,28 +33,46 @@ export interface Filling {
 type Fill = (activity: ProcessingActivity, cell: FilledCell, filling: Filling) => ProcessingActivity;
 
 /** Keeps a cell that could not be read, with its heading, and says so. */
-export function keepText(activity: ProcessingActivity, { heading, text }: FilledCell, { bench }: Filling): ProcessingActivity {
+export function keepText(
+  activity: ProcessingActivity,
+  { heading, text }: FilledCell,
+  { bench }: Filling,
+): ProcessingActivity {
   bench.remark(heading, sayImport('import.cell-not-read', { heading, text }));
   return withNote(activity, bench.input.texts.column(heading, text), 'open');
 }
 
 /** A text beside the one that an earlier row of the file gave the same activity, else in its place. */
-function textBeside(bench: Workbench, activity: ProcessingActivity, field: string, now: string | undefined, text: string): string {
+function textBeside(
+  bench: Workbench,
+  activity: ProcessingActivity,
+  field: string,
+  now: string | undefined,
+  text: string,
+): string {
   const again = bench.setBefore(activity.id, field);
   if (!again || now === undefined) return text;
-  return linesOf(now).some((line) => textKey(line) === textKey(text)) || textKey(now) === textKey(text) ? now : `${now}\n${text}`;
+  return linesOf(now).some((line) => textKey(line) === textKey(text)) || textKey(now) === textKey(text)
+    ? now
+    : `${now}\n${text}`;
 }
 
 type TextField = 'specialCategoryCondition' | 'schedule1Condition' | 'owner' | 'businessFunction';
 
 function intoText(field: TextField): Fill {
-  return (activity, { text }, { bench }) => ({ ...activity, [field]: textBeside(bench, activity, field, activity[field], text) });
+  return (activity, { text }, { bench }) => ({
+    ...activity,
+    [field]: textBeside(bench, activity, field, activity[field], text),
+  });
 }
 
 type IcoField = keyof NonNullable<ProcessingActivity['icoColumns']>;
 
 function withIco(activity: ProcessingActivity, field: IcoField, value: unknown): ProcessingActivity {
-  const none: NonNullable<ProcessingActivity['icoColumns']> = { breachOccurred: 'not-known', retainedAccordingToPolicy: 'not-known' };
+  const none: NonNullable<ProcessingActivity['icoColumns']> = {
+    breachOccurred: 'not-known',
+    retainedAccordingToPolicy: 'not-known',
+  };
   return { ...activity, icoColumns: { ...none, ...activity.icoColumns, [field]: value } };
 }
 
@@ -86,7 +104,10 @@ function intoIcoAnswer(field: 'breachOccurred' | 'retainedAccordingToPolicy'): F
     const { bench } = filling;
     const now = activity.icoColumns?.[field] ?? 'not-known';
     if (bench.setBefore(activity.id, field) && now !== said.answer) {
-      bench.remark(cell.heading, sayImport('import.two-answers', { heading: cell.heading, kept: now, text: cell.text }));
+      bench.remark(
+        cell.heading,
+        sayImport('import.two-answers', { heading: cell.heading, kept: now, text: cell.text }),
+      );
       return withNote(activity, bench.input.texts.column(cell.heading, cell.text), 'open');
     }
     const answered = withIco(activity, field, said.answer);
@@ -125,7 +146,10 @@ const automated: Fill = (activity, cell, filling) => {
     return { ...activity, automatedDecisions: { used: 'not-known', description: cell.text, ...keepUsed(activity) } };
   }
   const description = said.rest === '' ? activity.automatedDecisions?.description : said.rest;
-  return { ...activity, automatedDecisions: { used: said.answer, ...(description === undefined ? {} : { description }) } };
+  return {
+    ...activity,
+    automatedDecisions: { used: said.answer, ...(description === undefined ? {} : { description }) },
+  };
 };
 
 function keepUsed({ automatedDecisions }: ProcessingActivity) {
@@ -150,7 +174,8 @@ const impactRequired: Fill = (activity, cell, filling) => {
 const impactDocument: Fill = (activity, cell, { bench, ground }) => {
   const document = readDocument(ground.own ? ownTitle(cell.text) : cell.text, cell.link);
   const now = activity.impactAssessment?.document;
-  if (now !== undefined && (ground.own || (now.title === document.title && now.place === document.place))) return activity;
+  if (now !== undefined && (ground.own || (now.title === document.title && now.place === document.place)))
+    return activity;
   if (bench.setBefore(activity.id, 'impactAssessment.document')) return withDocument(activity, document);
   return withImpact(activity, { document });
 };
@@ -164,7 +189,9 @@ function intoDay(field: 'from' | 'to' | 'next'): Fill {
       bench.remark(heading, sayImport('import.two-days', { heading, text, days }));
       return withNote(activity, bench.input.texts.column(heading, text), 'internal');
     }
-    return field === 'next' ? { ...activity, review: { ...activity.review, next: day } } : { ...activity, [field]: day };
+    return field === 'next'
+      ? { ...activity, review: { ...activity.review, next: day } }
+      : { ...activity, [field]: day };
   };
 }
 

@@ -20,7 +20,10 @@ function placesOf(activity: ProcessingActivity, purposes: readonly string[]): re
   return places.length > 0 ? places : activity.purposes.map((_, place) => place);
 }
 
-function withBasis(purpose: Purpose, { basis, people }: { basis: Basis['basis']; people: string | undefined }): Purpose {
+function withBasis(
+  purpose: Purpose,
+  { basis, people }: { basis: Basis['basis']; people: string | undefined },
+): Purpose {
   const isThere = purpose.bases.some((one) => one.basis === basis && (people === undefined || one.people === people));
   if (isThere) return purpose;
   return { ...purpose, bases: [...purpose.bases, { basis, ...(people === undefined ? {} : { people }) }] };
@@ -36,7 +39,12 @@ function put(activity: ProcessingActivity, written: WrittenBases, { row }: Filli
   return { ...activity, purposes };
 }
 
-function withStrange(activity: ProcessingActivity, cell: FilledCell | undefined, written: WrittenBases, { bench }: Filling) {
+function withStrange(
+  activity: ProcessingActivity,
+  cell: FilledCell | undefined,
+  written: WrittenBases,
+  { bench }: Filling,
+) {
   if (cell === undefined) return activity;
   return written.strange.reduce((one, text) => {
     bench.remark(cell.heading, sayImport('import.cell-not-read', { heading: cell.heading, text }));
@@ -78,7 +86,11 @@ function byPurpose(text: string): ReadonlyMap<number, string> {
   return texts;
 }
 
-function withInterest(activity: ProcessingActivity, cell: FilledCell | undefined, filling: Filling): ProcessingActivity {
+function withInterest(
+  activity: ProcessingActivity,
+  cell: FilledCell | undefined,
+  filling: Filling,
+): ProcessingActivity {
   if (cell === undefined) return activity;
   const texts = byPurpose(cell.text);
   const changed = atInterests(activity, filling, (basis, number) => {

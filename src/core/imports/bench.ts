@@ -127,7 +127,11 @@ export class Workbench {
    * A new record of the kind, filled in where the schema has defaults.
    * @throws RowRefused where the schema refuses it
    */
-  make<K extends RecordKind>(kind: K, body: Readonly<Record<string, unknown>>, refused: (problem: FieldProblem) => Statement): RecordOf[K] {
+  make<K extends RecordKind>(
+    kind: K,
+    body: Readonly<Record<string, unknown>>,
+    refused: (problem: FieldProblem) => Statement,
+  ): RecordOf[K] {
     const parsed = parseRecord(kind, { id: this.input.newId(), ...body });
     const [problem] = parsed.problems ?? [];
     if (parsed.record === undefined) throw new RowRefused(refused(problem as FieldProblem));

@@ -28,10 +28,14 @@ const NOTHING = new Set([
 ]);
 
 /** What people write where something is still to be said. */
-const OPEN = /^(?:t\.?b\.?[cdar]\.?|to be (?:confirmed|determined|decided|advised|completed|checked)|\?+|pending|to follow|awaiting.*)[\s.!?]*$/i;
+const OPEN =
+  /^(?:t\.?b\.?[cdar]\.?|to be (?:confirmed|determined|decided|advised|completed|checked)|\?+|pending|to follow|awaiting.*)[\s.!?]*$/i;
 
 function plain(text: string): string {
-  return text.replaceAll(/[\s\u00A0]+/g, ' ').trim().toLowerCase();
+  return text
+    .replaceAll(/[\s\u00A0]+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 /** Whether the cell says that there is nothing: blank, 'N/A', '-', 'none'. */
@@ -55,7 +59,14 @@ export function yesNoIn(text: string): { readonly answer: Known; readonly rest: 
     [NO, 'no'],
   ] as const) {
     const found = pattern.exec(trimmed);
-    if (found !== null) return { answer, rest: trimmed.slice(found[0].length).replace(/^[\s.,;:(–-]+/, '').replace(/\)$/, '') };
+    if (found !== null)
+      return {
+        answer,
+        rest: trimmed
+          .slice(found[0].length)
+          .replace(/^[\s.,;:(–-]+/, '')
+          .replace(/\)$/, ''),
+      };
   }
   return undefined;
 }
@@ -82,7 +93,8 @@ export function linesOf(text: string): readonly string[] {
 }
 
 /** Ends of a company's name that stand after a comma: no item of a list by themselves. */
-const FORM = /^(?:inc|ltd|limited|llc|llp|plc|lp|corp|co|gmbh|ag|sa|s\.a|nv|n\.v|bv|b\.v|s\.?r\.?l|s\.?p\.?a|pty ltd|pte ltd|sdn bhd|etc|kk)\.?$/i;
+const FORM =
+  /^(?:inc|ltd|limited|llc|llp|plc|lp|corp|co|gmbh|ag|sa|s\.a|nv|n\.v|bv|b\.v|s\.?r\.?l|s\.?p\.?a|pty ltd|pte ltd|sdn bhd|etc|kk)\.?$/i;
 
 /** Parts a line at its commas, outside brackets, keeping what is no item by itself with the one before. */
 function atCommas(line: string): readonly string[] {

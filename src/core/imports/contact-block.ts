@@ -16,9 +16,12 @@ export interface BlockContact {
 type Detail = keyof BlockContact;
 
 const TITLES: ReadonlyArray<readonly [BlockPart, RegExp]> = [
-  ['dataProtectionOfficer', /^(?:dataprotectionofficer|dpo)/],
-  ['representative', /^(?:(?:uk|eu|eea)?representative)/],
-  ['controller', /^(?:(?:data)?(?:controller|processor)|organisation|organization|company)(?!sand)/],
+  ['dataProtectionOfficer', /^(?:dataprotectionofficer|dpo)(?:name|details|contactdetails|dpo)*$/],
+  ['representative', /^(?:uk|eu|eea)?representative(?:name|details|contactdetails)*$/],
+  [
+    'controller',
+    /^(?:nameof)?(?:(?:data)?(?:controller|processor)|organi[sz]ation|company)(?:name|details|contactdetails)*$/,
+  ],
 ];
 
 const DETAILS: ReadonlyArray<readonly [Detail, RegExp]> = [

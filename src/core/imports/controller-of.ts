@@ -20,7 +20,10 @@ export interface NamedEntity {
 
 /** The country that an address ends with, where it does. */
 function countryOf(address: string | undefined, ground: ActivityGround): string | undefined {
-  const parts = (address ?? '').split(/[,\n]/).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = (address ?? '')
+    .split(/[,\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return placeIn(parts.at(-1) ?? '', ground.bench.input.gazetteer)?.country;
 }
 
@@ -59,12 +62,17 @@ function completed(ground: ActivityGround, entity: GroupEntity, block: ReturnTyp
   if (controller?.email !== undefined || controller?.telephone !== undefined) {
     const { email, telephone } = controller;
     if (entity.dataPrivacyContact === undefined) {
-      const point = { name: entity.legalName, ...(email === undefined ? {} : { email }), ...(telephone === undefined ? {} : { telephone }) };
+      const point = {
+        name: entity.legalName,
+        ...(email === undefined ? {} : { email }),
+        ...(telephone === undefined ? {} : { telephone }),
+      };
       filled = { ...filled, dataPrivacyContact: point };
     } else differs(ground, 'dataPrivacyContact.email', entity.dataPrivacyContact.email, email);
   }
   const officer = pointOf(dataProtectionOfficer);
-  if (officer !== undefined && entity.dataProtectionOfficer === undefined) filled = { ...filled, dataProtectionOfficer: officer };
+  if (officer !== undefined && entity.dataProtectionOfficer === undefined)
+    filled = { ...filled, dataProtectionOfficer: officer };
   else differs(ground, 'dataProtectionOfficer.name', entity.dataProtectionOfficer?.name, officer?.name);
   const acting = pointOf(representative);
   // A company in the United Kingdom needs a representative only in the Union (Art 27); of another one, the block does not say under which law.
@@ -89,7 +97,8 @@ export function entityOfSheet(
 ): GroupEntity | Statement | undefined {
   const { parties, bench } = ground;
   const block = readBlock(above);
-  const inBlock = block.controller?.name === undefined ? undefined : withoutMarks(linesOf(block.controller.name)[0] ?? '');
+  const inBlock =
+    block.controller?.name === undefined ? undefined : withoutMarks(linesOf(block.controller.name)[0] ?? '');
   const name = named ?? inBlock;
   if (name === undefined) {
     const [only, other] = bench.input.snapshot.entities;

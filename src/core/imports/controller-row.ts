@@ -33,14 +33,19 @@ export function titleFrom(text: string): string {
 }
 
 /** Title and purposes: this program prints the title first; others write a purpose, or a list of them, into the cell. */
-function purposesOf(cells: RowCells, own: boolean): { readonly title: string | undefined; readonly purposes: readonly string[] } {
+function purposesOf(
+  cells: RowCells,
+  own: boolean,
+): { readonly title: string | undefined; readonly purposes: readonly string[] } {
   const text = cells.text('purpose');
   const title = cells.text('title');
   if (text === undefined) return { title, purposes: [] };
   const lines = linesOf(text);
   if (own) {
     const [first = '', ...rest] = lines;
-    const purposes = rest.filter((line) => !/^(?:Note|Document): /.test(line)).map((line) => line.replace(/^\d+\. /, ''));
+    const purposes = rest
+      .filter((line) => !/^(?:Note|Document): /.test(line))
+      .map((line) => line.replace(/^\d+\. /, ''));
     return { title: title ?? first, purposes };
   }
   return { title, purposes: isBulleted(lines) ? lines.map(withoutBullet) : [text] };

@@ -70,18 +70,29 @@ function retained(one: Category, text: string): Category {
 }
 
 /** The category that a line begins with: 'Contact data: 2 years'; the longest name first. */
-function lineOf(line: string, categories: readonly Category[]): { readonly name: string; readonly text: string } | undefined {
+function lineOf(
+  line: string,
+  categories: readonly Category[],
+): { readonly name: string; readonly text: string } | undefined {
   const found = categories
-    .filter(({ name }) => line.toLowerCase().startsWith(name.toLowerCase()) && /^\s*[:–-]\s*\S/.test(line.slice(name.length)))
+    .filter(
+      ({ name }) => line.toLowerCase().startsWith(name.toLowerCase()) && /^\s*[:–-]\s*\S/.test(line.slice(name.length)),
+    )
     .toSorted((a, b) => b.name.length - a.name.length)[0];
-  return found === undefined ? undefined : { name: found.name, text: line.slice(found.name.length).replace(/^\s*[:–-]\s*/, '') };
+  return found === undefined
+    ? undefined
+    : { name: found.name, text: line.slice(found.name.length).replace(/^\s*[:–-]\s*/, '') };
 }
 
 /**
  * How long data are kept: a line that begins with a category's name goes to that category, what is said without one goes to every category of the row.
  * Where there is no category, the text stays a note.
  */
-export function withRetention(activity: ProcessingActivity, cell: FilledCell | undefined, filling: Filling): ProcessingActivity {
+export function withRetention(
+  activity: ProcessingActivity,
+  cell: FilledCell | undefined,
+  filling: Filling,
+): ProcessingActivity {
   if (cell === undefined) return activity;
   const { heading, text } = cell;
   const { bench, categories } = filling;
@@ -98,7 +109,10 @@ export function withRetention(activity: ProcessingActivity, cell: FilledCell | u
   const names = new Set(ofRow.map(({ name }) => name));
   const dataCategories = activity.dataCategories.map((one) => {
     if (!names.has(one.name)) return one;
-    const texts = [...byName.filter(({ name }) => name === one.name).map((line) => line.text), ...(general === '' ? [] : [general])];
+    const texts = [
+      ...byName.filter(({ name }) => name === one.name).map((line) => line.text),
+      ...(general === '' ? [] : [general]),
+    ];
     return texts.filter((line) => !/^not recorded$/i.test(line)).reduce(retained, one);
   });
   return { ...activity, dataCategories };

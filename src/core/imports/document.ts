@@ -4,7 +4,10 @@ const ADDRESS = /^(?:https?:\/\/|file:\/\/|\\\\|[a-z]:\\|mailto:|sharepoint)/i;
 
 /** The last part of an address, as people call a document. */
 function nameIn(address: string): string {
-  const last = address.replace(/[?#].*$/, '').split(/[\\/]/).findLast((part) => part !== '');
+  const last = address
+    .replace(/[?#].*$/, '')
+    .split(/[\\/]/)
+    .findLast((part) => part !== '');
   try {
     return decodeURIComponent(last ?? address);
   } catch {

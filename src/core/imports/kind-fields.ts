@@ -3,7 +3,8 @@ import type { RecordKind } from '../records/fields.ts';
 import { kindDescription } from '../records/kinds.ts';
 
 /** How the cells of one field of a record are read. */
-export type ValueType = 'text' | 'texts' | 'day' | 'number' | 'yes-no' | 'choice' | 'country' | 'zone' | 'name' | 'names' | 'known';
+export type ValueType =
+  'text' | 'texts' | 'day' | 'number' | 'yes-no' | 'choice' | 'country' | 'zone' | 'name' | 'names' | 'known';
 
 /** One field of a record kind that a column can hold, by its path. */
 export interface KindField {
@@ -48,7 +49,8 @@ function typeOf(node: Node, name: string): ValueType | undefined {
   if (node['x-references'] !== undefined) return 'name';
   if (node['x-country'] === true) return 'country';
   if (name === 'zone') return 'zone';
-  if (node.enum !== undefined) return node.enum.includes('not-known') && node.enum.length === 3 && node.enum.includes('yes') ? 'known' : 'choice';
+  if (node.enum !== undefined)
+    return node.enum.includes('not-known') && node.enum.length === 3 && node.enum.includes('yes') ? 'known' : 'choice';
   if (node.format === 'date') return 'day';
   if (node.type === 'boolean') return 'yes-no';
   if (node.type === 'number' || node.type === 'integer') return 'number';
@@ -64,7 +66,9 @@ function listField(path: string, item: Node): readonly KindField[] {
   if (inside !== undefined) {
     const part = item.properties?.[inside];
     const type = part === undefined ? undefined : typeOf(part, inside);
-    return part === undefined || type === undefined ? [] : [field(path, part, type === 'name' ? 'names' : 'texts', inside)];
+    return part === undefined || type === undefined
+      ? []
+      : [field(path, part, type === 'name' ? 'names' : 'texts', inside)];
   }
   const type = typeOf(item, path);
   if (type === 'name') return [field(path, item, 'names')];

@@ -10,12 +10,14 @@ import type { SourceSheet } from './source.ts';
 const CONTROLLER_TITLE = /^Record of processing activities of (.+) as controller \(Article 30\(1\)\)$/;
 
 /** The title of the other sheets, and what goes before the day in the line about the record. */
-const OTHER_TITLE = /^(?:Record of categories of processing carried out as processor \(Article 30\(2\)\)|Transfers of personal data, with mechanism, assessment and dates)$/;
+const OTHER_TITLE =
+  /^(?:Record of categories of processing carried out as processor \(Article 30\(2\)\)|Transfers of personal data, with mechanism, assessment and dates)$/;
 
 /** Marks of a record in brackets, at the end of a line or a line of their own. */
 const MARKS = /\s*\[(?:draft|ended|missing|illustrative|to be confirmed|a kind of recipient|kind)[^\]]*\]\s*$/i;
 
-const GAP = /^(?:(?:Purpose(?: \d+)?: |With .+: )?not recorded\b.*|None: .*|Does not apply: .*|Contact details: not recorded|Recorded; withheld as .*)$/i;
+const GAP =
+  /^(?:(?:Purpose(?: \d+)?: |With .+: )?not recorded\b.*|None: .*|Does not apply: .*|Contact details: not recorded|Recorded; withheld as .*)$/i;
 
 /** How a sheet says that this program wrote it. */
 export interface OwnSheet {

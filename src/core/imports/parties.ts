@@ -80,7 +80,11 @@ export class Parties {
    * The group entity whose record it is: found, or made where its country is known.
    * @throws RowRefused where the country is not
    */
-  controller(name: string, country: string | undefined, contact: Partial<Record<string, ContactPoint>> = {}): GroupEntity {
+  controller(
+    name: string,
+    country: string | undefined,
+    contact: Partial<Record<string, ContactPoint>> = {},
+  ): GroupEntity {
     const known = this.entity(name);
     if (known !== undefined) return known;
     if (country === undefined) throw new RowRefused(sayImport('import.row-no-country', { name }));

@@ -246,6 +246,14 @@ export function settle(plan: ImportPlan, refused: ReadonlyMap<string, Statement>
       return other !== undefined && !refused.has(id) && outcomeOf(other) !== 'same';
     });
     const outcome = first === 'same' && more ? 'changed' : first;
-    return { sheet, row, outcome, kind: own.kind, record: main, name: nameOfRecord(own.kind, own.record), reason: undefined };
+    return {
+      sheet,
+      row,
+      outcome,
+      kind: own.kind,
+      record: main,
+      name: nameOfRecord(own.kind, own.record),
+      reason: undefined,
+    };
   });
 }

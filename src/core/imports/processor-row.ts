@@ -22,8 +22,11 @@ function processorOf({ parties }: ActivityGround, cells: RowCells, ofSheet: Grou
     return ofSheet;
   }
   const name = linesOf(cell.text)[0] ?? cell.text;
-  const found = parties.entity(name) ?? (ofSheet !== undefined && textKey(ofSheet.legalName) === textKey(name) ? ofSheet : undefined);
-  if (found === undefined) throw new RowRefused(sayImport('import.row-party-not-known', { heading: cell.heading, name }));
+  const found =
+    parties.entity(name) ??
+    (ofSheet !== undefined && textKey(ofSheet.legalName) === textKey(name) ? ofSheet : undefined);
+  if (found === undefined)
+    throw new RowRefused(sayImport('import.row-party-not-known', { heading: cell.heading, name }));
   return found;
 }
 
@@ -31,11 +34,17 @@ function processorOf({ parties }: ActivityGround, cells: RowCells, ofSheet: Grou
 function contactIn(text: string): ContactPoint {
   const [first = text, ...rest] = linesOf(text);
   const email = /[^\s,;<>]+@[^\s,;<>]+/.exec(text)?.[0];
-  const details = { ...(rest.length === 0 ? {} : { address: rest.join(', ') }), ...(email === undefined ? {} : { email }) };
+  const details = {
+    ...(rest.length === 0 ? {} : { address: rest.join(', ') }),
+    ...(email === undefined ? {} : { email }),
+  };
   return { name: first.replace(/^Contact: /, ''), ...details };
 }
 
-function servedBy(ground: ActivityGround, cells: RowCells): { readonly party: string; readonly made: boolean } | undefined {
+function servedBy(
+  ground: ActivityGround,
+  cells: RowCells,
+): { readonly party: string; readonly made: boolean } | undefined {
   const cell = cells.get('controller');
   if (cell === undefined) return undefined;
   const { bench, parties } = ground;
@@ -54,8 +63,15 @@ function withServed(ground: ActivityGround, activity: ProcessingActivity, cells:
   const representative = cells.text('controllerRepresentative');
   const known = activity.controllersServed.find(({ party }) => party === served.party);
   const before: Served = known ?? { party: served.party, categoriesOfProcessing: [] };
-  const contact = representative === undefined || ground.own || before.representative !== undefined ? {} : { representative: contactIn(representative) };
-  const after: Served = { ...before, ...contact, categoriesOfProcessing: withTexts(before.categoriesOfProcessing, kinds) };
+  const contact =
+    representative === undefined || ground.own || before.representative !== undefined
+      ? {}
+      : { representative: contactIn(representative) };
+  const after: Served = {
+    ...before,
+    ...contact,
+    categoriesOfProcessing: withTexts(before.categoriesOfProcessing, kinds),
+  };
   const others = activity.controllersServed;
   return {
     ...activity,
@@ -66,7 +82,8 @@ function withServed(ground: ActivityGround, activity: ProcessingActivity, cells:
 function withContract(ground: ActivityGround, activity: ProcessingActivity, cells: RowCells): ProcessingActivity {
   const cell = cells.get('contract');
   if (cell === undefined || activity.controllersServed.some(({ contract }) => contract !== undefined)) return activity;
-  if (!ground.own) return itemsOf(cell.text, false).reduce((one, text) => withDocument(one, readDocument(text, cell.link)), activity);
+  if (!ground.own)
+    return itemsOf(cell.text, false).reduce((one, text) => withDocument(one, readDocument(text, cell.link)), activity);
   ground.bench.remark(cell.heading, sayImport('import.own-cell-left', { heading: cell.heading }));
   return withNote(activity, ground.bench.input.texts.column(cell.heading, cell.text), 'open');
 }
@@ -82,7 +99,9 @@ export function readProcessorRow(ground: ActivityGround, cells: RowCells, ofShee
   const title = cells.text('activity');
   const done = cells.text('categoriesOfProcessing');
   if (title === undefined && done === undefined) {
-    throw new RowRefused(sayImport('import.row-unnamed', { headings: cells.all.slice(0, 3).map(({ heading }) => heading) }));
+    throw new RowRefused(
+      sayImport('import.row-unnamed', { headings: cells.all.slice(0, 3).map(({ heading }) => heading) }),
+    );
   }
   const called = linesOf(title ?? '')[0] ?? titleFrom(done ?? '');
   const found = activities.find({

@@ -27,12 +27,17 @@ export function recipients(
   let activity = before;
   const parties: string[] = [];
   // What this program adds from transfers is recorded with them.
-  const lines = ground.own ? linesOf(cell?.text ?? '').filter((line) => !line.includes('(from the recorded transfer)')) : itemsOf(cell?.text ?? '');
+  const lines = ground.own
+    ? linesOf(cell?.text ?? '').filter((line) => !line.includes('(from the recorded transfer)'))
+    : itemsOf(cell?.text ?? '');
   for (const line of lines) {
     const written = readParty(line, bench.input.gazetteer);
     const party = ground.parties.recipient(written);
     const role = written.role === undefined ? {} : { role: written.role };
-    const one: Recipient = party === undefined ? { category: ground.own ? written.name : line, ...(ground.own ? role : {}) } : { party, ...role };
+    const one: Recipient =
+      party === undefined
+        ? { category: ground.own ? written.name : line, ...(ground.own ? role : {}) }
+        : { party, ...role };
     if (party !== undefined) parties.push(party);
     if (!has(activity, one)) activity = { ...activity, recipients: [...activity.recipients, one] };
   }
@@ -40,7 +45,11 @@ export function recipients(
 }
 
 /** Links to contracts with processors. Which processor each is with is not said, so that they are documents of the activity. */
-export function linkContracts(activity: ProcessingActivity, cell: FilledCell | undefined, { bench, ground }: Filling): ProcessingActivity {
+export function linkContracts(
+  activity: ProcessingActivity,
+  cell: FilledCell | undefined,
+  { bench, ground }: Filling,
+): ProcessingActivity {
   if (cell === undefined) return activity;
   if (!ground.own) {
     return itemsOf(cell.text, false).reduce((one, text) => withDocument(one, readDocument(text, cell.link)), activity);
@@ -55,7 +64,9 @@ export function linkContracts(activity: ProcessingActivity, cell: FilledCell | u
 export function jointControllers(before: ProcessingActivity, cell: FilledCell, filling: Filling): ProcessingActivity {
   const { bench, ground, row } = filling;
   const { heading, text } = cell;
-  const lines = linesOf(text).flatMap((line) => line.split(';').map((part) => part.trim())).filter((line) => line !== '');
+  const lines = linesOf(text)
+    .flatMap((line) => line.split(';').map((part) => part.trim()))
+    .filter((line) => line !== '');
   if (ground.own) return ownJointControllers(before, lines, filling);
   const every = lines.every((line) => isCompanyName(line) || ground.parties.find(line) !== undefined);
   const names = every ? lines : lines.slice(0, 1);
@@ -71,7 +82,9 @@ export function jointControllers(before: ProcessingActivity, cell: FilledCell, f
     const details = every ? '' : lines.slice(1).join(', ');
     const email = /[^\s,;<>]+@[^\s,;<>]+/.exec(details)?.[0];
     const contactPoint =
-      details === '' ? {} : { contactPoint: { name: written.name, address: details, ...(email === undefined ? {} : { email }) } };
+      details === ''
+        ? {}
+        : { contactPoint: { name: written.name, address: details, ...(email === undefined ? {} : { email }) } };
     const party = known ?? ground.parties.thirdParty(written.name, written.place, contactPoint);
     activity = withJoint(activity, party);
   }
@@ -79,15 +92,22 @@ export function jointControllers(before: ProcessingActivity, cell: FilledCell, f
 }
 
 function withJoint(activity: ProcessingActivity, party: string): ProcessingActivity {
-  if (activity.jointControllers.some((one) => one.party === party) || activity.controllers.includes(party)) return activity;
+  if (activity.jointControllers.some((one) => one.party === party) || activity.controllers.includes(party))
+    return activity;
   return { ...activity, jointControllers: [...activity.jointControllers, { party }] };
 }
 
-function ownJointControllers(before: ProcessingActivity, lines: readonly string[], { bench, ground, row }: Filling): ProcessingActivity {
+function ownJointControllers(
+  before: ProcessingActivity,
+  lines: readonly string[],
+  { bench, ground, row }: Filling,
+): ProcessingActivity {
   return lines
     .map((line) => readParty(line, bench.input.gazetteer))
     .filter(({ role }) => role === 'joint-controller')
     .flatMap((written) => ground.parties.recipient(written) ?? [])
-    .filter((party) => party !== row.exporter.id && !before.jointControllers.some((one) => one.party === row.exporter.id))
+    .filter(
+      (party) => party !== row.exporter.id && !before.jointControllers.some((one) => one.party === row.exporter.id),
+    )
     .reduce(withJoint, before);
 }

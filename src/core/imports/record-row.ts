@@ -48,7 +48,10 @@ function findByName(ground: RecordGround, kinds: readonly RecordKind[], name: st
   if (kinds.includes('transfer')) return transfers.named(name)?.id;
   const [kind] = kinds;
   const list = kind === 'agreement' ? bench.input.snapshot.agreements : bench.input.snapshot.assessments;
-  const made = bench.records().filter((one) => one.kind === kind).map(({ record }) => record as { id: string; title: string });
+  const made = bench
+    .records()
+    .filter((one) => one.kind === kind)
+    .map(({ record }) => record as { id: string; title: string });
   return [...list, ...made].find((one) => textKey(one.title) === textKey(name))?.id;
 }
 
@@ -68,7 +71,13 @@ function namesIn(ground: RecordGround, field: KindField, cell: FilledCell): Read
     else if (field.path === 'recipients') found.push({ category: item });
     else ground.bench.remark(cell.heading, sayImport('import.name-not-known', { heading: cell.heading, text: item }));
   }
-  const parts = field.path === 'parties' ? asParts(field, found.map((one) => (one as { party: string }).party)) : found;
+  const parts =
+    field.path === 'parties'
+      ? asParts(
+          field,
+          found.map((one) => (one as { party: string }).party),
+        )
+      : found;
   return parts.length === 0 ? undefined : { value: parts };
 }
 
@@ -154,8 +163,10 @@ function at(body: Body, path: string): unknown {
 
 function unread(bench: Workbench, field: KindField, cell: FilledCell): void {
   const { heading, text } = cell;
-  if (field.type === 'day') bench.remark(heading, sayImport('import.two-days', { heading, text, days: [...readDay(text, undefined)] }));
-  else if (field.type === 'choice') bench.remark(heading, sayImport('import.value-not-known', { heading, text, allowed: [...field.values] }));
+  if (field.type === 'day')
+    bench.remark(heading, sayImport('import.two-days', { heading, text, days: [...readDay(text, undefined)] }));
+  else if (field.type === 'choice')
+    bench.remark(heading, sayImport('import.value-not-known', { heading, text, allowed: [...field.values] }));
   else if (field.type === 'name') bench.remark(heading, sayImport('import.name-not-known', { heading, text }));
   else bench.remark(heading, sayImport('import.cell-not-read', { heading, text }));
 }
@@ -193,7 +204,11 @@ function filledIn(ground: RecordGround, body: Body): { readonly body: Body; read
   const party = (id: unknown) => bench.find('entity', String(id)) ?? bench.find('third-party', String(id));
   const [exporter, importer] = [party(body['exporter']), party(body['importer'])];
   const destination = (filled['destination'] ?? {}) as Body;
-  if (destination['country'] === undefined && destination['organisation'] === undefined && importer?.country !== undefined) {
+  if (
+    destination['country'] === undefined &&
+    destination['organisation'] === undefined &&
+    importer?.country !== undefined
+  ) {
     filled['destination'] = { country: importer.country };
     open.push('destination');
   }

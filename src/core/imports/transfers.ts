@@ -1,7 +1,7 @@
 import type { ProcessingActivity } from '../records/activity.ts';
 import type { GroupEntity } from '../records/entity.ts';
 import type { Transfer } from '../records/transfer.ts';
-import { readDestinations } from './abroad.ts';
+import { namesIn, readDestinations } from './abroad.ts';
 import type { WrittenDestination } from './abroad.ts';
 import type { Workbench } from './bench.ts';
 import { textKey } from './cell.ts';
@@ -73,7 +73,12 @@ export class Transfers {
   }
 
   /** The transfer between the two to that place: one that the activity has, else any. */
-  between(exporter: string, importer: string, destination: Transfer['destination'], activity?: string): Transfer | undefined {
+  between(
+    exporter: string,
+    importer: string,
+    destination: Transfer['destination'],
+    activity?: string,
+  ): Transfer | undefined {
     const found = this.#all(this.#byWay.get(`${exporter} ${importer} ${placeKey(destination)}`));
     return found.find((one) => activity !== undefined && one.activities.includes(activity)) ?? found[0];
   }
@@ -86,11 +91,14 @@ export class Transfers {
   }
 
   #importers(row: TransferRow, written: WrittenDestination): readonly string[] {
-    const { place, organisation, names } = written;
-    const named = names.flatMap((name) => this.#parties.find(name) ?? this.#parties.thirdParty(name, place));
+    const { place, organisation, receivers } = written;
+    const names = namesIn(receivers, (name) => this.#parties.find(name) !== undefined);
+    const named = names.map((name) => this.#parties.find(name) ?? this.#parties.thirdParty(name, place));
     if (named.length > 0) return [...new Set(named)];
     if (organisation !== undefined) {
-      return [this.#parties.thirdParty(organisation, undefined, { kind: 'international-organisation', category: true })];
+      return [
+        this.#parties.thirdParty(organisation, undefined, { kind: 'international-organisation', category: true }),
+      ];
     }
     const there = row.recipients.filter((id) => {
       const party = this.#bench.find('third-party', id) ?? this.#bench.find('entity', id);
@@ -127,7 +135,9 @@ export class Transfers {
         dataCategories: activity.dataCategories.map(({ name, kinds }) => ({ name, kinds })),
         frequency: 'not-known',
         // Who sets it going is what decides whether it is a restricted transfer at all: left open, the answer asks for a person.
-        ...(toBeJudged ? { initiatedBy: 'not-known', notes: [{ text: texts.destination(text), visibility: 'open' }] } : {}),
+        ...(toBeJudged
+          ? { initiatedBy: 'not-known', notes: [{ text: texts.destination(text), visibility: 'open' }] }
+          : {}),
         toBeConfirmed: [
           ...(role === undefined ? [{ field: 'importerRole', why: texts.notSaid() }] : []),
           ...(toBeJudged ? [{ field: 'destination', why: texts.toBeJudged(text) }] : []),
@@ -185,14 +195,13 @@ export class Transfers {
       return true;
     }
     const destination = organisation === undefined ? { ...place } : { organisation };
-    const standing = written.names.length === 0 ? this.#ofActivity(row, destination) : [];
+    const standing = written.receivers === '' ? this.#ofActivity(row, destination) : [];
     if (standing.length > 0) {
       for (const transfer of standing) this.#fit(row, transfer);
       return true;
     }
     for (const importer of this.#importers(row, written)) {
-      const known =
-        this.between(exporter.id, importer, destination, row.activity.id) ?? this.#reads(row, importer);
+      const known = this.between(exporter.id, importer, destination, row.activity.id) ?? this.#reads(row, importer);
       this.#fit(row, known ?? this.#make(row, importer, written));
     }
     return true;
@@ -219,9 +228,14 @@ export class Transfers {
         continue;
       }
       bench.remark(row.heading, sayImport('import.destination-not-read', { text: one.text }));
-      activity = withOpen(withNote(activity, texts.destination(one.text), 'open'), 'transfers', texts.toBeJudged(one.text));
+      activity = withOpen(
+        withNote(activity, texts.destination(one.text), 'open'),
+        'transfers',
+        texts.toBeJudged(one.text),
+      );
     }
-    if (recorded === 0 && row.safeguards !== '') activity = withNote(activity, texts.safeguards(row.safeguards), 'open');
+    if (recorded === 0 && row.safeguards !== '')
+      activity = withNote(activity, texts.safeguards(row.safeguards), 'open');
     return activity;
   }
 }

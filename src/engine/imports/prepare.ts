@@ -76,10 +76,17 @@ function sift(register: Register, plan: ImportPlan) {
 function checkChoice({ layout, columns = {} }: ImportChoice, plan: ImportPlan): void {
   for (const field of Object.values(columns)) {
     if (field === null) continue;
-    const layouts = layout === undefined ? plan.tables.map((table) => table.layout) : knownLayouts().filter(({ id }) => id === layout);
+    const layouts =
+      layout === undefined
+        ? plan.tables.map((table) => table.layout)
+        : knownLayouts().filter(({ id }) => id === layout);
     const [first] = layouts;
     if (first === undefined || layouts.some(({ fields }) => fields.some(({ id }) => id === field))) continue;
-    throw cannotImport('import-file.no-such-field', { field, layout: first.id, fields: first.fields.map(({ id }) => id) });
+    throw cannotImport('import-file.no-such-field', {
+      field,
+      layout: first.id,
+      fields: first.fields.map(({ id }) => id),
+    });
   }
   const headings = plan.tables.flatMap((table) => table.columns.map(({ heading }) => heading));
   const known = new Set(headings.map(headingKey));
@@ -121,7 +128,8 @@ export async function prepareImport(
   const sheets = read.source.sheets.map(({ name }) => name);
   if (plan.tables.length === 0) {
     const { sheet } = choice;
-    const isThere = sheet === undefined || sheets.some((name) => name.trim().toLowerCase() === sheet.trim().toLowerCase());
+    const isThere =
+      sheet === undefined || sheets.some((name) => name.trim().toLowerCase() === sheet.trim().toLowerCase());
     throw isThere
       ? cannotImport('import-file.no-layout', { path, sheets })
       : cannotImport('import-file.no-such-sheet', { path, sheet, sheets });

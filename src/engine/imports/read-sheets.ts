@@ -56,7 +56,13 @@ class Limit {
   }
 }
 
-async function readSheet(archive: Archive, reading: CellReading, { name, part }: Sheet, limit: Limit, step: Step): Promise<ReadSheet> {
+async function readSheet(
+  archive: Archive,
+  reading: CellReading,
+  { name, part }: Sheet,
+  limit: Limit,
+  step: Step,
+): Promise<ReadSheet> {
   const rows: SheetRow[] = [];
   const ranges: Range[] = [];
   const parser = new SheetParser(archive.path, reading, (row) => {

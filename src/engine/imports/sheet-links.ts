@@ -26,7 +26,10 @@ async function targetsOf(archive: Archive, part: string): Promise<ReadonlyMap<st
 }
 
 /** The links of a sheet's cells, by row and column: read as text, and never followed. */
-export async function linksOf(archive: Archive, part: string): Promise<ReadonlyMap<number, ReadonlyMap<number, string>>> {
+export async function linksOf(
+  archive: Archive,
+  part: string,
+): Promise<ReadonlyMap<number, ReadonlyMap<number, string>>> {
   const targets = await targetsOf(archive, part);
   const links = new Map<number, Map<number, string>>();
   if (targets.size === 0) return links;

@@ -7,10 +7,15 @@ import type { PreparedImport } from './prepare.ts';
 
 /** Where each record that is written came from: sheet and rows. */
 function origins({ plan, wishes }: PreparedImport): Readonly<Record<string, string>> {
-  const written = new Set(wishes.flatMap((wish) => (wish.action === 'put' ? [(wish.record as { id: string }).id] : [])));
+  const written = new Set(
+    wishes.flatMap((wish) => (wish.action === 'put' ? [(wish.record as { id: string }).id] : [])),
+  );
   const rows = plan.records
     .filter(({ record }) => written.has(record.id))
-    .map(({ record, rows: list }) => [record.id, list.map(({ sheet, row }) => (sheet === '' ? String(row) : `${sheet}!${row}`)).join(',')]);
+    .map(({ record, rows: list }) => [
+      record.id,
+      list.map(({ sheet, row }) => (sheet === '' ? String(row) : `${sheet}!${row}`)).join(','),
+    ]);
   return Object.fromEntries(rows) as Record<string, string>;
 }
 
@@ -18,7 +23,11 @@ function origins({ plan, wishes }: PreparedImport): Readonly<Record<string, stri
  * Writes what was prepared as one change, marked as an import with the file's name and hash and the rows that each record came from.
  * @throws RegisterError where the register cannot be written, ImportFileError where it has changed since the plan was made; it is then as it was
  */
-export function takeOver(register: Register, prepared: PreparedImport, author: Author): Extract<WriteOutcome, { problems?: undefined }> {
+export function takeOver(
+  register: Register,
+  prepared: PreparedImport,
+  author: Author,
+): Extract<WriteOutcome, { problems?: undefined }> {
   const { read, plan, wishes, path } = prepared;
   const { name } = read.source;
   const outcome = register.write({ ...author, reason: author.reason ?? importReason(name) }, wishes, {

@@ -142,7 +142,13 @@ const USUAL: Readonly<Partial<Record<ControllerField, readonly string[]>>> = {
     'data location',
     'storage',
   ],
-  impactAssessmentRequired: ['dpia required', 'dpia needed', 'is a dpia required', 'dpia', 'impact assessment required'],
+  impactAssessmentRequired: [
+    'dpia required',
+    'dpia needed',
+    'is a dpia required',
+    'dpia',
+    'impact assessment required',
+  ],
   impactAssessmentProgress: ['dpia progress', 'dpia status', 'progress of dpia', 'impact assessment progress'],
   impactAssessment: ['link to dpia', 'dpia link', 'link to impact assessment'],
   breachOccurred: [
@@ -153,7 +159,12 @@ const USUAL: Readonly<Partial<Record<ControllerField, readonly string[]>>> = {
     'data breach',
     'any breaches',
   ],
-  breachRecord: ['link to breach record', 'link to record of breach', 'record of personal data breach', 'breach record'],
+  breachRecord: [
+    'link to breach record',
+    'link to record of breach',
+    'record of personal data breach',
+    'breach record',
+  ],
   scheduleOneCondition: [
     'schedule 1 condition',
     'dpa 2018 schedule 1 condition',
@@ -198,7 +209,10 @@ const ADDED: readonly ImportField[] = [
   },
   { id: 'controller', headings: ['controller', 'name of controller', 'data controller', 'company', 'legal entity'] },
   { id: 'owner', headings: ['owner', 'process owner', 'business owner', 'activity owner', 'data owner'] },
-  { id: 'nextReview', headings: ['next review', 'next review date', 'review due', 'review date', 'date of next review'] },
+  {
+    id: 'nextReview',
+    headings: ['next review', 'next review date', 'review due', 'review date', 'date of next review'],
+  },
   { id: 'from', headings: ['processing since', 'start date', 'processing start date', 'started on'] },
   { id: 'to', headings: ['processing until', 'end date', 'processing end date', 'ended on'] },
 ];
