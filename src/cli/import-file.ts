@@ -18,7 +18,7 @@ import { systemPorts } from '../engine/register/ports.ts';
 import { openRegister } from '../engine/register/register.ts';
 import { sentence } from '../words/catalogue.ts';
 import { IMPORT_OUTCOME_WORDS, LAYOUT_WORDS } from '../words/imports.ts';
-import { RECORD_KIND_WORDS } from '../words/terms.ts';
+import { RECORD_KIND_WORDS, wordFor } from '../words/terms.ts';
 import { EXIT, say } from './exit.ts';
 import type { End } from './command.ts';
 import { print, printJson } from './io.ts';
@@ -149,8 +149,11 @@ function place({ sheet, row }: { readonly sheet: string; readonly row: number })
   return sheet === '' ? `${row}: ` : `${sheet} ${row}: `;
 }
 
+function block(heading: string, list: readonly string[]): readonly string[] {
+  return list.length === 0 ? [] : [heading, ...list.map((line) => `  ${line}`), ''];
+}
+
 function inWords({ tables, rows, records, remarks, counts, written, file }: Answer, dryRun: boolean): string {
-  const kindOf = (kind: string): string => RECORD_KIND_WORDS[kind as keyof typeof RECORD_KIND_WORDS] ?? kind;
   const found = tables.map(({ sheet, layout, headingRow, columns }) => {
     const notes = columns.filter(({ field }) => field === null).map(({ heading }) => heading);
     return say('cli.import-table', { sheet, layout: LAYOUT_WORDS[layout], row: headingRow, notes });
@@ -162,15 +165,13 @@ function inWords({ tables, rows, records, remarks, counts, written, file }: Answ
   });
   const made = records.map(({ kind, name, outcome, fields }) =>
     say('cli.import-record', {
-      kind: kindOf(kind),
+      kind: wordFor(RECORD_KIND_WORDS, kind),
       name,
       outcome,
       fields: outcome === 'changed' ? fields.map(({ field }) => field) : [],
     }),
   );
   const notes = remarks.map((remark) => `${place(remark)}${remark.text}`);
-  const block = (heading: string, list: readonly string[]): string[] =>
-    list.length === 0 ? [] : [heading, ...list.map((line) => `  ${line}`), ''];
   return [
     ...found,
     '',

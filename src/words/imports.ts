@@ -29,7 +29,7 @@ export interface ImportFileStatements {
   'import-file.changed': { path: string };
   'import-file.register-changed': { path: string };
   'import-file.no-such-import': { change: number };
-  'import-file.no-import': Readonly<Record<never, never>>;
+  'import-file.no-import': Readonly<Record<string, never>>;
   'import-file.taken-back': { change: number };
   'import-file.cancelled': { path: string };
 }

@@ -61,8 +61,9 @@ function foundAt(words: readonly string[], at: number, gazetteer: Gazetteer): Wr
     if (
       !/^\p{Lu}/u.test(text) ||
       (length === 1 && /^(?:May|Will|Are|The|An|In|On|No|Is|It|As|At|To|By|So|My|Me|Be)$/.test(text))
-    )
+    ) {
       continue;
+    }
     const place = placeIn(text, gazetteer);
     if (place !== undefined && nameKey(text).length > 1) return place;
   }
@@ -93,12 +94,13 @@ function plainly(text: string, gazetteer: Gazetteer): WrittenDestination | undef
     const first = placeIn(one.trim(), gazetteer);
     if (first !== undefined) return { ...of, place: first, receivers: other };
     const second = placeIn(other.trim(), gazetteer);
-    if (second !== undefined)
+    if (second !== undefined) {
       return {
         ...of,
         place: second,
         receivers: one.replace(/^(?:transfer(?:red)?s?|sent|hosted|stored)\b\s*/i, ''),
       };
+    }
   }
   const organisation = ORGANISATION.exec(text)?.[0];
   if (organisation === undefined) return undefined;

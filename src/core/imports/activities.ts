@@ -53,7 +53,7 @@ export class Activities {
 
   #first(ids: readonly string[] | undefined, name: ActivityName): ProcessingActivity | undefined {
     return (ids ?? [])
-      .flatMap((id) => this.#bench.find('activity', id) ?? [])
+      .flatMap((id) => this.#bench.get('activity', id) ?? [])
       .find((activity) => sameFunction(activity, name));
   }
 
@@ -74,7 +74,7 @@ export class Activities {
     if (first === undefined) return undefined;
     const byPurpose = (this.#byPurpose.get(key(first)) ?? []).filter((id) => {
       const purposes = new Set(
-        this.#bench.find('activity', id)?.purposes.map(({ description }) => textKey(description)),
+        this.#bench.get('activity', id)?.purposes.map(({ description }) => textKey(description)),
       );
       return more.every((purpose) => purposes.has(textKey(purpose)));
     });

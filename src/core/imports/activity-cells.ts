@@ -174,8 +174,9 @@ const impactRequired: Fill = (activity, cell, filling) => {
 const impactDocument: Fill = (activity, cell, { bench, ground }) => {
   const document = readDocument(ground.own ? ownTitle(cell.text) : cell.text, cell.link);
   const now = activity.impactAssessment?.document;
-  if (now !== undefined && (ground.own || (now.title === document.title && now.place === document.place)))
+  if (now !== undefined && (ground.own || (now.title === document.title && now.place === document.place))) {
     return activity;
+  }
   if (bench.setBefore(activity.id, 'impactAssessment.document')) return withDocument(activity, document);
   return withImpact(activity, { document });
 };

@@ -62,7 +62,7 @@ export class Workbench {
   readonly #records = new Map<string, BenchRecord>();
   readonly #set = new Map<string, Set<string>>();
   #row: RowPlace = { sheet: '', row: 0 };
-  #listeners: Array<(kind: RecordKind, record: AnyRecord) => void> = [];
+  readonly #listeners: Array<(kind: RecordKind, record: AnyRecord) => void> = [];
 
   constructor(input: BenchInput) {
     this.input = input;
@@ -92,7 +92,7 @@ export class Workbench {
   }
 
   /** The record as it stands now. */
-  find<K extends RecordKind>(kind: K, id: string): RecordOf[K] | undefined {
+  get<K extends RecordKind>(kind: K, id: string): RecordOf[K] | undefined {
     const own = this.#records.get(id) ?? this.input.snapshot.byId.get(id);
     return own?.kind === kind ? (own.record as RecordOf[K]) : undefined;
   }

@@ -59,7 +59,7 @@ export function yesNoIn(text: string): { readonly answer: Known; readonly rest: 
     [NO, 'no'],
   ] as const) {
     const found = pattern.exec(trimmed);
-    if (found !== null)
+    if (found !== null) {
       return {
         answer,
         rest: trimmed
@@ -67,6 +67,7 @@ export function yesNoIn(text: string): { readonly answer: Known; readonly rest: 
           .replace(/^[\s.,;:(–-]+/, '')
           .replace(/\)$/, ''),
       };
+    }
   }
   return undefined;
 }

@@ -15,10 +15,8 @@ function isBlank(value: unknown): boolean {
 
 /** Field by field, what the import makes of a record; of a new one, every field that holds something. */
 export function importedFields({ before, record }: BenchRecord): readonly ImportedField[] {
-  const [was, is] = [
-    (before ?? {}) as unknown as Record<string, unknown>,
-    record as unknown as Record<string, unknown>,
-  ];
+  const was: Readonly<Record<string, unknown>> = { ...before };
+  const is: Readonly<Record<string, unknown>> = { ...record };
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .filter((field) => field !== 'id')
     .map((field) => ({ field, before: was[field], after: is[field] }))

@@ -74,8 +74,9 @@ export function matchColumns(
   const index = indexOf(layout);
   return headings.map((heading, place) => {
     const own = chosen.get(headingKey(heading));
-    if (own !== undefined)
+    if (own !== undefined) {
       return { index: place, heading, field: own !== null && fields.has(own) ? own : undefined, chosen: true };
+    }
     const known = index.get(headingKey((cells[place] ?? '').trim())) ?? [];
     const field = (cells[place] ?? '').trim() === '' ? undefined : known.find((id) => !taken.has(id));
     if (field !== undefined) taken.add(field);

@@ -57,6 +57,12 @@ function usable(text: string): boolean {
   return !saysNothing(text) && !isOpen(text);
 }
 
+/** 'Name: Optima Ltd' in one cell is a label and its value. */
+function wordsOf(text: string): { readonly label: string; readonly value: string | undefined } {
+  const [, label, value] = /^([^:\n]{2,60}):\s*(\S[\s\S]*)$/.exec(text) ?? [];
+  return label === undefined ? { label: text, value: undefined } : { label, value };
+}
+
 /**
  * Reads the contact details above the headings: rows of name, address, e-mail and telephone under the titles of controller, data protection officer and
  * representative, side by side or one below the other; or a title and the name beside it.
@@ -66,12 +72,7 @@ export function readBlock(rows: readonly SourceRow[]): Readonly<Partial<Record<B
   const found: Partial<Record<BlockPart, Record<string, string>>> = {};
   const put = (part: BlockPart, detail: Detail, text: string): void => {
     if (!usable(text)) return;
-    const contact = (found[part] ??= {});
-    contact[detail] ??= text.trim();
-  };
-  const wordsOf = (text: string) => {
-    const [, label, value] = /^([^:\n]{2,60}):\s*(\S[\s\S]*)$/.exec(text) ?? [];
-    return label === undefined ? { label: text, value: undefined } : { label, value };
+    found[part] = { [detail]: text.trim(), ...found[part] };
   };
   for (const { number: row, cells } of rows) {
     for (const [column, cell] of cells.entries()) {

@@ -48,39 +48,54 @@ function differs(ground: ActivityGround, what: string, register: string | undefi
   ground.bench.remark('', sayImport('import.differs', { what, register, file }));
 }
 
-/** Fills what the register does not know of the entity from the contact block; what it knows is not replaced. */
-function completed(ground: ActivityGround, entity: GroupEntity, block: ReturnType<typeof readBlock>): GroupEntity {
-  if (ground.own) return entity;
-  const { controller, dataProtectionOfficer, representative } = block;
-  let filled = entity;
-  if (controller?.address !== undefined) {
-    const address = linesOf(controller.address).join(', ');
-    if (entity.registeredOffice?.address === undefined && entity.registeredOffice?.locality === undefined) {
-      filled = { ...filled, registeredOffice: { ...entity.registeredOffice, address } };
-    }
+type Block = ReturnType<typeof readBlock>;
+
+function withOffice(entity: GroupEntity, address: string | undefined): GroupEntity {
+  const { registeredOffice } = entity;
+  if (address === undefined || registeredOffice?.address !== undefined || registeredOffice?.locality !== undefined) {
+    return entity;
   }
-  if (controller?.email !== undefined || controller?.telephone !== undefined) {
-    const { email, telephone } = controller;
-    if (entity.dataPrivacyContact === undefined) {
-      const point = {
-        name: entity.legalName,
-        ...(email === undefined ? {} : { email }),
-        ...(telephone === undefined ? {} : { telephone }),
-      };
-      filled = { ...filled, dataPrivacyContact: point };
-    } else differs(ground, 'dataPrivacyContact.email', entity.dataPrivacyContact.email, email);
+  return { ...entity, registeredOffice: { ...registeredOffice, address: linesOf(address).join(', ') } };
+}
+
+function withPrivacyContact(ground: ActivityGround, entity: GroupEntity, { controller }: Block): GroupEntity {
+  const { email, telephone } = controller ?? {};
+  if (email === undefined && telephone === undefined) return entity;
+  if (entity.dataPrivacyContact !== undefined) {
+    differs(ground, 'dataPrivacyContact.email', entity.dataPrivacyContact.email, email);
+    return entity;
   }
+  const details = { ...(email === undefined ? {} : { email }), ...(telephone === undefined ? {} : { telephone }) };
+  return { ...entity, dataPrivacyContact: { name: entity.legalName, ...details } };
+}
+
+function withOfficer(ground: ActivityGround, entity: GroupEntity, { dataProtectionOfficer }: Block): GroupEntity {
   const officer = pointOf(dataProtectionOfficer);
-  if (officer !== undefined && entity.dataProtectionOfficer === undefined)
-    filled = { ...filled, dataProtectionOfficer: officer };
-  else differs(ground, 'dataProtectionOfficer.name', entity.dataProtectionOfficer?.name, officer?.name);
+  if (officer === undefined) return entity;
+  if (entity.dataProtectionOfficer === undefined) return { ...entity, dataProtectionOfficer: officer };
+  differs(ground, 'dataProtectionOfficer.name', entity.dataProtectionOfficer.name, officer.name);
+  return entity;
+}
+
+/** A company in the United Kingdom needs a representative only in the Union (Art 27); of another one, the block does not say under which law. */
+function withRepresentative(ground: ActivityGround, entity: GroupEntity, { representative }: Block): GroupEntity {
   const acting = pointOf(representative);
-  // A company in the United Kingdom needs a representative only in the Union (Art 27); of another one, the block does not say under which law.
-  if (acting !== undefined && entity.ukRepresentative === undefined && entity.euRepresentative === undefined) {
-    const atHome = entity.country === 'GB';
-    filled = { ...filled, [atHome ? 'euRepresentative' : 'ukRepresentative']: acting };
-    if (!atHome) filled = withOpen(filled, 'ukRepresentative', ground.bench.input.texts.notSaid());
+  if (acting === undefined || entity.ukRepresentative !== undefined || entity.euRepresentative !== undefined) {
+    return entity;
   }
+  if (entity.country === 'GB') return { ...entity, euRepresentative: acting };
+  return withOpen({ ...entity, ukRepresentative: acting }, 'ukRepresentative', ground.bench.input.texts.notSaid());
+}
+
+/** Fills what the register does not know of the entity from the contact block; what it knows is not replaced. */
+function completed(ground: ActivityGround, entity: GroupEntity, block: Block): GroupEntity {
+  if (ground.own) return entity;
+  const office = withOffice(entity, block.controller?.address);
+  const filled = withRepresentative(
+    ground,
+    withOfficer(ground, withPrivacyContact(ground, office, block), block),
+    block,
+  );
   if (filled !== entity) ground.bench.put('entity', filled);
   return filled;
 }

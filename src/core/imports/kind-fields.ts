@@ -49,8 +49,9 @@ function typeOf(node: Node, name: string): ValueType | undefined {
   if (node['x-references'] !== undefined) return 'name';
   if (node['x-country'] === true) return 'country';
   if (name === 'zone') return 'zone';
-  if (node.enum !== undefined)
+  if (node.enum !== undefined) {
     return node.enum.includes('not-known') && node.enum.length === 3 && node.enum.includes('yes') ? 'known' : 'choice';
+  }
   if (node.format === 'date') return 'day';
   if (node.type === 'boolean') return 'yes-no';
   if (node.type === 'number' || node.type === 'integer') return 'number';

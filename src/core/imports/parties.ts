@@ -35,9 +35,9 @@ export class Parties {
   }
 
   /** The id of the entity or third party of that name, if there is one. */
-  find(name: string): string | undefined {
+  idOf(name: string): string | undefined {
     const trimmed = name.trim();
-    if (this.#bench.find('entity', trimmed) !== undefined || this.#bench.find('third-party', trimmed) !== undefined) {
+    if (this.#bench.get('entity', trimmed) !== undefined || this.#bench.get('third-party', trimmed) !== undefined) {
       return trimmed;
     }
     const key = companyKey(trimmed);
@@ -46,13 +46,13 @@ export class Parties {
 
   /** The entity of that name. */
   entity(name: string): GroupEntity | undefined {
-    const id = this.find(name);
-    return id === undefined ? undefined : this.#bench.find('entity', id);
+    const id = this.idOf(name);
+    return id === undefined ? undefined : this.#bench.get('entity', id);
   }
 
   /** A third party of that name: found, or made with what the file does not say marked as to be confirmed. No country is guessed. */
   thirdParty(name: string, place: WrittenPlace | undefined, extra: Readonly<Record<string, unknown>> = {}): string {
-    const known = this.find(name);
+    const known = this.idOf(name);
     if (known !== undefined) return known;
     const { texts } = this.#bench.input;
     const why = texts.notSaid();
@@ -71,7 +71,7 @@ export class Parties {
 
   /** The third party or entity that a line names, made where it is one company; undefined for a kind of recipient. */
   recipient(written: WrittenParty): string | undefined {
-    const known = this.find(written.name);
+    const known = this.idOf(written.name);
     if (known !== undefined) return known;
     return written.isCompany ? this.thirdParty(written.name, written.place) : undefined;
   }

@@ -19,7 +19,7 @@ import { CONTINUED_ROW, ownSheet } from './own-export.ts';
 import { Parties } from './parties.ts';
 import { readProcessorRow } from './processor-row.ts';
 import { readRecordRow } from './record-row.ts';
-import type { ChoiceWords, RecordGround } from './record-row.ts';
+import type { ChoiceWords, RecordGround } from './record-values.ts';
 import { RowCells } from './row-cells.ts';
 import type { Source, SourceRow } from './source.ts';
 import { sayImport } from './statements.ts';

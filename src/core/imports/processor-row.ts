@@ -25,8 +25,9 @@ function processorOf({ parties }: ActivityGround, cells: RowCells, ofSheet: Grou
   const found =
     parties.entity(name) ??
     (ofSheet !== undefined && textKey(ofSheet.legalName) === textKey(name) ? ofSheet : undefined);
-  if (found === undefined)
+  if (found === undefined) {
     throw new RowRefused(sayImport('import.row-party-not-known', { heading: cell.heading, name }));
+  }
   return found;
 }
 
@@ -49,7 +50,7 @@ function servedBy(
   if (cell === undefined) return undefined;
   const { bench, parties } = ground;
   const written = readParty(linesOf(cell.text)[0] ?? cell.text, bench.input.gazetteer);
-  const known = parties.find(written.name);
+  const known = parties.idOf(written.name);
   if (known !== undefined) return { party: known, made: false };
   const category = written.isCompany ? {} : { category: true, kind: 'customer' };
   return { party: parties.thirdParty(written.name, written.place, category), made: true };
@@ -82,8 +83,9 @@ function withServed(ground: ActivityGround, activity: ProcessingActivity, cells:
 function withContract(ground: ActivityGround, activity: ProcessingActivity, cells: RowCells): ProcessingActivity {
   const cell = cells.get('contract');
   if (cell === undefined || activity.controllersServed.some(({ contract }) => contract !== undefined)) return activity;
-  if (!ground.own)
+  if (!ground.own) {
     return itemsOf(cell.text, false).reduce((one, text) => withDocument(one, readDocument(text, cell.link)), activity);
+  }
   ground.bench.remark(cell.heading, sayImport('import.own-cell-left', { heading: cell.heading }));
   return withNote(activity, ground.bench.input.texts.column(cell.heading, cell.text), 'open');
 }

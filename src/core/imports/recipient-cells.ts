@@ -18,6 +18,10 @@ function has(activity: ProcessingActivity, one: Recipient): boolean {
   );
 }
 
+function withRecipient(activity: ProcessingActivity, one: Recipient): ProcessingActivity {
+  return has(activity, one) ? activity : { ...activity, recipients: [...activity.recipients, one] };
+}
+
 /** Recipients: companies become parties, kinds of recipients stay words. */
 export function recipients(
   before: ProcessingActivity,
@@ -39,7 +43,7 @@ export function recipients(
         ? { category: ground.own ? written.name : line, ...(ground.own ? role : {}) }
         : { party, ...role };
     if (party !== undefined) parties.push(party);
-    if (!has(activity, one)) activity = { ...activity, recipients: [...activity.recipients, one] };
+    activity = withRecipient(activity, one);
   }
   return { activity, parties };
 }
@@ -68,12 +72,12 @@ export function jointControllers(before: ProcessingActivity, cell: FilledCell, f
     .flatMap((line) => line.split(';').map((part) => part.trim()))
     .filter((line) => line !== '');
   if (ground.own) return ownJointControllers(before, lines, filling);
-  const every = lines.every((line) => isCompanyName(line) || ground.parties.find(line) !== undefined);
+  const every = lines.every((line) => isCompanyName(line) || ground.parties.idOf(line) !== undefined);
   const names = every ? lines : lines.slice(0, 1);
   let activity = before;
   for (const name of names) {
     const written = readParty(name, bench.input.gazetteer);
-    const known = ground.parties.find(written.name);
+    const known = ground.parties.idOf(written.name);
     if (known === row.exporter.id) continue;
     if (known === undefined && !written.isCompany) {
       bench.remark(heading, sayImport('import.name-not-known', { heading, text }));
@@ -92,8 +96,9 @@ export function jointControllers(before: ProcessingActivity, cell: FilledCell, f
 }
 
 function withJoint(activity: ProcessingActivity, party: string): ProcessingActivity {
-  if (activity.jointControllers.some((one) => one.party === party) || activity.controllers.includes(party))
+  if (activity.jointControllers.some((one) => one.party === party) || activity.controllers.includes(party)) {
     return activity;
+  }
   return { ...activity, jointControllers: [...activity.jointControllers, { party }] };
 }
 

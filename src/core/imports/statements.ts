@@ -1,6 +1,6 @@
 import { statementsOf } from '../statement.ts';
 
-type None = Readonly<Record<never, never>>;
+type None = Readonly<Record<string, never>>;
 
 /** What an import says of a file, a row and a cell. Headings and texts are the file's own. */
 export interface ImportStatements {

@@ -61,7 +61,7 @@ export class Transfers {
   }
 
   #all(ids: readonly string[] | undefined): readonly Transfer[] {
-    return (ids ?? []).flatMap((id) => this.#bench.find('transfer', id) ?? []);
+    return (ids ?? []).flatMap((id) => this.#bench.get('transfer', id) ?? []);
   }
 
   /** The transfer of that title, from and to those two where they are known. */
@@ -92,8 +92,8 @@ export class Transfers {
 
   #importers(row: TransferRow, written: WrittenDestination): readonly string[] {
     const { place, organisation, receivers } = written;
-    const names = namesIn(receivers, (name) => this.#parties.find(name) !== undefined);
-    const named = names.map((name) => this.#parties.find(name) ?? this.#parties.thirdParty(name, place));
+    const names = namesIn(receivers, (name) => this.#parties.idOf(name) !== undefined);
+    const named = names.map((name) => this.#parties.idOf(name) ?? this.#parties.thirdParty(name, place));
     if (named.length > 0) return [...new Set(named)];
     if (organisation !== undefined) {
       return [
@@ -101,7 +101,7 @@ export class Transfers {
       ];
     }
     const there = row.recipients.filter((id) => {
-      const party = this.#bench.find('third-party', id) ?? this.#bench.find('entity', id);
+      const party = this.#bench.get('third-party', id) ?? this.#bench.get('entity', id);
       return party?.country !== undefined && party.country === place?.country;
     });
     if (there.length > 0) return there;
@@ -116,7 +116,7 @@ export class Transfers {
     const { activity, exporter } = row;
     const { place, organisation, toBeJudged, text } = written;
     const where = organisation ?? nameOf(place?.country ?? '');
-    const party = this.#bench.find('third-party', importer) ?? this.#bench.find('entity', importer);
+    const party = this.#bench.get('third-party', importer) ?? this.#bench.get('entity', importer);
     const title = toBeJudged
       ? texts.judgedTitle(activity.title, where)
       : texts.transferTitle(exporter.legalName, party?.legalName ?? importer, where);
@@ -234,8 +234,9 @@ export class Transfers {
         texts.toBeJudged(one.text),
       );
     }
-    if (recorded === 0 && row.safeguards !== '')
+    if (recorded === 0 && row.safeguards !== '') {
       activity = withNote(activity, texts.safeguards(row.safeguards), 'open');
+    }
     return activity;
   }
 }

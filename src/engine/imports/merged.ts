@@ -9,8 +9,11 @@ export interface Range {
 
 const REFERENCE = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/;
 
-function columnIn(letters: string): number {
-  return [...letters].reduce((column, letter) => column * 26 + (letter.codePointAt(0) ?? 0) - 64, 0) - 1;
+/** The number of a column from its letters: `A` is 0, `AB` is 27. */
+export function columnIn(letters: string): number {
+  let column = 0;
+  for (let at = 0; at < letters.length; at += 1) column = column * 26 + (letters.codePointAt(at) ?? 0) - 64;
+  return column - 1;
 }
 
 /** The range of a reference, `B10:B14`; undefined where it is none, or lies in one row. */

@@ -1,5 +1,6 @@
 import type { Archive } from '../routing/workbook/archive.ts';
 import { MOST_SHEET_BYTES, MOST_SMALL_PART_BYTES } from '../routing/workbook/archive.ts';
+import { columnIn } from './merged.ts';
 import { readXml } from '../routing/workbook/xml.ts';
 
 const REFERENCE = /^([A-Z]{1,3})(\d{1,7})/;
@@ -7,8 +8,7 @@ const REFERENCE = /^([A-Z]{1,3})(\d{1,7})/;
 function placeOf(reference: string): { readonly row: number; readonly column: number } | undefined {
   const [, letters = '', row = ''] = REFERENCE.exec(reference) ?? [];
   if (letters === '') return undefined;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + (letter.codePointAt(0) ?? 0) - 64, 0) - 1;
-  return { row: Number(row), column };
+  return { row: Number(row), column: columnIn(letters) };
 }
 
 /** Where the links of a sheet lead, by the id of the relation. */

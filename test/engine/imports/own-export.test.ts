@@ -43,6 +43,10 @@ async function recordOf(register: Register, on: string): Promise<string> {
   return out;
 }
 
+function sheet(title: string) {
+  return { name: 'x', rows: [{ number: 1, cells: [title] }] };
+}
+
 describe('the Article 30 record that this program wrote', () => {
   it.each([
     ['optima', '2026-11-22'],
@@ -89,7 +93,6 @@ describe('the Article 30 record that this program wrote', () => {
   });
 
   it('is known by the titles that are printed, and its gaps are no facts', () => {
-    const sheet = (title: string) => ({ name: 'x', rows: [{ number: 1, cells: [title] }] });
     expect(ownSheet(sheet(SHEET_TITLES.controller('Optima Ltd')))).toEqual({ controller: 'Optima Ltd' });
     expect(ownSheet(sheet(SHEET_TITLES.processors))).toEqual({ controller: undefined });
     expect(ownSheet(sheet(SHEET_TITLES.transfers))).toEqual({ controller: undefined });

@@ -45,7 +45,7 @@ export const ABOVE: readonly MadeRow[] = [
   ['NB: amber rows still to be checked with HR'],
   [
     { value: 'Article 30 Record of Processing Activities', columnSpan: 11 },
-    ...Array<null>(10).fill(null),
+    ...Array.from({ length: 10 }, () => null),
     'Privacy Notices',
   ],
 ];
