@@ -3,6 +3,7 @@ import { answerEntries } from './answers.ts';
 import { assessmentEntries } from './assessments.ts';
 import type { Outcome } from './entry.ts';
 import { contactListEntries } from './contact-lists.ts';
+import { importEntries } from './imports.ts';
 import { geographyEntries } from './geography.ts';
 import { lawEntries } from './law.ts';
 import { peopleEntries } from './people.ts';
@@ -20,6 +21,7 @@ export const CONTRACT = {
   ...assessmentEntries,
   ...workEntries,
   ...contactListEntries,
+  ...importEntries,
   ...geographyEntries,
   ...partyEntries,
   ...peopleEntries,

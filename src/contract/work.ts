@@ -8,6 +8,7 @@ import type { WorldMapFile } from '../core/views/world-map-file.ts';
 import type { Names } from './reports.ts';
 import type { FlowPicture, MapPicture, RoutingReply } from './pictures.ts';
 import { Nothing, answer, command, query } from './entry.ts';
+import { JobStarted } from './jobs-started.ts';
 import { Dates, LIST_FIELDS, ListColumns } from './common.ts';
 
 const Path = z.string().min(1).max(4096);
@@ -18,9 +19,6 @@ const Narrowing = {
   verdict: z.enum(FLOW_SHADES).optional(),
   entity: z.uuid().optional(),
 };
-
-/** Long work has a number: its progress comes as events, and it can be cancelled, leaving nothing half done. */
-export const JobStarted = z.object({ job: z.int() });
 
 /** Routing, pictures, reports and files. */
 export const workEntries = {

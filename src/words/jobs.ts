@@ -6,6 +6,7 @@ export interface JobStatements {
   'jobs.reading': Record<string, never>;
   'jobs.judging': { transfers: number };
   'jobs.writing': { path: string };
+  'jobs.reading-file': { path: string };
   'jobs.rows-routed': { rows: number; rejected: number };
 }
 
@@ -13,6 +14,7 @@ export const jobSentences: Sentences<JobStatements> = {
   'jobs.reading': () => 'Reading the register',
   'jobs.judging': (p) => `Judging ${counted(p.transfers, 'transfer', 'transfers')}`,
   'jobs.writing': (p) => `Writing ${p.path}, then reading it back`,
+  'jobs.reading-file': (p) => `Reading ${p.path}`,
   'jobs.rows-routed': (p) =>
     `${counted(p.rows, 'row', 'rows')} read${p.rejected === 0 ? '' : `, ${counted(p.rejected, 'reject', 'rejects')}`}`,
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LAYOUT_IDS } from './layout.ts';
+import { TaughtLayout } from './taught.ts';
 
 /** What a person says of a file that is taken in, where the program cannot know or would take it otherwise: in the window, or in the file after `--map`. */
 export const ImportChoice = z.strictObject({
@@ -14,6 +15,8 @@ export const ImportChoice = z.strictObject({
   controller: z.string().max(500).optional(),
   /** The country of that entity, where the register does not know it yet. */
   country: z.string().max(200).optional(),
+  /** Layouts that were taught before: used where a sheet has their headings and nothing else is chosen. */
+  taught: z.array(TaughtLayout).max(100).optional(),
   dates: z.enum(['day-first', 'month-first']).optional(),
 });
 export type ImportChoice = z.infer<typeof ImportChoice>;

@@ -2,6 +2,8 @@ import { matchColumns } from './columns.ts';
 import type { ColumnChoice, MatchedColumn } from './columns.ts';
 import type { ImportLayout, LayoutId } from './layout.ts';
 import type { SourceRow, SourceSheet } from './source.ts';
+import { taughtFor } from './taught.ts';
+import type { TaughtLayout } from './taught.ts';
 
 /** A sheet with its layout found: where the headings stand, what each column is, and the rows below. */
 export interface FoundTable {
@@ -11,6 +13,8 @@ export interface FoundTable {
   readonly columns: readonly MatchedColumn[];
   readonly above: readonly SourceRow[];
   readonly rows: readonly SourceRow[];
+  /** Read as a person taught it another time. */
+  readonly taught: boolean;
 }
 
 /** What a person says of the layout, where the program would find another one or none. */
@@ -18,6 +22,7 @@ export interface LayoutChoice {
   readonly layout?: LayoutId | undefined;
   readonly headingRow?: number | undefined;
   readonly columns?: ColumnChoice | undefined;
+  readonly taught?: readonly TaughtLayout[] | undefined;
 }
 
 /** Headings stand among the first rows that hold anything. */
@@ -61,6 +66,13 @@ export function findTable(
   choice: LayoutChoice = {},
 ): FoundTable | undefined {
   const asLayout = layouts.filter(({ id }) => choice.layout === undefined || id === choice.layout);
+  const known = taughtFor(sheet, choice.taught ?? []);
+  const isChosen = choice.layout !== undefined || choice.headingRow !== undefined || choice.columns !== undefined;
+  if (known !== undefined && !isChosen) {
+    const { layout, columns } = known.layout;
+    const found = findTable(sheet, layouts, { layout, columns, headingRow: known.headingRow });
+    return found === undefined ? undefined : { ...found, taught: true };
+  }
   const rows = sheet.rows.slice(0, SEARCHED);
   const asked =
     choice.headingRow === undefined ? rows : sheet.rows.filter(({ number }) => number === choice.headingRow);
@@ -68,7 +80,8 @@ export function findTable(
   const candidates = asLayout.flatMap((layout) =>
     asked.map((row) => candidate(row, places.get(row) ?? 0, layout, choice.columns)),
   );
-  const least = choice.layout !== undefined && choice.headingRow !== undefined ? 1 : LEAST_KNOWN;
+  // Where a person named both the layout and the row, there is nothing to find.
+  const least = choice.layout !== undefined && choice.headingRow !== undefined ? 0 : LEAST_KNOWN;
   const [best] = candidates.filter(({ known }) => known >= least).toSorted(better);
   if (best === undefined) return undefined;
   const below = sheet.rows.slice(best.place + 1);
@@ -79,5 +92,6 @@ export function findTable(
     columns: matchColumns(best.layout, best.row.cells, Math.max(best.row.cells.length, widthOf(below)), choice.columns),
     above: sheet.rows.slice(0, best.place),
     rows: below,
+    taught: false,
   };
 }

@@ -51,6 +51,8 @@ export function takeBack(register: Register, author: Author, change?: number): T
   const kept: string[] = [];
   const steps: Step[] = [];
   for (const { seq, kind, recordId } of changeRows(connection, taken.change)) {
+    // What was erased since is gone for good: there is nothing to put back, and nothing to take away.
+    if (kind === 'contact' && register.erasedOn(recordId) !== undefined) continue;
     const now = register.record(recordId)?.record;
     const name = now === undefined ? recordId : nameOfRecord(kind, now);
     const newest = connection.get<{ change: number }>(NEWEST, recordId)?.change;

@@ -12,7 +12,7 @@ export interface FileSource {
 
 /** Where a change came from, as its first row keeps it. */
 export type ImportSource =
-  | { readonly register: string; readonly seal: string | null }
+  | { readonly register: string; readonly seal: string | null; readonly file?: string | undefined }
   | FileSource
   | { readonly takesBack: number; readonly file: string };
 
@@ -52,7 +52,7 @@ export function keptImports(connection: Connection): readonly KeptImport[] {
   );
   return rows.flatMap(({ source, change, seq, at, by, records }) => {
     if ('takesBack' in source) return [];
-    const file = 'file' in source ? source.file : '';
+    const file = source.file ?? '';
     return [{ change, seq, at, by, file, records, takenBack: takenBack.get(change) ?? null }];
   });
 }

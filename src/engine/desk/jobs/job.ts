@@ -14,7 +14,13 @@ import type { Register } from '../../register/register.ts';
 
 /** The calls that are long work. */
 export type JobName =
-  'routing.file' | 'exports.article30' | 'exports.board' | 'exports.flows' | 'exports.due' | 'exports.register';
+  | 'routing.file'
+  | 'imports.preview'
+  | 'exports.article30'
+  | 'exports.board'
+  | 'exports.flows'
+  | 'exports.due'
+  | 'exports.register';
 
 /** What long work is asked for, as the door has parsed it. */
 export type JobRequestOf<N extends JobName> = z.output<(typeof CONTRACT)[N]['request']>;
