@@ -1,22 +1,30 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
 import { RegimeId } from '../core/law/pack.ts';
-import { comparedAnswer, inForceShape, lawShape, updateShape } from './law-shape.ts';
+import { inForceShape, lawShape, updateShape } from './law-shape.ts';
+import { AnswerHead, head } from './head-shape.ts';
+import { HistoryEntryShape, HistoryAnswer, HistoryDiffAnswer, VerifyAnswer } from './history-shape.ts';
+import { ImportAnswer, ImportFileAnswer, TakeBackAnswer } from './import-shape.ts';
+import { RoutedAnswer, OptOutAnswer, TakenInAnswer, TakenBackAnswer } from './list-shape.ts';
 import { VerdictWordShape } from './verdict-word.ts';
 import { RECORD_KINDS } from '../core/records/fields.ts';
 import { DUE_KINDS } from '../core/views/due.ts';
 import { comparisonShape, keptReportsShape } from './report-shape.ts';
 
-/** What every `--json` answer begins with: both dates, the law pack, the register and its seal at that moment. */
-const head = {
-  on: DaySchema,
-  asRecorded: DaySchema,
-  lawPack: z.strictObject({ version: z.string(), asOf: DaySchema }),
-  /** The seal is null on a day before the register was made. */
-  register: z.strictObject({ name: z.string(), seal: z.string().nullable() }),
+export {
+  AnswerHead,
+  HistoryEntryShape,
+  HistoryAnswer,
+  HistoryDiffAnswer,
+  VerifyAnswer,
+  ImportAnswer,
+  ImportFileAnswer,
+  TakeBackAnswer,
+  RoutedAnswer,
+  OptOutAnswer,
+  TakenInAnswer,
+  TakenBackAnswer,
 };
-export const AnswerHead = z.strictObject(head);
-export type AnswerHead = z.infer<typeof AnswerHead>;
 
 const ReasonShape = z.strictObject({
   rule: z.string(),
@@ -152,60 +160,6 @@ export const InfoAnswer = z.strictObject({
   history: z.strictObject({ entries: z.int(), changes: z.int() }),
 });
 
-export const HistoryEntryShape = z.strictObject({
-  seq: z.int(),
-  change: z.int(),
-  at: z.string(),
-  by: z.string(),
-  reason: z.string().nullable(),
-  action: z.string(),
-  kind: z.string(),
-  recordId: z.string().nullable(),
-  name: z.string().nullable(),
-  changedFields: z.array(z.string()),
-  hash: z.string(),
-});
-
-/** `history --json`. */
-export const HistoryAnswer = z.strictObject({ ...head, history: z.array(HistoryEntryShape) });
-
-/** `history diff --json`: records with their fields before and after, and verdicts that differ. */
-export const HistoryDiffAnswer = z.strictObject({
-  ...head,
-  from: DaySchema,
-  to: DaySchema,
-  records: z.array(
-    z.strictObject({
-      id: z.string(),
-      kind: z.enum(RECORD_KINDS),
-      name: z.string(),
-      what: z.enum(['new', 'gone', 'changed']),
-      fields: z.array(z.strictObject({ field: z.string(), before: z.unknown(), after: z.unknown() })),
-    }),
-  ),
-  verdicts: z.array(
-    z.strictObject({
-      transfer: z.string(),
-      title: z.string(),
-      regime: z.string(),
-      before: comparedAnswer,
-      after: comparedAnswer,
-    }),
-  ),
-  /** Contacts that were entered, changed or erased between the two days. */
-  contacts: z.int(),
-});
-
-/** `history verify --json`. The name is null where the file is too damaged to give it. */
-export const VerifyAnswer = z.strictObject({
-  ...head,
-  register: z.strictObject({ name: z.string().nullable(), seal: z.string().nullable() }),
-  file: z.string(),
-  sound: z.boolean(),
-  entries: z.int(),
-  problems: z.array(z.strictObject({ place: z.string(), rule: z.string(), text: z.string() })),
-});
-
 const CandidateShape = z.strictObject({
   entity: z.string(),
   name: z.string(),
@@ -256,100 +210,6 @@ export const DecisionAnswer = z.strictObject({
     .nullable(),
 });
 export type DecisionAnswer = z.infer<typeof DecisionAnswer>;
-
-/** `route --in --out --json`: rows in are rows out and rejected together. */
-export const RoutedAnswer = z.strictObject({
-  ...head,
-  routed: z.strictObject({
-    in: z.string(),
-    out: z.string(),
-    rejects: z.string().nullable(),
-    rowsIn: z.int(),
-    rowsOut: z.int(),
-    rejected: z.int(),
-    emptyLines: z.int(),
-    firstRejects: z.array(z.strictObject({ row: z.int(), why: z.string() })),
-    encoding: z.string(),
-    separator: z.string(),
-    sheet: z.string().nullable(),
-    jurisdictionColumn: z.string(),
-    /** Rows by the legal name of the entity that they went to, and by flag. */
-    entities: z.record(z.string(), z.int()),
-    flags: z.record(z.string(), z.int()),
-    /** Rows by jurisdiction and the id of the entity that they went to. */
-    volumes: z.array(z.strictObject({ jurisdiction: z.string(), entity: z.string(), rows: z.int() })),
-  }),
-});
-
-/** `opt-out --json`: `rows` is `matched` and the rows of `unmatched` together. */
-export const OptOutAnswer = z.strictObject({
-  ...head,
-  list: z.string(),
-  /** The day of those beside whose address no day stands. */
-  day: z.string(),
-  rejects: z.string().nullable(),
-  rows: z.int(),
-  matched: z.int(),
-  unmatched: z.array(z.strictObject({ row: z.int(), email: z.string(), written: z.string(), why: z.string() })),
-  recorded: z.int(),
-  already: z.int(),
-  change: z.int().nullable(),
-});
-
-/** `take-contacts --json`: `rowsIn` is `taken`, `held` and `rejected` together. After a dry run `taken` would be, and `takeIn` is null. */
-export const TakenInAnswer = z.strictObject({
-  ...head,
-  list: z.string(),
-  rejects: z.string().nullable(),
-  dryRun: z.boolean(),
-  /** By which the whole list is taken back. */
-  takeIn: z.string().nullable(),
-  rowsIn: z.int(),
-  taken: z.int(),
-  held: z.int(),
-  rejected: z.int(),
-  emptyLines: z.int(),
-  /** Rejected rows by why. */
-  causes: z.record(z.string(), z.int()),
-  firstRejects: z.array(z.strictObject({ row: z.int(), why: z.string() })),
-  /** Contacts taken by the legal name of the company that looks after them, and by flag. */
-  entities: z.record(z.string(), z.int()),
-  flags: z.record(z.string(), z.int()),
-  privateDetails: z.int(),
-  stoppedAfter: z.int().nullable(),
-  why: z.string().nullable(),
-});
-
-/** `take-contacts --back --json`: `contacts` is the four counts together. */
-export const TakenBackAnswer = z.strictObject({
-  ...head,
-  takeIn: z.string(),
-  contacts: z.int(),
-  removed: z.int(),
-  changed: z.int(),
-  named: z.int(),
-  gone: z.int(),
-  stopped: z.boolean(),
-});
-
-/** `import --json`. */
-export const ImportAnswer = z.strictObject({
-  ...head,
-  file: z.string(),
-  how: z.enum(['adopted', 'created', 'merged']),
-  written: z.boolean(),
-  counts: z.strictObject({ new: z.int(), changed: z.int(), same: z.int(), rejected: z.int(), newDocuments: z.int() }),
-  rows: z.array(
-    z.strictObject({
-      list: z.string(),
-      index: z.int(),
-      id: z.string().nullable(),
-      name: z.string().nullable(),
-      outcome: z.enum(['new', 'changed', 'same', 'rejected']),
-      problems: z.array(z.strictObject({ field: z.string(), rule: z.string(), text: z.string() })),
-    }),
-  ),
-});
 
 /** `put --json` and `remove --json`. */
 export const WriteAnswer = z.strictObject({
@@ -445,6 +305,8 @@ export const ANSWERS = {
   'take-contacts': TakenInAnswer,
   'take-contacts-back': TakenBackAnswer,
   import: ImportAnswer,
+  'import-file': ImportFileAnswer,
+  'import-take-back': TakeBackAnswer,
   write: WriteAnswer,
   erase: EraseAnswer,
   'route-contacts': MovesAnswer,

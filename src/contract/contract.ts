@@ -4,6 +4,7 @@ import { boardReportEntries } from './board-reports.ts';
 import { assessmentEntries } from './assessments.ts';
 import type { Outcome } from './entry.ts';
 import { contactListEntries } from './contact-lists.ts';
+import { importEntries } from './imports.ts';
 import { geographyEntries } from './geography.ts';
 import { lawEntries } from './law.ts';
 import { peopleEntries } from './people.ts';
@@ -22,6 +23,7 @@ export const CONTRACT = {
   ...workEntries,
   ...boardReportEntries,
   ...contactListEntries,
+  ...importEntries,
   ...geographyEntries,
   ...partyEntries,
   ...peopleEntries,

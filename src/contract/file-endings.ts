@@ -7,6 +7,7 @@ export type FilePurpose = Request<'shell.chooseToOpen'>['purpose'];
 export const FILE_ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
   register: ['.register', '.treg', '.transfer-register'],
   contacts: ['.csv', '.xlsx', '.tsv', '.txt'],
+  import: ['.xlsx', '.csv', '.xlsm', '.tsv', '.txt', '.json'],
   rejects: ['.csv'],
   workbook: ['.xlsx', '.csv', '.json'],
   report: ['.html'],

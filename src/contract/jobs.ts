@@ -1,5 +1,9 @@
 import type { BoardAsked } from './board-asked.ts';
 import type { BoardFormat } from '../core/views/kept-report.ts';
+import type { ImportOutcome } from '../core/imports/plan.ts';
+import type { LayoutId } from '../core/imports/layout.ts';
+import type { RecordKind } from '../core/records/fields.ts';
+import type { Statement } from '../core/statement.ts';
 
 /** What long work came to, in the event that says that it is done. Paths are those that were asked for. */
 
@@ -105,4 +109,65 @@ export interface ListTakenBack {
   readonly named: number;
   readonly gone: number;
   readonly stopped: boolean;
+}
+
+/** A sheet as it was understood: its layout, its headings, and which of them is taken for what. */
+export interface ImportTable {
+  readonly sheet: string;
+  readonly layout: LayoutId;
+  readonly headingRow: number;
+  readonly rows: number;
+  /** The same for every sheet with the same headings. */
+  readonly key: string;
+  /** Read as a person taught it another time. */
+  readonly taught: boolean;
+  readonly columns: ReadonlyArray<{
+    readonly heading: string;
+    readonly field: string | null;
+    readonly chosen: boolean;
+    /** What stands in the first rows. */
+    readonly example: string;
+  }>;
+  readonly fields: readonly string[];
+}
+
+/** A record that an import makes or changes. */
+export interface ImportRecord {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly name: string;
+  readonly outcome: 'new' | 'changed';
+  readonly fields: ReadonlyArray<{
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }>;
+}
+
+/** What a file would make of the register. Rows are new + changed + same + not understood. */
+export interface ImportPreview {
+  readonly path: string;
+  readonly form: 'tables' | 'json';
+  readonly sha256: string;
+  readonly sequence: number;
+  readonly counts: Readonly<Record<ImportOutcome, number>> & { readonly rows: number };
+  readonly tables: readonly ImportTable[];
+  /** Sheets in which nothing was known, with their rows. */
+  readonly left: ReadonlyArray<{ readonly sheet: string; readonly rows: number }>;
+  readonly newRecords: number;
+  readonly changedRecords: number;
+  /** The first of them; the counts tell how many there are. */
+  readonly records: readonly ImportRecord[];
+  readonly notUnderstood: ReadonlyArray<{
+    readonly sheet: string;
+    readonly row: number;
+    readonly name: string;
+    readonly why: Statement | null;
+  }>;
+  readonly remarks: ReadonlyArray<{ readonly sheet: string; readonly row: number; readonly statement: Statement }>;
+  readonly remarkCount: number;
+  /** The names of the records that are named in changes, by id. */
+  readonly names: Readonly<Record<string, { readonly name: string }>>;
+  /** The file does not say whose record it is, or where that entity is established. */
+  readonly asks: { readonly controller: boolean; readonly country: boolean };
 }

@@ -5,6 +5,7 @@ import { cliSentences } from './cli.ts';
 import { deskSentences } from './desk.ts';
 import { erasureSentences } from './erasure.ts';
 import { peopleSentences } from './people.ts';
+import { importFileSentences, importSentences } from './imports.ts';
 import { verdictSentences } from './verdict.ts';
 import { fieldSentences } from './fields.ts';
 import { fileSentences } from './files.ts';
@@ -37,6 +38,8 @@ const CATALOGUE = {
   ...peopleSentences,
   ...routingSentences,
   ...routingFileSentences,
+  ...importFileSentences,
+  ...importSentences,
   ...verdictSentences,
   ...fileSentences,
   ...fieldSentences,

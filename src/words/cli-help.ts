@@ -25,7 +25,8 @@ export const COMMAND_HELP = {
   law: 'the law pack and the register’s own entries: what they say, from when, their sources',
   lawUpdate:
     'take over a law pack from a file, or the newer one that the program brings; shows which verdicts change, with --dry-run without writing',
-  import: 'take in the JSON of a register, row by row',
+  import:
+    'take in the JSON of a register, an Article 30 workbook or a list of records, row by row; --take-back takes a whole import back',
   export: 'write the Article 30 record, the whole register, or the flow picture',
   exportRopa: 'the Article 30 record of processing activities',
   exportRegister: 'everything, as JSON that import reads back',
@@ -94,7 +95,14 @@ export const OPTION_HELP = {
   optOutDay: 'the day of the opt-outs beside which none stands, YYYY-MM-DD (default: today)',
   addressColumn: 'the column of the addresses, where its heading does not say so',
   unmatched: 'where the rows go that could not be matched',
-  source: 'the JSON of a register',
+  source: 'the JSON of a register, a workbook (XLSX) or a list (CSV)',
+  importMap:
+    'a file of JSON that says how to read the source: layout, sheet, headingRow, columns (heading to field, null for a note), controller, country, dates',
+  importController: 'whose record it is: the name or id of an entity',
+  importCountry: 'the country of that entity, where the register does not know it',
+  importDates: 'how the source writes dates such as 3/4/2026: day-first or month-first',
+  importSheet: 'only this sheet of the workbook',
+  importBack: 'take the newest import back, or the one with that number of change',
   dryRun: 'only tell what would happen',
   format: 'the format of the file',
   output: 'the file to write; what stands there is replaced, unless it is a register',

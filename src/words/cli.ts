@@ -55,7 +55,26 @@ export interface CliStatements extends PeopleCliStatements, TakeInCliStatements 
   'cli.needs-both': { option: string; other: string };
   'cli.same-file': { option: string; file: string };
   'cli.over-a-register': { file: string };
-  'cli.import-kind': { file: string };
+  'cli.import-nothing-new': None;
+  'cli.import-table': { sheet: string; layout: string; row: number; notes: readonly string[] };
+  'cli.import-rows': None;
+  'cli.import-records': None;
+  'cli.import-remarks': None;
+  'cli.import-file-row': { outcome: string; name: string; why: string };
+  'cli.import-record': { kind: string; name: string; outcome: string; fields: readonly string[] };
+  'cli.import-counted': {
+    file: string;
+    rows: number;
+    new: number;
+    changed: number;
+    same: number;
+    notUnderstood: number;
+    newRecords: number;
+    changedRecords: number;
+  };
+  'cli.import-taken-back': { file: string; records: number; kept: readonly string[] };
+  'cli.import-bad-change': { value: string };
+  'cli.import-json-options': { options: readonly string[] };
   'cli.import-dry': None;
   'cli.import-adopted': { file: string; records: number; seal: string };
   'cli.import-would-adopt': { file: string; records: number };
@@ -170,8 +189,23 @@ export const cliSentences: Sentences<CliStatements> = {
     `${option} names ${file}, which is read here; choose another file for writing.`,
   'cli.over-a-register': ({ file }) =>
     `${file} is a register, and an export is not written over a register. Choose another name.`,
-  'cli.import-kind': ({ file }) =>
-    `${file} is not JSON. This version imports the JSON of a register; spreadsheets and CSV files cannot be imported yet.`,
+  'cli.import-nothing-new': () => 'Nothing was written: the register holds all of it already.',
+  'cli.import-table': ({ sheet, layout, row, notes }) =>
+    `${sheet === '' ? '' : `Sheet '${sheet}': `}${layout}, headings in row ${row}.${notes.length === 0 ? '' : ` Kept as notes: ${listed(notes)}.`}`,
+  'cli.import-rows': () => 'Rows',
+  'cli.import-records': () => 'Records',
+  'cli.import-remarks': () => 'To be noted',
+  'cli.import-file-row': ({ outcome, name, why }) =>
+    [outcome, name === '' ? '' : ` '${name}'`, why === '' ? '' : `. ${why}`].join(''),
+  'cli.import-record': ({ kind, name, outcome, fields }) =>
+    `${kind} '${name}' ${outcome}${fields.length === 0 ? '' : `: ${listed(fields)}`}`,
+  'cli.import-counted': ({ file, rows, new: made, changed, same, notUnderstood, newRecords, changedRecords }) =>
+    `${file}: ${plural(rows, 'row', 'rows')}: ${made} new, ${changed} changed, ${same} the same, ${notUnderstood} not understood. ${plural(newRecords, 'new record', 'new records')}, ${changedRecords} changed.`,
+  'cli.import-taken-back': ({ file, records, kept }) =>
+    `The import of ${file} was taken back: ${plural(records, 'record', 'records')}.${kept.length === 0 ? '' : ` Changed or named by others since, and left as they are: ${listed(kept)}.`}`,
+  'cli.import-bad-change': ({ value }) => `'${value}' is not the number of a change. The history shows the numbers.`,
+  'cli.import-json-options': ({ options }) =>
+    `${listed(options)} ${options.length === 1 ? 'is' : 'are'} for workbooks and lists; the JSON of a register says all of it itself.`,
   'cli.import-dry': () => 'Nothing was written: this was a dry run.',
   'cli.import-adopted': ({ file, records, seal }) =>
     `${file} has taken over the whole history, with ${plural(records, 'record', 'records')}. Seal ${seal}.`,

@@ -114,6 +114,7 @@ export const dialogWords = {
   files: {
     register: 'Registers',
     contacts: 'Contact lists',
+    import: 'Workbooks, lists and registers',
     workbook: 'Workbooks',
     report: 'Reports',
     pdf: 'PDF files',

@@ -9,6 +9,7 @@ import type { ContactBody, Entry, EntryAction, EntryKind, KeptOutHash } from './
 import type { Connection } from './connection.ts';
 import { deriveRecord, deriveRemoval, deriveSeal, deriveSettings, historySeal } from './derive.ts';
 import { registerError } from './error.ts';
+import type { ImportSource } from './imports.ts';
 import type { RegisterPorts } from './ports.ts';
 import type { RoutedListVolume } from './routed-list-volume.ts';
 import type { TakenPart } from './taken-part.ts';
@@ -166,8 +167,8 @@ export class Change {
     this.#append({ action: 'migrate', kind: 'register', recordId: null, body: { format, name } });
   }
 
-  /** Where the rest of the change came from: another register's id and seal. */
-  imported(source: { readonly register: string; readonly seal: string | null }): void {
+  /** Where the rest of the change came from, or which import it takes back. */
+  imported(source: ImportSource): void {
     this.#append({ action: 'import', kind: 'register', recordId: null, body: source });
   }
 

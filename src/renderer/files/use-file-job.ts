@@ -13,6 +13,7 @@ export type FileJobName =
   | 'lists.optOuts'
   | 'lists.takeIn'
   | 'lists.takeBack'
+  | 'imports.preview'
   | 'exports.article30'
   | 'exports.board'
   | 'exports.flows'

@@ -3,6 +3,7 @@ import { britishDay } from '../terms.ts';
 
 const KIND = {
   register: { open: 'Open a register', save: 'Save the register as', ending: 'Registers' },
+  import: { open: 'Choose what to take in', save: 'Save as', ending: 'Workbooks, lists and JSON' },
   contacts: { open: 'Choose a contact list', save: 'Save the routed list as', ending: 'CSV files' },
   rejects: { open: 'Choose a list', save: 'Save the rejects as', ending: 'CSV files' },
   workbook: { open: 'Choose a workbook', save: 'Save the record as', ending: 'Files' },

@@ -69,6 +69,7 @@ describe('the window', () => {
         lastFolder: '',
         columns: {},
         listColumns: [],
+        taughtLayouts: [],
       }),
     });
     const dialog = screen.getByRole('dialog', { name: 'Who are you?' });

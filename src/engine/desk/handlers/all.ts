@@ -8,6 +8,7 @@ import { contactListHandlers } from './contact-lists.ts';
 import { flowHandlers } from './flows.ts';
 import { geographyHandlers } from './geography.ts';
 import { historyHandlers } from './history.ts';
+import { importHandlers } from './imports.ts';
 import { lawHandlers } from './law.ts';
 import { previewHandlers } from './preview.ts';
 import { moveHandlers } from './moves.ts';
@@ -37,4 +38,5 @@ export const HANDLERS: Handlers<EngineName> = {
   ...previewHandlers,
   ...boardReportHandlers,
   ...lawHandlers,
+  ...importHandlers,
 };

@@ -1,4 +1,5 @@
 import { article30Job, boardJob, dueJob, flowsJob, registerJob } from './exports.ts';
+import { importPreviewJob } from './import-preview.ts';
 import type { Job, JobName } from './job.ts';
 import { listJob } from './list.ts';
 import { optOutsJob } from './opt-outs.ts';
@@ -12,6 +13,7 @@ export const JOBS: { readonly [N in JobName]: Job<N> } = {
   'lists.optOuts': optOutsJob,
   'lists.takeIn': takeInJob,
   'lists.takeBack': takeBackJob,
+  'imports.preview': importPreviewJob,
   'exports.article30': article30Job,
   'exports.board': boardJob,
   'exports.flows': flowsJob,

@@ -19,6 +19,7 @@ export type JobName =
   | 'lists.optOuts'
   | 'lists.takeIn'
   | 'lists.takeBack'
+  | 'imports.preview'
   | 'exports.article30'
   | 'exports.board'
   | 'exports.flows'
