@@ -25,7 +25,10 @@ const MAP = JSON.stringify({
 });
 const WHO = ['--by', 'A. Officer'];
 
-it('take-contacts takes a list in by a map of its columns, twice the same, and back again', () => {
+/** Each command is a process of its own, and some tests run several. */
+const SEVERAL = { timeout: 90_000 };
+
+it('take-contacts takes a list in by a map of its columns, twice the same, and back again', SEVERAL, () => {
   const file = sample();
   const list = fileOf('list.csv', LIST);
   const map = fileOf('map.json', MAP);
@@ -56,7 +59,7 @@ it('take-contacts says in words what became of the rows', () => {
   expect(out).toContain('To take the whole list back: take-contacts');
 });
 
-it('take-contacts and route refuse a map that is none, and route reads the same map', () => {
+it('take-contacts and route refuse a map that is none, and route reads the same map', SEVERAL, () => {
   const file = sample();
   const list = fileOf('list.csv', LIST);
   const out = placeOf('routed.csv');
