@@ -2,6 +2,7 @@ import type { ImportTexts } from '../core/imports/texts.ts';
 import type { ImportStatements } from '../core/imports/statements.ts';
 import type { LayoutId } from '../core/imports/layout.ts';
 import type { Sentences } from '../core/statement.ts';
+import { fieldWords } from './views.ts';
 import { britishDay, inSentence, listed } from './terms.ts';
 
 /** Why a file as a whole cannot be taken in. */
@@ -125,7 +126,7 @@ export const importSentences: Sentences<ImportStatements> = {
   'import.name-twice': ({ heading, text }) =>
     `${heading}: several records are called '${short(text)}'. It is kept as a note.`,
   'import.differs': ({ what, register, file }) =>
-    `The register says '${short(register)}' (${what}) and the file '${short(file)}'. The register's word was kept.`,
+    `The register says '${short(register)}' (${fieldWords(what)}) and the file '${short(file)}'. The register's word was kept.`,
   'import.two-answers': ({ heading, kept, text }) =>
     `${heading}: another row says ${kept}, this one '${short(text)}'. The first was kept, this one is kept as a note.`,
   'import.party-made': ({ name }) =>

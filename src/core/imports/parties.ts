@@ -65,7 +65,8 @@ export class Parties {
       { legalName: name, kind: 'other', ...place, toBeConfirmed: open, ...extra },
       ({ field, statement }) => sayImport('import.row-refused', { field, why: statement.id }),
     );
-    this.#bench.remark('', sayImport('import.party-made', { name }));
+    // Of recipients without a name, the row says so itself.
+    if (extra['category'] !== true) this.#bench.remark('', sayImport('import.party-made', { name }));
     return id;
   }
 

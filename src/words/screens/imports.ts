@@ -64,6 +64,7 @@ export const importWords = {
   takenFor: 'Taken for',
   takenForOf: (heading: string) => `${heading} is taken for`,
   asNote: 'Kept as a note',
+  notes: (count: number) => `${counted(count, 'column', 'columns')} kept as notes`,
 
   askController: 'Whose record is it?',
   askControllerText: 'The file does not say it, and the register has not exactly one entity.',

@@ -33,6 +33,9 @@ export function TableColumns({
   const kept = usePreferences()?.taughtLayouts ?? [];
   const { sheet, layout, headingRow, columns, taught, fields, key } = table;
   const offered = fields.map((id) => ({ id, label: layoutField(layout, id) }));
+  const { counts } = preview;
+  const usable = counts.new + counts.changed + counts.same;
+  const notes = columns.filter((column) => column.field === null).length;
   const take = (heading: string, field: string): void => {
     const own: Columns = { ...columnsOf(table), [heading]: field === '' ? null : field };
     const others = kept.filter((one) => one.headings !== key);
@@ -44,7 +47,11 @@ export function TableColumns({
     again({ ...choice, ...only, columns: Object.assign({}, ...all) as Columns });
   };
   return (
-    <Disclosure title={words.table(sheet, layout, headingRow)} open={preview.counts['not-understood'] > 0}>
+    <Disclosure
+      title={words.table(sheet, layout, headingRow)}
+      open={usable === 0}
+      aside={notes === 0 ? undefined : words.notes(notes)}
+    >
       <p className={styles.note}>{taught ? words.taught : words.columnsText}</p>
       <ShortTable
         caption={words.table(sheet, layout, headingRow)}
@@ -59,14 +66,16 @@ export function TableColumns({
             id: 'field',
             heading: words.takenFor,
             cell: ({ heading, field }) => (
-              <Select
-                label={words.takenForOf(heading)}
-                hideLabel
-                value={field ?? ''}
-                emptyLabel={words.asNote}
-                choices={offered}
-                onChange={(id) => take(heading, id)}
-              />
+              <div className={styles.choice}>
+                <Select
+                  label={words.takenForOf(heading)}
+                  hideLabel
+                  value={field ?? ''}
+                  emptyLabel={words.asNote}
+                  choices={offered}
+                  onChange={(id) => take(heading, id)}
+                />
+              </div>
             ),
           },
         ]}
