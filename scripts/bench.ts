@@ -5,6 +5,7 @@
 import os from 'node:os';
 import { benchChecks } from './bench/checks.ts';
 import { benchExport } from './bench/export.ts';
+import { benchImport } from './bench/import.ts';
 import { benchOneChange } from './bench/one-change.ts';
 import { benchRegister } from './bench/register.ts';
 import { benchRoute } from './bench/route.ts';
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   register: benchRegister,
   route: benchRoute,
   export: benchExport,
+  import: benchImport,
   window: benchWindow,
 };
 

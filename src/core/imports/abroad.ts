@@ -21,7 +21,10 @@ const CONDITION =
   /\b(?:if|only|unless|where|when|whenever|may|might|could|possibly|potentially|perhaps|depending|sometimes|occasionally|where used|in case|provided|tbc|to be confirmed|planned|proposed|unsure|not sure)\b|\?/i;
 
 const ORGANISATION =
-  /\b(?:united nations|world health organi[sz]ation|interpol|oecd|icao|council of europe|international (?:organi[sz]ation|committee|court|olympic|monetary)\b.*|world bank|red cross|UNHCR|UNICEF|NATO|WHO|ILO|IMF)\b/;
+  /\b(?:united nations|world health organi[sz]ation|interpol|council of europe|international (?:organi[sz]ation|committee|court|olympic|monetary)\b.*|world bank|red cross)\b/i;
+
+/** The same by their letters, which are words otherwise. */
+const ORGANISATION_LETTERS = /\b(?:OECD|ICAO|UNHCR|UNICEF|NATO|WHO|ILO|IMF)\b/;
 
 /** What stands between a place and those who receive there. */
 const BESIDE = [
@@ -102,8 +105,7 @@ function plainly(text: string, gazetteer: Gazetteer): WrittenDestination | undef
       };
     }
   }
-  const organisation = ORGANISATION.exec(text)?.[0];
-  if (organisation === undefined) return undefined;
+  if (!ORGANISATION.test(text) && !ORGANISATION_LETTERS.test(text)) return undefined;
   return { ...of, place: undefined, organisation: text, receivers: '' };
 }
 
@@ -118,6 +120,8 @@ function destinationsIn(part: string, gazetteer: Gazetteer): readonly WrittenDes
 
 /** Parts a line at commas, 'and' and '/', where every part is a territory: 'USA, India and Japan'. */
 function parted(line: string, gazetteer: Gazetteer): readonly string[] {
+  // 'DIFC, Dubai, UAE' is one place.
+  if (placeIn(line, gazetteer) !== undefined) return [line];
   const parts = line.split(/\s*,\s*|\s+(?:and|&)\s+|\s*\/\s*/i).filter((part) => part !== '');
   return parts.length > 1 && parts.every((part) => placeIn(part, gazetteer) !== undefined) ? parts : [line];
 }

@@ -66,11 +66,11 @@ export function findTable(
   choice: LayoutChoice = {},
 ): FoundTable | undefined {
   const asLayout = layouts.filter(({ id }) => choice.layout === undefined || id === choice.layout);
-  const known = taughtFor(sheet, choice.taught ?? []);
+  const taught = taughtFor(sheet, choice.taught ?? []);
   const isChosen = choice.layout !== undefined || choice.headingRow !== undefined || choice.columns !== undefined;
-  if (known !== undefined && !isChosen) {
-    const { layout, columns } = known.layout;
-    const found = findTable(sheet, layouts, { layout, columns, headingRow: known.headingRow });
+  if (taught !== undefined && !isChosen) {
+    const { layout, columns } = taught.layout;
+    const found = findTable(sheet, layouts, { layout, columns, headingRow: taught.headingRow });
     return found === undefined ? undefined : { ...found, taught: true };
   }
   const rows = sheet.rows.slice(0, SEARCHED);

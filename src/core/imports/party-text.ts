@@ -23,11 +23,20 @@ export interface WrittenParty {
 const ROLE =
   /(?:\s*[,;:]\s*|\s+[-–—]\s+|\s*\()(?:as\s+)?(?:an?\s+)?(joint[- ]controller|controller|(?:data )?processor)\)?$/i;
 
+const exact = new WeakMap<Gazetteer, Gazetteer>();
+
+/** The gazetteer without what it offers in place of an unknown name: most texts of a workbook are no places, and nobody is asked. */
+function withoutNearest(gazetteer: Gazetteer): Gazetteer {
+  const known = exact.get(gazetteer) ?? { ...gazetteer, keysByLength: new Map<number, readonly string[]>() };
+  exact.set(gazetteer, known);
+  return known;
+}
+
 /** A text as a territory; nothing where it names none, or more than one. */
 export function placeIn(text: string, gazetteer: Gazetteer): WrittenPlace | undefined {
   // Two letters are a code only in capitals: 'it', 'is' and 'in' are words.
   if (/^[a-z]{1,3}$/.test(text.trim())) return undefined;
-  const read = readJurisdiction(text, gazetteer);
+  const read = readJurisdiction(text, withoutNearest(gazetteer));
   if (!read.ok) return undefined;
   return read.zone === undefined ? { country: read.code } : { country: read.code, zone: read.zone };
 }

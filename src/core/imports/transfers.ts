@@ -27,6 +27,11 @@ function placeKey({ country, zone, organisation }: Transfer['destination']): str
   return `${country ?? ''} ${zone ?? ''} ${textKey(organisation ?? '')}`;
 }
 
+/** Whether the transfer stands for a text that a person has still to judge: it is not the plain transfer of another row. */
+function isToBeJudged({ initiatedBy, toBeConfirmed }: Transfer): boolean {
+  return initiatedBy === 'not-known' && toBeConfirmed.some(({ field }) => field === 'destination');
+}
+
 /** Transfers by who sends to whom, and by title, over the register and what the import makes. */
 export class Transfers {
   readonly #bench: Workbench;
@@ -56,7 +61,8 @@ export class Transfers {
       if (ids === undefined) index.set(key, [transfer.id]);
       else if (!ids.includes(transfer.id)) ids.push(transfer.id);
     };
-    add(this.#byWay, `${transfer.exporter} ${transfer.importer} ${placeKey(transfer.destination)}`);
+    const { exporter, importer, destination } = transfer;
+    if (!isToBeJudged(transfer)) add(this.#byWay, `${exporter} ${importer} ${placeKey(destination)}`);
     add(this.#byTitle, textKey(transfer.title));
   }
 
@@ -79,8 +85,12 @@ export class Transfers {
     destination: Transfer['destination'],
     activity?: string,
   ): Transfer | undefined {
-    const found = this.#all(this.#byWay.get(`${exporter} ${importer} ${placeKey(destination)}`));
-    return found.find((one) => activity !== undefined && one.activities.includes(activity)) ?? found[0];
+    const ids = this.#byWay.get(`${exporter} ${importer} ${placeKey(destination)}`) ?? [];
+    for (const id of activity === undefined ? [] : ids) {
+      const transfer = this.#bench.get('transfer', id);
+      if (transfer?.activities.includes(activity ?? '') === true) return transfer;
+    }
+    return this.#all(ids.slice(0, 1))[0];
   }
 
   /** Transfers of an activity to that place, whoever receives. */

@@ -1,5 +1,4 @@
 import type { ImportPreview } from '../../contract/jobs.ts';
-import type { AnyRecord } from '../../core/records/kinds.ts';
 import { sayImport } from '../../core/imports/statements.ts';
 import { sentence } from '../../words/catalogue.ts';
 import { sha256OfFile } from '../files/sha256-of-file.ts';
@@ -21,10 +20,6 @@ export async function previewOfJson(register: Register, path: string, ports: Reg
   const { rows } = await importRegisterJson(register.file, document, { by: '' }, ports, options);
   const count = (outcome: string): number => rows.filter((row) => row.outcome === outcome).length;
   const made = rows.filter(({ outcome }) => outcome === 'new' || outcome === 'changed');
-  const place = ({ list, index }: { readonly list: string; readonly index: number }) => ({
-    sheet: list,
-    row: index + 1,
-  });
   return {
     path,
     form: 'json',
@@ -57,7 +52,7 @@ export async function previewOfJson(register: Register, path: string, ports: Reg
           problem === undefined
             ? null
             : sayImport('import.row-refused', { field: problem.field, why: sentence(problem.statement) });
-        return { ...place(row), name: row.name ?? (row.id as AnyRecord['id'] | undefined) ?? '', why };
+        return { sheet: row.list, row: row.index + 1, name: row.name ?? row.id ?? '', why };
       }),
     remarks: [],
     remarkCount: 0,

@@ -43,10 +43,8 @@ function tableOf(table: FoundTable): ImportTable {
         field: field ?? null,
         chosen,
         example: example(index).slice(0, EXAMPLE),
-        bare: heading === columnLetter(index),
       }))
-      .filter(({ bare, example: text }) => !bare || text !== '')
-      .map(({ bare: _, ...column }) => column),
+      .filter((column, place) => column.example !== '' || column.heading !== columnLetter(columns[place]?.index ?? 0)),
     fields: layout.fields.map(({ id }) => id),
   };
 }

@@ -82,7 +82,7 @@ describe('whatever stands in the cells of the Information Commissioner’s layou
         const file = await workbookAt('r.xlsx', { Template: [...ABOVE, icoHeadings(['Own column']), ...rows] });
         const first = await taken(register, file);
         expect(new Set(first.rows.map(({ row }) => row)).size).toBe(first.rows.length);
-        expect(first.rows.length).toBe(rows.length);
+        expect(first.rows).toHaveLength(rows.length);
         const { new: made, changed, same, notUnderstood } = counts(first.rows);
         expect(made + changed + same + notUnderstood).toBe(rows.length);
         expect(first.refused.size).toBe(0);

@@ -18,7 +18,7 @@ describe('an import', () => {
     await taken(register, await untidyWorkbook());
     const [kept] = keptImports(register.connection);
     expect(kept).toMatchObject({ file: 'RoPA v7 FINAL (2).xlsx', by: 'Priya', takenBack: null });
-    const [line] = [...register.history()].filter(({ action }) => action === 'import');
+    const line = [...register.history()].find(({ action }) => action === 'import');
     expect(line?.reason).toBe('Taken over from RoPA v7 FINAL (2).xlsx');
 
     const { kept: stays, records } = takeBack(register, AUTHOR);

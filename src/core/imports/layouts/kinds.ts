@@ -4,22 +4,7 @@ import type { ImportLayout, LayoutId } from '../layout.ts';
 
 /** Headings that people write in lists of records, beside the fields' own names. */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
-  legalName: [
-    'name',
-    'company',
-    'company name',
-    'entity',
-    'entity name',
-    'legal entity',
-    'vendor',
-    'vendor name',
-    'supplier',
-    'supplier name',
-    'third party',
-    'organisation',
-    'recipient',
-    'processor name',
-  ],
+  legalName: ['name', 'company', 'company name', 'organisation'],
   tradingName: ['trading as', 'trade name', 'known as'],
   country: [
     'country of establishment',
@@ -103,12 +88,32 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   'review.next': ['next review', 'review date', 'next review date', 'review due'],
 };
 
+/** Names of companies as lists of one kind or the other head them: they tell the two kinds apart. */
+const OWN: Readonly<Partial<Record<LayoutId, readonly string[]>>> = {
+  entities: ['entity', 'entity name', 'legal entity', 'group entity', 'group company'],
+  'third-parties': [
+    'vendor',
+    'vendor name',
+    'supplier',
+    'supplier name',
+    'third party',
+    'third party name',
+    'recipient',
+    'processor',
+    'processor name',
+    'sub processor',
+  ],
+};
+
 function layout(id: LayoutId, kind: RecordKind, needs: readonly string[]): ImportLayout {
   return {
     id,
     kind,
     needs,
-    fields: kindFields(kind).map(({ path }) => ({ id: path, headings: USUAL[path] ?? [] })),
+    fields: kindFields(kind).map(({ path }) => {
+      const usual = USUAL[path] ?? [];
+      return { id: path, headings: path === 'legalName' ? [...(OWN[id] ?? []), ...usual] : usual };
+    }),
   };
 }
 

@@ -56,7 +56,7 @@ export function FileImport() {
         </div>
       )}
       {chooser.dialog}
-      {taken === undefined ? (
+      {taken === undefined && !isUnknown ? (
         <JobPanel
           work={work}
           done={(result) => (
@@ -69,9 +69,8 @@ export function FileImport() {
             />
           )}
         />
-      ) : (
-        <ImportResult taken={taken} />
-      )}
+      ) : null}
+      {taken === undefined ? null : <ImportResult taken={taken} />}
       {isUnknown ? <TeachLayout onTaught={again} /> : null}
     </div>
   );

@@ -6,11 +6,14 @@ import { ShortTable } from '../../table/short-table.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { TakeBackButton } from './take-back.tsx';
 
+function nameOf(file: string): string {
+  return file === '' ? words.otherRegister : file;
+}
+
 /** The imports of the register, the newest first, each with its way back. */
 export function KeptImports() {
   const { value } = useQuery('imports.list', {});
   if (value === undefined || value.imports.length === 0) return null;
-  const nameOf = (file: string): string => (file === '' ? words.otherRegister : file);
   return (
     <Section title={words.imports}>
       <ShortTable

@@ -1,4 +1,6 @@
 import type { ImportPreview, ImportTable } from '../../../contract/jobs.ts';
+import { LAYOUT_IDS } from '../../../core/imports/layout.ts';
+import type { LayoutId } from '../../../core/imports/layout.ts';
 import { importWords as words, layoutField } from '../../../words/screens/imports.ts';
 import { useApp } from '../../state/app.ts';
 import { usePreferences } from '../../state/hooks.ts';
@@ -52,6 +54,19 @@ export function TableColumns({
       open={usable === 0}
       aside={notes === 0 ? undefined : words.notes(notes)}
     >
+      {preview.tables.length > 1 ? null : (
+        <div className={styles.choice}>
+          <Select
+            label={words.layout}
+            value={layout}
+            choices={LAYOUT_IDS.map((id) => ({ id, label: words.layouts[id] }))}
+            onChange={(id) => {
+              const { columns: _, ...others } = choice;
+              again({ ...others, layout: id as LayoutId, headingRow });
+            }}
+          />
+        </div>
+      )}
       <p className={styles.note}>{taught ? words.taught : words.columnsText}</p>
       <ShortTable
         caption={words.table(sheet, layout, headingRow)}
