@@ -1,34 +1,16 @@
 import type { ProcessingActivity } from '../records/activity.ts';
-import type { GroupEntity } from '../records/entity.ts';
 import type { Workbench } from './bench.ts';
 import { applyBases } from './basis-cells.ts';
 import { itemsOf, linesOf, textKey, yesNoIn } from './cell.ts';
-import type { ActivityGround } from './controller-row.ts';
+import type { ActivityGround, ActivityRow, Filling } from './ground.ts';
 import { readCategories, withCategories, withRetention } from './data-cells.ts';
 import { readDay } from './days.ts';
 import { readDocument } from './document.ts';
 import { withDocument, withNote, withOpen, withTexts } from './merge.ts';
 import { nameAndPlace } from './party-text.ts';
 import { jointControllers, linkContracts, recipients } from './recipient-cells.ts';
-import type { FilledCell, RowCells } from './row-cells.ts';
+import type { FilledCell } from './row-cells.ts';
 import { sayImport } from './statements.ts';
-
-/** What of a row goes into its activity. */
-export interface ActivityRow {
-  readonly cells: RowCells;
-  readonly purposes: readonly string[];
-  readonly exporter: GroupEntity;
-  readonly role: 'controller' | 'processor';
-}
-
-/** A row being read into an activity: each cell in turn makes another version of it. */
-export interface Filling {
-  readonly ground: ActivityGround;
-  readonly bench: Workbench;
-  readonly row: ActivityRow;
-  /** The names of the categories of data that the row has. */
-  readonly categories: readonly string[];
-}
 
 type Fill = (activity: ProcessingActivity, cell: FilledCell, filling: Filling) => ProcessingActivity;
 

@@ -1,5 +1,5 @@
 import type { ProcessingActivity } from '../records/activity.ts';
-import type { Filling } from './activity-cells.ts';
+import type { Filling } from './ground.ts';
 import { basesDiffer, readBases } from './bases.ts';
 import type { WrittenBases } from './bases.ts';
 import { linesOf, textKey } from './cell.ts';

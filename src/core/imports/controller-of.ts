@@ -5,7 +5,7 @@ import { RowRefused } from './bench.ts';
 import { linesOf, textKey } from './cell.ts';
 import { readBlock } from './contact-block.ts';
 import type { BlockContact } from './contact-block.ts';
-import type { ActivityGround } from './controller-row.ts';
+import type { ActivityGround } from './ground.ts';
 import { withOpen } from './merge.ts';
 import { placeIn } from './party-text.ts';
 import { withoutMarks } from './own-export.ts';

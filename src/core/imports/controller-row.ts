@@ -1,24 +1,12 @@
 import type { ProcessingActivity } from '../records/activity.ts';
 import type { GroupEntity } from '../records/entity.ts';
-import type { Activities, ActivityName } from './activities.ts';
+import type { ActivityName } from './activities.ts';
 import { fillActivity } from './activity-cells.ts';
-import type { Workbench } from './bench.ts';
 import { RowRefused } from './bench.ts';
+import type { ActivityGround } from './ground.ts';
 import { isBulleted, linesOf, withoutBullet } from './cell.ts';
-import type { Parties } from './parties.ts';
 import type { RowCells } from './row-cells.ts';
 import { sayImport } from './statements.ts';
-import type { Transfers } from './transfers.ts';
-
-/** What rows of activities are read with. */
-export interface ActivityGround {
-  readonly bench: Workbench;
-  readonly parties: Parties;
-  readonly activities: Activities;
-  readonly transfers: Transfers;
-  /** The sheet was written by this program. */
-  readonly own: boolean;
-}
 
 /** How long a title may be that is made from a purpose. */
 const LONGEST_TITLE = 120;

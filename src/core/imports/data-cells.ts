@@ -1,6 +1,6 @@
 import type { ProcessingActivity } from '../records/activity.ts';
 import type { DataKind } from '../records/fields.ts';
-import type { Filling } from './activity-cells.ts';
+import type { Filling } from './ground.ts';
 import { itemsOf, linesOf, textKey, withoutBullet } from './cell.ts';
 import { withNote, withTexts } from './merge.ts';
 import { readRetention } from './retention.ts';

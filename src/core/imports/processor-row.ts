@@ -5,7 +5,7 @@ import { fillActivity } from './activity-cells.ts';
 import { itemsOf, linesOf, textKey } from './cell.ts';
 import { readDocument } from './document.ts';
 import { titleFrom } from './controller-row.ts';
-import type { ActivityGround } from './controller-row.ts';
+import type { ActivityGround } from './ground.ts';
 import { RowRefused } from './bench.ts';
 import { withDocument, withNote, withTexts } from './merge.ts';
 import { readParty } from './party-text.ts';

@@ -1,5 +1,5 @@
 import type { ProcessingActivity } from '../records/activity.ts';
-import type { Filling } from './activity-cells.ts';
+import type { Filling } from './ground.ts';
 import { itemsOf, linesOf, textKey } from './cell.ts';
 import { isCompanyName } from './company-name.ts';
 import { readDocument } from './document.ts';

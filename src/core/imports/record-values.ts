@@ -1,7 +1,7 @@
 import type { RecordKind } from '../records/fields.ts';
 import { readJurisdiction } from '../routing/jurisdictions.ts';
 import { itemsOf, linesOf, textKey, yesNoIn } from './cell.ts';
-import type { ActivityGround } from './controller-row.ts';
+import type { ActivityGround } from './ground.ts';
 import { readDay } from './days.ts';
 import { headingKey } from './heading-key.ts';
 import type { KindField, ValueType } from './kind-fields.ts';
