@@ -32,7 +32,6 @@ export interface ImportFileStatements {
   'import-file.no-such-import': { change: number };
   'import-file.no-import': Readonly<Record<string, never>>;
   'import-file.taken-back': { change: number };
-  'import-file.cancelled': { path: string };
 }
 
 const UNTOUCHED = 'The register is as it was.';
@@ -97,7 +96,6 @@ export const importFileSentences: Sentences<ImportFileStatements> = {
     `Change ${change} of the register is not an import that can be taken back.`,
   'import-file.no-import': () => 'The register holds no import that can be taken back.',
   'import-file.taken-back': ({ change }) => `Import ${change} has been taken back already.`,
-  'import-file.cancelled': ({ path }) => `Reading ${path} was stopped. ${UNTOUCHED}`,
 };
 
 /** The sentences about rows and cells. */
@@ -123,8 +121,6 @@ export const importSentences: Sentences<ImportStatements> = {
     `${heading}: '${short(text)}' is none of ${listed(allowed)}. It is kept as a note.`,
   'import.name-not-known': ({ heading, text }) =>
     `${heading}: '${short(text)}' is not the name of a record of the register or the file. It is kept as a note.`,
-  'import.name-twice': ({ heading, text }) =>
-    `${heading}: several records are called '${short(text)}'. It is kept as a note.`,
   'import.differs': ({ what, register, file }) =>
     `The register says '${short(register)}' (${fieldWords(what)}) and the file '${short(file)}'. The register's word was kept.`,
   'import.two-answers': ({ heading, kept, text }) =>
@@ -149,7 +145,6 @@ export const importSentences: Sentences<ImportStatements> = {
     `${heading}: ${name} is not an entity of the register. Record it first.`,
   'import.row-missing': ({ heading }) => `The row does not say, or not in a way that is understood: ${heading}.`,
   'import.row-refused': ({ field, why: reason }) => `${field}: ${reason}`,
-  'import.row-names-refused': ({ name }) => `It names ${name}, which was not taken.`,
   'import.sheet-not-known': ({ sheet, rows }) =>
     `Sheet '${sheet}' was not read: none of its ${number(rows)} rows names two columns that are known.`,
   'import.sheet-hidden': ({ sheet }) => `Sheet '${sheet}' is hidden and was not read.`,
@@ -159,7 +154,6 @@ export const importSentences: Sentences<ImportStatements> = {
   'import.external-links': () => 'The workbook has links to other workbooks. They were not followed.',
   'import.comments': () =>
     'The workbook has comments on cells. They were not read: what belongs to the record has to stand in cells.',
-  'import.no-layout': ({ file }) => `${file} has no layout that is known.`,
 };
 
 /** Words that an import writes into records. */

@@ -15,7 +15,6 @@ export interface ImportStatements {
   'import.two-days': { heading: string; text: string; days: readonly string[] };
   'import.value-not-known': { heading: string; text: string; allowed: readonly string[] };
   'import.name-not-known': { heading: string; text: string };
-  'import.name-twice': { heading: string; text: string };
   'import.differs': { what: string; register: string; file: string };
   'import.two-answers': { heading: string; kept: string; text: string };
   'import.party-made': { name: string };
@@ -29,7 +28,6 @@ export interface ImportStatements {
   'import.row-party-not-known': { heading: string; name: string };
   'import.row-missing': { heading: string };
   'import.row-refused': { field: string; why: string };
-  'import.row-names-refused': { name: string };
   // Sheets and files.
   'import.sheet-not-known': { sheet: string; rows: number };
   'import.sheet-hidden': { sheet: string };
@@ -37,7 +35,6 @@ export interface ImportStatements {
   'import.macros': None;
   'import.external-links': None;
   'import.comments': None;
-  'import.no-layout': { file: string };
 }
 
 /** Makes a statement about an import. */

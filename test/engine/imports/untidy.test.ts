@@ -128,7 +128,12 @@ describe('an officer’s own untidy workbook, in an empty register', () => {
     expect(transfer.notes[0]?.text).toBe('Destination as recorded: Only if a US cloud is used');
     const { snapshot } = register.snapshot();
     const answers = judgeAll(snapshot, shippedLaw(), { on: '2026-11-22' });
-    expect(answers.find((answer) => answer.transfer === transfer.id)?.overall).toBe('needs-judgement');
+    const answer = answers.find((one) => one.transfer === transfer.id);
+    expect(answer?.overall).toBe('needs-judgement');
+    // Whether anything is sent at all is what nobody knows, and the answer says so.
+    expect(answer?.verdicts.flatMap(({ reasons }) => reasons.map(({ rule }) => rule))).toContain(
+      'verdict.initiator-not-known',
+    );
   });
 
   it('keeps a destination that names no country as a note to be confirmed', async () => {
