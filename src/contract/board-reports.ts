@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
-import { BOARD_FORMATS } from '../core/views/kept-report.ts';
+import { BOARD_FORMATS, MOST_TO_WHOM } from '../core/views/kept-report.ts';
 import type { FigureDifference } from '../core/views/kept-report.ts';
 import { BoardAsked } from './board-asked.ts';
 import { Kind } from './common.ts';
@@ -69,7 +69,7 @@ export const boardReportEntries = {
       sha256: Sha256,
       bytes: z.int().min(1),
       sequence: z.int().min(1),
-      toWhom: z.string().max(500),
+      toWhom: z.string().max(MOST_TO_WHOM),
     }),
     z.object({ number: z.int(), sequence: z.int() }),
   ),

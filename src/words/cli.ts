@@ -94,6 +94,7 @@ export interface CliStatements extends PeopleCliStatements, TakeInCliStatements 
   'cli.pages': { pages: number };
   'cli.report-kept': { number: number; sha256: string; seal: string };
   'cli.report-not-kept': None;
+  'cli.to-whom-too-long': { most: number };
   'cli.bad-wordings': { file: string; place: string };
   'cli.bad-report-number': { value: string };
   'cli.progress': { rows: number; rejected: number; percent: number };
@@ -224,6 +225,7 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.exported': ({ file, what, seal }) => `Wrote ${file}, reopened it and counted: ${what}. Seal ${seal}.`,
   'cli.report-kept': ({ number, sha256, seal }) =>
     `Kept as report ${number} with its figures and rows. SHA-256 of the file ${sha256}. Seal ${seal}.`,
+  'cli.to-whom-too-long': ({ most }) => `--to-whom takes up to ${most} characters: name the body and its meeting.`,
   'cli.report-not-kept': () => 'The report is not kept with the register: --by NAME or --to-whom TEXT keeps it.',
   'cli.bad-wordings': ({ file, place }) =>
     `${file} holds no list of words for decisions${place === '' ? '' : `: look at ${place}`}. Each has rule and record, and may have regime, recommendation, decider and deadline.`,

@@ -80,6 +80,7 @@ describe('report', () => {
   it.each([
     [['--from', '2026-11-22'], 'covers no time', 3],
     [['--from', 'yesterday'], '--from takes a day', 2],
+    [['--to-whom', 'x'.repeat(501)], 'up to 500 characters', 2],
     [['--entity', '01930000-0000-7000-8000-000000000099'], 'no group company', 3],
   ] as const)('refuses %j', { timeout: LONG }, (more, says, code) => {
     const ran = cli(['report', 'board', sample(), '--format', 'html', ...DAY, ...more, '-o', placeOf('x.html')]);

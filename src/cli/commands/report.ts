@@ -4,7 +4,7 @@ import { isDay } from '../../core/days.ts';
 import type { Day } from '../../core/days.ts';
 import { DecisionWording } from '../../core/views/board-decisions.ts';
 import type { BoardFormat } from '../../core/views/kept-report.ts';
-import { BOARD_FORMATS } from '../../core/views/kept-report.ts';
+import { BOARD_FORMATS, MOST_TO_WHOM } from '../../core/views/kept-report.ts';
 import { readJsonFile } from '../../engine/json/read-json.ts';
 import { shippedLaw } from '../../engine/law/shipped.ts';
 import { systemPorts } from '../../engine/register/ports.ts';
@@ -70,6 +70,7 @@ async function board(file: string, options: Options): Promise<void> {
   await reading(file, options, async (read) => {
     const { format, output, entity } = options;
     checkOutput('-o', output, [file]);
+    if ((options.toWhom ?? '').length > MOST_TO_WHOM) throw wrongUse('cli.to-whom-too-long', { most: MOST_TO_WHOM });
     const wordings = wordingsIn(options.wordings);
     const { register, dates } = read;
     const source = { register, state: (on: Day, at?: Moment) => readState(register, shippedLaw(), on, at) };

@@ -26,6 +26,9 @@ const KeptFigure = z.strictObject({
   rows: z.array(KeptRow).optional(),
 });
 
+/** Characters in which it is said to whom a report was handed. */
+export const MOST_TO_WHOM = 500;
+
 /** The formats in which a board report is written. */
 export const BOARD_FORMATS = ['pdf', 'pptx', 'html'] as const;
 export type BoardFormat = (typeof BOARD_FORMATS)[number];
@@ -41,7 +44,7 @@ export const KeptReport = z.strictObject({
   sha256: Sha256,
   bytes: z.int().min(1),
   /** To whom it was handed; empty where nobody is named. */
-  toWhom: z.string().max(500),
+  toWhom: z.string().max(MOST_TO_WHOM),
   on: DaySchema,
   asRecorded: DaySchema.nullable(),
   from: DaySchema.nullable(),

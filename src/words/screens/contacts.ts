@@ -116,7 +116,7 @@ export const contactsWords = {
   rejects: 'Rejects',
   routedName: (stem: string) => `${stem} routed.csv`,
   rejectsName: (stem: string) => `${stem} rejects.csv`,
-  changePlace: (what: string) => `Choose another place: ${what}`,
+  changePlace: (what: string) => `Change … ${what}`,
   change: 'Change …',
   safeCellsBook: 'Cells of a workbook are always kept from being run as formulas.',
   safeCells: 'Keep spreadsheets from running cells of the list as formulas',

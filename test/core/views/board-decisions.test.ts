@@ -161,8 +161,8 @@ describe('a finding of the checks is counted', () => {
     ['verdict.no-mechanism', 'verdicts', 'decide', 'decisions'],
   ] as const)('%s under %s, to be met by %s: as %s', ([rule, group, severity, figure]) => {
     const counted = countsWith([findingOf(rule, group, severity)]);
-    const wholes = ['papers', 'assessments', 'overdue-of|'];
-    expect(counted.filter((id) => !wholes.includes(id))).toEqual([figure]);
+    const wholes = new Set(['papers', 'assessments', 'overdue-of|']);
+    expect(counted.filter((id) => !wholes.has(id))).toEqual([figure]);
   });
 
   test.for([
