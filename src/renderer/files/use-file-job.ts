@@ -11,7 +11,11 @@ import type { Store } from '../state/store.ts';
 export type FileJobName =
   | 'routing.file'
   | 'imports.preview'
-  | 'exports.article30' | 'exports.board' | 'exports.flows' | 'exports.due' | 'exports.register';
+  | 'exports.article30'
+  | 'exports.board'
+  | 'exports.flows'
+  | 'exports.due'
+  | 'exports.register';
 
 /** One piece of long work as a place shows it: it goes on, and is found again, when one looks at another place meanwhile. */
 export interface FileJob<N extends FileJobName> {
