@@ -1,18 +1,18 @@
 import type { RecordKind } from '../../records/fields.ts';
 import type { ImportLayout } from '../layout.ts';
 import { CONTROLLER_IMPORT } from './controller.ts';
-import { KIND_IMPORTS } from './kinds.ts';
+import { kindImports } from './kinds.ts';
 import { PROCESSOR_IMPORT } from './processor.ts';
-
-/** Every layout that is read without being taught; of two that know as much of a sheet, the first is taken. */
-const LAYOUTS: readonly ImportLayout[] = [CONTROLLER_IMPORT, PROCESSOR_IMPORT, ...KIND_IMPORTS];
 
 /** What a form calls a field of a kind; undefined where no form has it. */
 export type LabelOf = (kind: RecordKind, path: string) => string | undefined;
 
-/** The layouts with the labels of the forms among their headings: what is read on the screen can stand above a column. */
+/**
+ * Every layout that is read without being taught, with the labels of the forms among its headings: what is read on the screen can stand above a column. Of two that
+ * know as much of a sheet, the first is taken.
+ */
 export function layoutsWith(labelOf: LabelOf): readonly ImportLayout[] {
-  return LAYOUTS.map((layout) => {
+  return [CONTROLLER_IMPORT, PROCESSOR_IMPORT, ...kindImports()].map((layout) => {
     if (layout.id.startsWith('article-30')) return layout;
     const fields = layout.fields.map(({ id, headings }) => {
       const label = labelOf(layout.kind, id);

@@ -117,11 +117,16 @@ function layout(id: LayoutId, kind: RecordKind, needs: readonly string[]): Impor
   };
 }
 
-/** Lists of records of one kind: a column for each field, by its name in the register's JSON, its label in the forms, or a usual heading. */
-export const KIND_IMPORTS: readonly ImportLayout[] = [
-  layout('entities', 'entity', ['legalName']),
-  layout('third-parties', 'third-party', ['legalName']),
-  layout('agreements', 'agreement', ['title']),
-  layout('activities', 'activity', ['title']),
-  layout('transfers', 'transfer', ['exporter', 'importer']),
-];
+/**
+ * Lists of records of one kind: a column for each field, by its name in the register's JSON, its label in the forms, or a usual heading. Made when they are asked for,
+ * since the schemas of five kinds take their time.
+ */
+export function kindImports(): readonly ImportLayout[] {
+  return [
+    layout('entities', 'entity', ['legalName']),
+    layout('third-parties', 'third-party', ['legalName']),
+    layout('agreements', 'agreement', ['title']),
+    layout('activities', 'activity', ['title']),
+    layout('transfers', 'transfer', ['exporter', 'importer']),
+  ];
+}
