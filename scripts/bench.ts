@@ -5,10 +5,12 @@
 import os from 'node:os';
 import { benchChecks } from './bench/checks.ts';
 import { benchExport } from './bench/export.ts';
+import { benchImport } from './bench/import.ts';
 import { benchOneChange } from './bench/one-change.ts';
 import { benchRegister } from './bench/register.ts';
 import { benchRoute } from './bench/route.ts';
 import type { BenchRow } from './bench/row.ts';
+import { benchTakeIn } from './bench/take-in.ts';
 import { benchVerdicts } from './bench/verdicts.ts';
 import { benchWindow } from './bench/window.ts';
 
@@ -18,7 +20,9 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   change: benchOneChange,
   register: benchRegister,
   route: benchRoute,
+  'take-in': benchTakeIn,
   export: benchExport,
+  import: benchImport,
   window: benchWindow,
 };
 

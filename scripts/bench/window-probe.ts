@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
  */
 const PROBE = `
 globalThis.probe = (() => {
-  let keys = [], pending = 0, changed = 0;
+  let keys = [], pending = 0, changed = 0, judged = 0;
   const QUIET = 120;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   // A message that is sent in a frame comes when the frame has been drawn.
@@ -24,7 +24,10 @@ globalThis.probe = (() => {
     try {
       return await fetch(...args);
     } finally {
-      setTimeout(() => (pending -= 1), 0);
+      setTimeout(() => {
+        pending -= 1;
+        if (String(args[0]).endsWith('answers.transfer')) judged += 1;
+      }, 0);
     }
   };
   addEventListener('keydown', ({ timeStamp }) => {
@@ -40,6 +43,19 @@ globalThis.probe = (() => {
     change: async (node) => {
       const begin = performance.now();
       node.textContent = 'Changed at ' + begin;
+      await drawn();
+      return performance.now() - begin;
+    },
+    save: async (title) => {
+      const pane = document.querySelector('[data-pane="record"]');
+      const button = [...pane.querySelectorAll('form button')].find(({ innerText }) => innerText.trim() === 'Save');
+      const before = judged;
+      const begin = performance.now();
+      button.click();
+      const isRead = () =>
+        judged > before && document.querySelector('form') === null &&
+        [...document.querySelectorAll('h2')].some(({ innerText }) => innerText.includes(title));
+      while (!isRead()) await frame();
       await drawn();
       return performance.now() - begin;
     },
@@ -71,6 +87,11 @@ export async function bringProbe(page: Page): Promise<void> {
 /** Goes to every place once: how long each took, from the press until all that it asked for is drawn. */
 export async function tour(page: Page): Promise<Array<[string, number]>> {
   return page.evaluate(`probe.tour('[data-pane="navigation"] button')`);
+}
+
+/** Presses Save in the form of a record whose title was changed: how long it took until it was judged anew and drawn. */
+export async function saveTime(page: Page, title: string): Promise<number> {
+  return page.evaluate(`probe.save(${JSON.stringify(title)})`);
 }
 
 /** Changes the heading of a page: how long it took until that was drawn. */

@@ -18,6 +18,7 @@ import { CONTACTS, bigWishes } from './big-wishes.ts';
 import { medianOf, milliseconds } from './row.ts';
 import type { BenchRow } from './row.ts';
 import { bringProbe, changeHeading, keyTimes, tour } from './window-probe.ts';
+import { saveTimes } from './window-save.ts';
 import { LONG, TaskWatch } from './window-tasks.ts';
 import type { Task } from './window-tasks.ts';
 
@@ -36,6 +37,8 @@ interface Measured {
   /** By the name of the place that was gone to. */
   readonly screens: ReadonlyMap<string, readonly number[]>;
   readonly keys: readonly number[];
+  /** From pressing Save to the new verdict. */
+  readonly saves: readonly number[];
   readonly tasksAtStart: readonly Task[];
   readonly tasksAtWork: readonly Task[];
 }
@@ -90,8 +93,9 @@ async function measure(register: string, pages: string): Promise<Measured> {
   }
   const keys = await typed(window);
   const tasksAtWork = await watch.take();
+  const saves = await saveTimes(page);
   await window.close();
-  return { starts, screens, keys, tasksAtStart: tasks, tasksAtWork };
+  return { starts, screens, keys, saves, tasksAtStart: tasks, tasksAtWork };
 }
 
 const launchEmpty: Launch = ({ onPage }) => launchForTest({ pages: EMPTY_PAGES, desk: fakeDesk(), onPage });
@@ -111,7 +115,7 @@ async function measureEmpty(): Promise<Measured> {
   const keys = await keyTimes(page, KEYS);
   const tasksAtWork = await watch.take();
   await window.shell.close();
-  return { starts, screens, keys, tasksAtStart: tasks, tasksAtWork };
+  return { starts, screens, keys, saves: [], tasksAtStart: tasks, tasksAtWork };
 }
 
 function slowest(screens: Measured['screens']): string {
@@ -158,6 +162,13 @@ function rowsOf(size: string, measured: Measured, empty: Measured): BenchRow[] {
       median: milliseconds(medianOf(measured.keys)),
       beside: beside(empty.keys),
       note: `at worst ${milliseconds(Math.max(...measured.keys))}`,
+    },
+    {
+      name: 'window: from Save in the form of a transfer to its new verdict',
+      size,
+      median: milliseconds(medianOf(measured.saves)),
+      beside: `${milliseconds(medianOf(all(empty.screens)))} for changing a heading in an empty window`,
+      note: `at worst ${milliseconds(Math.max(...measured.saves))}`,
     },
     {
       name: 'window: longest task while going through all places and typing',

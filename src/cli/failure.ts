@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander';
 import { FileError } from '../engine/files/file-error.ts';
+import { ImportFileError } from '../engine/imports/import-error.ts';
 import { RegisterError } from '../engine/register/error.ts';
 import { RoutingFileError } from '../engine/routing/routing-file-error.ts';
 import { sentence } from '../words/catalogue.ts';
@@ -9,6 +10,17 @@ import { tell } from './io.ts';
 
 /** What is wrong with a list because of what was typed, and not because of the file. */
 const WRONG_OPTIONS = new Set(['routing-file.no-such-column', 'routing-file.same-file']);
+
+/** What is wrong with how an import was asked for. */
+const WRONG_IMPORTS = new Set([
+  'import-file.no-such-sheet',
+  'import-file.no-such-field',
+  'import-file.no-such-column',
+  'import-file.choice-not-json',
+  'import-file.choice-field',
+  'import-file.no-such-import',
+  'import-file.taken-back',
+]);
 
 /**
  * Says on standard error what went wrong, in words and never as a stack trace.
@@ -26,6 +38,10 @@ export function failed(error: unknown): ExitCode {
   if (error instanceof RoutingFileError) {
     tell(sentence(error.statement));
     return WRONG_OPTIONS.has(error.statement.id) ? EXIT.wrongUse : EXIT.file;
+  }
+  if (error instanceof ImportFileError) {
+    tell(sentence(error.statement));
+    return WRONG_IMPORTS.has(error.statement.id) ? EXIT.wrongUse : EXIT.file;
   }
   if (error instanceof RegisterError || error instanceof FileError) {
     tell(sentence(error.statement));

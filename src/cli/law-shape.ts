@@ -134,7 +134,8 @@ export const inForceShape = z.strictObject({
   leftOut: z.array(z.strictObject({ entry: z.string(), title: z.string(), field: z.string(), text: z.string() })),
 });
 
-const answer = z
+/** A regime’s answer as comparisons tell it; null where it does not reach the transfer. */
+export const comparedAnswer = z
   .strictObject({
     verdict: VerdictWordShape,
     basis: z.string().nullable(),
@@ -152,7 +153,13 @@ export const updateShape = {
   before: z.strictObject({ version: z.string(), asOf: DaySchema }),
   after: z.strictObject({ version: z.string(), asOf: DaySchema }),
   verdicts: z.array(
-    z.strictObject({ transfer: z.string(), title: z.string(), regime: RegimeId, before: answer, after: answer }),
+    z.strictObject({
+      transfer: z.string(),
+      title: z.string(),
+      regime: RegimeId,
+      before: comparedAnswer,
+      after: comparedAnswer,
+    }),
   ),
   facts: z.array(
     z.strictObject({

@@ -21,6 +21,7 @@ import { routeCommand } from './commands/route.ts';
 import { routeContactsCommand } from './commands/route-contacts.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { showCommand } from './commands/show.ts';
+import { takeContactsCommand } from './commands/take-contacts.ts';
 import { verdictsCommand } from './commands/verdicts.ts';
 
 /** The whole command line, in the order in which a newcomer needs it. */
@@ -40,12 +41,13 @@ export function programOf(end: End): Command {
     dueCommand(),
     routeCommand(end),
     routeContactsCommand(),
+    takeContactsCommand(end),
     contactCopyCommand(),
     optOutCommand(end),
     lawCommand(),
     importCommand(end),
     exportCommand(),
-    reportCommand(),
+    reportCommand(end),
     historyCommand(end),
   ];
   for (const one of commands) program.addCommand(one);

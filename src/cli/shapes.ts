@@ -2,20 +2,29 @@ import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
 import { RegimeId } from '../core/law/pack.ts';
 import { inForceShape, lawShape, updateShape } from './law-shape.ts';
+import { AnswerHead, head } from './head-shape.ts';
+import { HistoryEntryShape, HistoryAnswer, HistoryDiffAnswer, VerifyAnswer } from './history-shape.ts';
+import { ImportAnswer, ImportFileAnswer, TakeBackAnswer } from './import-shape.ts';
+import { RoutedAnswer, OptOutAnswer, TakenInAnswer, TakenBackAnswer } from './list-shape.ts';
 import { VerdictWordShape } from './verdict-word.ts';
 import { RECORD_KINDS } from '../core/records/fields.ts';
 import { DUE_KINDS } from '../core/views/due.ts';
+import { comparisonShape, keptReportsShape } from './report-shape.ts';
 
-/** What every `--json` answer begins with: both dates, the law pack, the register and its seal at that moment. */
-const head = {
-  on: DaySchema,
-  asRecorded: DaySchema,
-  lawPack: z.strictObject({ version: z.string(), asOf: DaySchema }),
-  /** The seal is null on a day before the register was made. */
-  register: z.strictObject({ name: z.string(), seal: z.string().nullable() }),
+export {
+  AnswerHead,
+  HistoryEntryShape,
+  HistoryAnswer,
+  HistoryDiffAnswer,
+  VerifyAnswer,
+  ImportAnswer,
+  ImportFileAnswer,
+  TakeBackAnswer,
+  RoutedAnswer,
+  OptOutAnswer,
+  TakenInAnswer,
+  TakenBackAnswer,
 };
-export const AnswerHead = z.strictObject(head);
-export type AnswerHead = z.infer<typeof AnswerHead>;
 
 const ReasonShape = z.strictObject({
   rule: z.string(),
@@ -112,6 +121,12 @@ export const DueAnswer = z.strictObject({
   ),
 });
 
+/** `report list --json`. */
+export const ReportsAnswer = z.strictObject({ ...head, ...keptReportsShape });
+
+/** `report compare --json`. Ends with 1 where anything differs. */
+export const ReportComparisonAnswer = z.strictObject({ ...head, ...comparisonShape });
+
 /** `list --json`. Each record keeps the schema of its kind. */
 export const RecordsAnswer = z.strictObject({
   ...head,
@@ -143,33 +158,6 @@ export const InfoAnswer = z.strictObject({
   counts: z.record(z.string(), z.int()),
   attachments: z.int(),
   history: z.strictObject({ entries: z.int(), changes: z.int() }),
-});
-
-export const HistoryEntryShape = z.strictObject({
-  seq: z.int(),
-  change: z.int(),
-  at: z.string(),
-  by: z.string(),
-  reason: z.string().nullable(),
-  action: z.string(),
-  kind: z.string(),
-  recordId: z.string().nullable(),
-  name: z.string().nullable(),
-  changedFields: z.array(z.string()),
-  hash: z.string(),
-});
-
-/** `history --json`. */
-export const HistoryAnswer = z.strictObject({ ...head, history: z.array(HistoryEntryShape) });
-
-/** `history verify --json`. The name is null where the file is too damaged to give it. */
-export const VerifyAnswer = z.strictObject({
-  ...head,
-  register: z.strictObject({ name: z.string().nullable(), seal: z.string().nullable() }),
-  file: z.string(),
-  sound: z.boolean(),
-  entries: z.int(),
-  problems: z.array(z.strictObject({ place: z.string(), rule: z.string(), text: z.string() })),
 });
 
 const CandidateShape = z.strictObject({
@@ -223,64 +211,6 @@ export const DecisionAnswer = z.strictObject({
 });
 export type DecisionAnswer = z.infer<typeof DecisionAnswer>;
 
-/** `route --in --out --json`: rows in are rows out and rejected together. */
-export const RoutedAnswer = z.strictObject({
-  ...head,
-  routed: z.strictObject({
-    in: z.string(),
-    out: z.string(),
-    rejects: z.string().nullable(),
-    rowsIn: z.int(),
-    rowsOut: z.int(),
-    rejected: z.int(),
-    emptyLines: z.int(),
-    firstRejects: z.array(z.strictObject({ row: z.int(), why: z.string() })),
-    encoding: z.string(),
-    separator: z.string(),
-    sheet: z.string().nullable(),
-    jurisdictionColumn: z.string(),
-    /** Rows by the legal name of the entity that they went to, and by flag. */
-    entities: z.record(z.string(), z.int()),
-    flags: z.record(z.string(), z.int()),
-    /** Rows by jurisdiction and the id of the entity that they went to. */
-    volumes: z.array(z.strictObject({ jurisdiction: z.string(), entity: z.string(), rows: z.int() })),
-  }),
-});
-
-/** `opt-out --json`: `rows` is `matched` and the rows of `unmatched` together. */
-export const OptOutAnswer = z.strictObject({
-  ...head,
-  list: z.string(),
-  /** The day of those beside whose address no day stands. */
-  day: z.string(),
-  rejects: z.string().nullable(),
-  rows: z.int(),
-  matched: z.int(),
-  unmatched: z.array(z.strictObject({ row: z.int(), email: z.string(), written: z.string(), why: z.string() })),
-  recorded: z.int(),
-  already: z.int(),
-  change: z.int().nullable(),
-});
-
-/** `import --json`. */
-export const ImportAnswer = z.strictObject({
-  ...head,
-  file: z.string(),
-  how: z.enum(['adopted', 'created', 'merged']),
-  written: z.boolean(),
-  counts: z.strictObject({ new: z.int(), changed: z.int(), same: z.int(), rejected: z.int(), newDocuments: z.int() }),
-  rows: z.array(
-    z.strictObject({
-      list: z.string(),
-      index: z.int(),
-      id: z.string().nullable(),
-      name: z.string().nullable(),
-      outcome: z.enum(['new', 'changed', 'same', 'rejected']),
-      problems: z.array(z.strictObject({ field: z.string(), rule: z.string(), text: z.string() })),
-    }),
-  ),
-});
-
 /** `put --json` and `remove --json`. */
 export const WriteAnswer = z.strictObject({
   ...head,
@@ -300,7 +230,7 @@ export const EraseAnswer = z.strictObject({
   rewritten: z.boolean(),
   traces: z.array(
     z.strictObject({
-      place: z.enum(['record', 'past', 'reason', 'contact', 'document', 'form']),
+      place: z.enum(['record', 'past', 'reason', 'contact', 'document', 'form', 'report']),
       kind: z.enum(RECORD_KINDS).nullable(),
       id: z.string(),
       name: z.string(),
@@ -367,14 +297,21 @@ export const ANSWERS = {
   show: RecordAnswer,
   info: InfoAnswer,
   history: HistoryAnswer,
+  'history-diff': HistoryDiffAnswer,
   'history-verify': VerifyAnswer,
   route: DecisionAnswer,
   'route-file': RoutedAnswer,
   'opt-out': OptOutAnswer,
+  'take-contacts': TakenInAnswer,
+  'take-contacts-back': TakenBackAnswer,
   import: ImportAnswer,
+  'import-file': ImportFileAnswer,
+  'import-take-back': TakeBackAnswer,
   write: WriteAnswer,
   erase: EraseAnswer,
   'route-contacts': MovesAnswer,
   law: LawAnswer,
   'law-update': LawUpdateAnswer,
+  'report-list': ReportsAnswer,
+  'report-compare': ReportComparisonAnswer,
 } as const;

@@ -19,8 +19,27 @@ export const LIST_FIELDS = [
 ] as const;
 export type ListField = (typeof LIST_FIELDS)[number];
 
+/** What taking contacts into the register reads beside that, each in a column of its own; a full name is taken where its parts have no columns. */
+export const PERSON_FIELDS = [
+  'organisation',
+  'organisationAddress',
+  'title',
+  'firstName',
+  'lastName',
+  'fullName',
+  'role',
+  'businessEmail',
+  'businessTelephone',
+  'enquiryClosed',
+] as const;
+export type PersonField = (typeof PERSON_FIELDS)[number];
+
+/** Everything for which a list may have a column. */
+export const COLUMN_FIELDS = [...PERSON_FIELDS, ...LIST_FIELDS] as const;
+export type ColumnField = ListField | PersonField;
+
 /** A choice of columns by their heading; null takes none, though a heading is one of those known. */
-export const ListColumns = z.partialRecord(z.enum(LIST_FIELDS), z.string().max(2000).nullable());
+export const ListColumns = z.partialRecord(z.enum(COLUMN_FIELDS), z.string().max(2000).nullable());
 export type ListColumns = z.infer<typeof ListColumns>;
 
 /** How many values one condition may name. */

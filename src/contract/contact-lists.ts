@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
-import { Nothing, command, query } from './entry.ts';
+import { ListColumns } from './common.ts';
+import { command, JobStarted, Nothing, query } from './entry.ts';
 
 const Path = z.string().min(1).max(4096);
 
@@ -34,16 +35,60 @@ export const contactListEntries = {
       ),
     }),
   ),
-  /** Records that the contacts with these addresses have opted out; the rows without a contact go to a file, where one is named and there are any. */
+  /**
+   * Takes the contacts of a list into the register, each with its decision; or, with `dryRun`, only says what would become of its rows. The rest goes to the rejects, where a file is named for
+   * them. Cancelled, it keeps the parts that were written, and says how far it came.
+   */
+  'lists.takeIn': command(
+    z.strictObject({
+      on: DaySchema,
+      in: Path,
+      rejects: Path.optional(),
+      columns: ListColumns.optional(),
+      sheet: z.string().max(200).optional(),
+      safeCells: z.boolean().default(true),
+      dryRun: z.boolean().default(false),
+      force: z.boolean().default(false),
+      reason: z.string().trim().min(1).max(2000).optional(),
+    }),
+    JobStarted,
+  ),
+  /** Takes a whole list back that was taken in; contacts that somebody has changed since, or that other records name, stay. */
+  'lists.takeBack': command(
+    z.strictObject({ takeIn: z.uuid(), reason: z.string().trim().min(1).max(2000) }),
+    JobStarted,
+  ),
+  /** The lists that were taken in, the newest first. */
+  'lists.taken': query(
+    Nothing,
+    z.object({
+      lists: z.array(
+        z.object({
+          takeIn: z.string(),
+          on: z.string(),
+          sha256: z.string(),
+          at: z.string(),
+          by: z.string(),
+          contacts: z.int(),
+          takenBack: z.int(),
+        }),
+      ),
+    }),
+  ),
+  /**
+   * Matches a list of addresses to the contacts, of which nothing is changed; the rows without a contact go to a file, where one is named and there are any. Long
+   * work: what it finds is told when it is done.
+   */
   'lists.optOuts': command(
     z.strictObject({ path: Path, on: DaySchema, unmatched: Path.optional(), force: z.boolean().default(false) }),
-    z.object({
-      rows: z.int(),
-      matched: z.int(),
-      unmatched: z.int(),
-      recorded: z.int(),
-      already: z.int(),
-      sequence: z.int(),
+    JobStarted,
+  ),
+  /** Records that these contacts have opted out, as one change that can be taken back. */
+  'lists.recordOptOuts': command(
+    z.strictObject({
+      on: DaySchema,
+      optOuts: z.array(z.strictObject({ contact: z.uuid(), on: DaySchema })).max(1_000_000),
     }),
+    z.object({ recorded: z.int(), sequence: z.int() }),
   ),
 };

@@ -1,8 +1,10 @@
 import type * as z from 'zod';
 import { answerEntries } from './answers.ts';
+import { boardReportEntries } from './board-reports.ts';
 import { assessmentEntries } from './assessments.ts';
 import type { Outcome } from './entry.ts';
 import { contactListEntries } from './contact-lists.ts';
+import { importEntries } from './imports.ts';
 import { geographyEntries } from './geography.ts';
 import { lawEntries } from './law.ts';
 import { peopleEntries } from './people.ts';
@@ -19,7 +21,9 @@ export const CONTRACT = {
   ...answerEntries,
   ...assessmentEntries,
   ...workEntries,
+  ...boardReportEntries,
   ...contactListEntries,
+  ...importEntries,
   ...geographyEntries,
   ...partyEntries,
   ...peopleEntries,

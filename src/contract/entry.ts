@@ -23,6 +23,9 @@ export function command<Q extends z.ZodType, R extends z.ZodType>(request: Q, re
 /** No words needed to ask. */
 export const Nothing = z.strictObject({});
 
+/** Long work has a number: its progress comes as events, and it can be cancelled, leaving nothing half done. */
+export const JobStarted = z.object({ job: z.int() });
+
 /**
  * An answer of core that passes the door as it is. Its shape is core's own type, whose JSON Schema is published where others rely on it; here only that it is
  * an object is checked, so that a rule's answer is described in one place.

@@ -7,13 +7,17 @@ export type FilePurpose = Request<'shell.chooseToOpen'>['purpose'];
 export const FILE_ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
   register: ['.register', '.treg', '.transfer-register'],
   contacts: ['.csv', '.xlsx', '.tsv', '.txt'],
+  import: ['.xlsx', '.csv', '.xlsm', '.tsv', '.txt', '.json'],
   rejects: ['.csv'],
   workbook: ['.xlsx', '.csv', '.json'],
   report: ['.html'],
   pdf: ['.pdf'],
+  slides: ['.pptx'],
   picture: ['.svg'],
   png: ['.png'],
   figures: ['.csv'],
   calendar: ['.ics'],
   json: ['.json'],
+  document: ['.docx'],
+  'linked-data': ['.jsonld'],
 };

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ContactAbout } from '../core/contacts/about.ts';
 import type { Trace } from '../core/records/contact-traces.ts';
 import { DaySchema } from '../core/days.ts';
-import type { Comparison } from '../core/contacts/compare.ts';
+import type { Comparison, Taker } from '../core/contacts/compare.ts';
 import type { MoveList } from '../core/contacts/move-list.ts';
 import { Dates, Kind } from './common.ts';
 import type { Names } from './reports.ts';
@@ -10,6 +10,9 @@ import { answer, command, query } from './entry.ts';
 
 /** How many contacts are erased in one batch. */
 export const MOST_ERASED = 5000;
+
+/** Those to whom contacts would go, and no others; as the register says where nothing is said. */
+const Takers = z.array(z.uuid()).max(1000).optional();
 
 const Ids = z.array(z.uuid()).min(1).max(MOST_ERASED);
 
@@ -21,6 +24,7 @@ export const peopleEntries = {
   'contacts.moves': query(
     Dates.extend({
       change: z.strictObject({ kind: Kind, record: z.record(z.string(), z.unknown()) }).optional(),
+      takers: Takers,
       most: z.int().min(1).max(1000).default(100),
     }),
     z.object({ list: answer<MoveList>(), names: answer<Names>() }),
@@ -42,8 +46,11 @@ export const peopleEntries = {
   ),
   /** Which jurisdictions another policy, or another list of companies, answers otherwise. */
   'routing.compare': query(
-    Dates.extend({ change: z.strictObject({ kind: Kind, record: z.record(z.string(), z.unknown()) }) }),
-    z.object({ comparison: answer<Comparison>(), names: answer<Names>() }),
+    Dates.extend({
+      change: z.strictObject({ kind: Kind, record: z.record(z.string(), z.unknown()) }),
+      takers: Takers,
+    }),
+    z.object({ comparison: answer<Comparison>(), takers: z.array(answer<Taker>()).readonly(), names: answer<Names>() }),
   ),
   /** Writes the copy of one person's data: JSON where the file ends in .json, else a page to read. */
   'contacts.copy': command(

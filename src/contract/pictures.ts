@@ -18,6 +18,7 @@ export interface PictureScope {
   /** What there is to narrow it to. */
   readonly regimes: readonly RegimeId[];
   readonly parties: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly dataCategories: readonly string[];
 }
 
 /** The flow picture, placed, with the figures behind it. */

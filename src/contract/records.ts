@@ -3,7 +3,8 @@ import { DaySchema } from '../core/days.ts';
 import type { AnyRecord } from '../core/records/kinds.ts';
 import { Kind, Link, Rows, TableWindow } from './common.ts';
 import { Nothing, answer, command, query } from './entry.ts';
-import type { FieldChange, HistoryRow, Names } from './reports.ts';
+import type { VerdictChange } from '../core/law/update.ts';
+import type { ComparedRecord, FieldChange, HistoryRow, Names } from './reports.ts';
 
 const Id = z.uuid();
 /** A record as typed in a form: its schema judges it in the engine, field by field. */
@@ -63,6 +64,24 @@ export const recordEntries = {
     z.strictObject({ seq: z.int().min(1) }),
     z.object({ row: answer<HistoryRow>(), fields: z.array(answer<FieldChange>()), names: answer<Names>() }),
   ),
-  /** Takes the newest change back, as a change on record: what it says becomes of each record is written anew. */
-  'history.undo': command(Nothing, z.object({ sequence: z.int(), undone: z.int(), what: z.string() })),
+  /** What differs between the register as it stood at the end of two days, each judged on its own day. */
+  'history.compare': query(
+    z.strictObject({ from: DaySchema, to: DaySchema }),
+    z.object({
+      records: z.array(answer<ComparedRecord>()),
+      recordTotal: z.int(),
+      verdicts: z.array(answer<VerdictChange>()),
+      verdictTotal: z.int(),
+      /** Contacts that were written, removed or erased between the two. */
+      contacts: z.int(),
+      names: answer<Names>(),
+    }),
+  ),
+  /** Takes the newest change of this session back, as a change on record: what it says becomes of each record is written anew. A list that was taken in is taken back by long work, whose number is given then. */
+  'history.undo': command(
+    Nothing,
+    z.object({ sequence: z.int(), undone: z.int(), what: z.string(), job: z.int().optional() }),
+  ),
+  /** Does again what was taken back last, as long as nothing else was changed since. */
+  'history.redo': command(Nothing, z.object({ sequence: z.int(), redone: z.int(), what: z.string() })),
 };

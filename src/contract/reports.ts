@@ -29,5 +29,14 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
+/** A record that differs between two days. */
+export interface ComparedRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly what: 'new' | 'gone' | 'changed';
+  readonly fields: readonly FieldChange[];
+}
+
 /** Names of records by id, with the kind of each. */
 export type Names = Readonly<Record<string, { readonly kind: string; readonly name: string }>>;

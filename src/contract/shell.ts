@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { TaughtLayout } from '../core/imports/taught.ts';
 import { ListColumns } from './common.ts';
 import { Nothing, StatementShape, command, query } from './entry.ts';
 
@@ -7,6 +8,8 @@ const Theme = z.enum(['system', 'light', 'dark']);
 const Recent = z.array(z.object({ path: z.string(), name: z.string(), openedAt: z.string() }));
 const Columns = z.record(z.string(), z.array(z.string()));
 const ColumnsOfLists = z.array(z.object({ key: z.string().max(64), columns: ListColumns })).max(100);
+
+const TaughtLayouts = z.array(TaughtLayout).max(100);
 
 /** What is the person's own and not the register's: it lies in the preferences of the machine. */
 export const Preferences = z.object({
@@ -19,6 +22,8 @@ export const Preferences = z.object({
   columns: Columns.default({}),
   /** Columns chosen for contact lists, by their headings, the newest first. */
   listColumns: ColumnsOfLists.default([]),
+  /** Layouts taught for imports, the newest first. */
+  taughtLayouts: TaughtLayouts.default([]),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
@@ -31,20 +36,25 @@ const PreferencesChange = z
     lastFolder: z.string(),
     columns: Columns,
     listColumns: ColumnsOfLists,
+    taughtLayouts: TaughtLayouts,
   })
   .partial();
 
 const Purpose = z.enum([
   'register',
   'contacts',
+  'import',
   'workbook',
   'report',
   'pdf',
+  'slides',
   'picture',
   'png',
   'figures',
   'calendar',
   'json',
+  'document',
+  'linked-data',
   'rejects',
 ]);
 

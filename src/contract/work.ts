@@ -3,12 +3,17 @@ import { DaySchema } from '../core/days.ts';
 import type { Finding } from '../core/checks/finding.ts';
 import type { Notice } from '../core/records/notice.ts';
 import { Known } from '../core/records/fields.ts';
+import type { FlowStop } from '../core/views/flow-stops.ts';
 import { FLOW_SHADES } from '../core/views/flows.ts';
+import { ARTICLE_30_FORMATS } from '../core/views/article30-formats.ts';
+import { LAYOUT_IDS } from '../core/views/layouts.ts';
+import { BOARD_FORMATS } from '../core/views/kept-report.ts';
+import { BoardAsked } from './board-asked.ts';
 import type { WorldMapFile } from '../core/views/world-map-file.ts';
 import type { Names } from './reports.ts';
 import type { FlowPicture, MapPicture, RoutingReply } from './pictures.ts';
-import { Nothing, answer, command, query } from './entry.ts';
-import { Dates, LIST_FIELDS, ListColumns } from './common.ts';
+import { JobStarted, Nothing, answer, command, query } from './entry.ts';
+import { COLUMN_FIELDS, Dates, Kind, ListColumns, TableWindow } from './common.ts';
 
 const Path = z.string().min(1).max(4096);
 
@@ -17,10 +22,8 @@ const Narrowing = {
   regime: z.string().max(40).optional(),
   verdict: z.enum(FLOW_SHADES).optional(),
   entity: z.uuid().optional(),
+  dataCategory: z.string().max(100_000).optional(),
 };
-
-/** Long work has a number: its progress comes as events, and it can be cancelled, leaving nothing half done. */
-export const JobStarted = z.object({ job: z.int() });
 
 /** Routing, pictures, reports and files. */
 export const workEntries = {
@@ -48,7 +51,7 @@ export const workEntries = {
       sheet: z.string().nullable(),
       sheets: z.array(z.string()),
       /** Which heading is taken for what. */
-      recognised: z.partialRecord(z.enum(LIST_FIELDS), z.string()),
+      recognised: z.partialRecord(z.enum(COLUMN_FIELDS), z.string()),
       /** The same for every list with the same headings. */
       key: z.string(),
     }),
@@ -69,6 +72,8 @@ export const workEntries = {
   ),
   'jobs.cancel': command(z.strictObject({ job: z.int() }), Nothing),
   'flows.picture': query(Dates.extend(Narrowing), answer<FlowPicture>()),
+  /** The days through which the pictures can be moved: what was recorded, what is, and what is known to come. */
+  'flows.stops': query(Dates, z.object({ stops: z.array(answer<FlowStop>()) })),
   'flows.map': query(Dates.extend(Narrowing), answer<MapPicture>()),
   /** The land of the world map, in the units of its pictures; the same for every register. */
   'map.land': query(Nothing, answer<WorldMapFile>()),
@@ -83,7 +88,9 @@ export const workEntries = {
   ),
   'exports.article30': command(
     Dates.extend({
-      format: z.enum(['xlsx', 'csv', 'json']),
+      format: z.enum(ARTICLE_30_FORMATS),
+      /** How a controller's record is laid out; that of the format where nothing is said. */
+      layout: z.enum(LAYOUT_IDS).optional(),
       out: Path,
       controller: z.uuid().optional(),
       processor: z.uuid().optional(),
@@ -92,11 +99,14 @@ export const workEntries = {
     JobStarted,
   ),
   'exports.board': command(
-    Dates.extend({ format: z.enum(['html', 'pdf']).default('html'), out: Path, force: z.boolean().default(false) }),
+    BoardAsked.extend({ format: z.enum(BOARD_FORMATS).default('html'), out: Path, force: z.boolean().default(false) }),
     JobStarted,
   ),
   /** The first two pages of the report: markup for a shadow tree, its rules, and how many rows the annex of the file has. */
-  'exports.boardPreview': query(Dates, z.object({ html: z.string(), css: z.string(), annexRows: z.int() })),
+  'exports.boardPreview': query(
+    BoardAsked,
+    z.object({ html: z.string(), css: z.string(), annexRows: z.int(), from: DaySchema.nullable() }),
+  ),
   'exports.flows': command(
     Dates.extend({
       ...Narrowing,
@@ -111,6 +121,18 @@ export const workEntries = {
     Dates.extend({
       until: DaySchema.optional(),
       format: z.enum(['ics', 'csv']),
+      out: Path,
+      force: z.boolean().default(false),
+    }),
+    JobStarted,
+  ),
+  /** The rows of a table as it is searched, narrowed and sorted on screen, all of them, in the columns that are shown. */
+  'exports.table': command(
+    Dates.extend({
+      ...TableWindow.pick({ search: true, filters: true, sort: true }).shape,
+      kind: Kind,
+      columns: z.array(z.string().max(60)).min(1).max(60),
+      format: z.enum(['csv', 'xlsx']),
       out: Path,
       force: z.boolean().default(false),
     }),

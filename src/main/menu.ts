@@ -11,6 +11,7 @@ type Line = MenuCommand | '-' | MenuItemConstructorOptions;
 const KEYS: Readonly<Partial<Record<MenuCommand, string>>> = {
   'record.new': 'CmdOrCtrl+N',
   'register.undo': 'CmdOrCtrl+Z',
+  'register.redo': 'CmdOrCtrl+Shift+Z',
   'window.palette': 'CmdOrCtrl+K',
   'window.search': 'CmdOrCtrl+F',
   'window.back': 'Alt+Left',
@@ -27,7 +28,7 @@ function lines(mac: boolean): ReadonlyArray<readonly [keyof typeof menuWords.hea
   const undoTyping: readonly Line[] = mac ? [{ role: 'undo' }, { role: 'redo' }, '-'] : [];
   return [
     ['register', ['register.new', 'register.open', '-', 'register.close', ...quit]],
-    ['edit', ['record.new', 'register.undo', '-', ...undoTyping, ...EDITING]],
+    ['edit', ['record.new', 'register.undo', 'register.redo', '-', ...undoTyping, ...EDITING]],
     [
       'go',
       [

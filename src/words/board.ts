@@ -1,4 +1,5 @@
 import type { Finding } from '../core/checks/finding.ts';
+import type { AnnexPart } from '../core/views/board-list.ts';
 import type { VerdictWord } from '../core/law/answer.ts';
 import type { MatterState, RiskLine } from '../core/views/board-duties.ts';
 import type { Matter } from '../core/records/matter.ts';
@@ -54,18 +55,39 @@ export function moreInAnnex(count: number, annex: string): string {
 /** Titles of the page and of its parts. */
 export const BOARD = {
   title: 'Transfers of personal data: report to the board',
+  edition: (company: string) => `Edition for the board of ${company}: what it sends, receives, controls and has agreed`,
   answer: 'The answer',
   verdicts: 'Is there a transfer mechanism?',
   decisions: 'Decisions sought',
   figures: 'Figures',
-  decisionsCaption: (count: number) => `${count === 1 ? '1 decision' : `${count} decisions`}, the most pressing first`,
-  standingCaption: 'Transfers; the letter tells where the annex has the rows',
-  dutiesCaption: 'Duties beside the mechanism, risks and clocks',
+  decisionsCaption: (count: number) =>
+    `${count === 1 ? '1 decision' : `${count} decisions`}, the most pressing first. Where the officer worded no recommendation, the first step that the checks name stands for it.`,
+  standingCaption: 'What transfers rest on',
+  dutiesCaption: 'Duties beside the mechanism',
+  clocksCaption: 'Risks, clocks and contacts',
+  changed: 'What changed',
+  findingsAndLaw: 'Findings and law',
+  numberAndAnnex: 'Number, annex',
+  law: 'Changes of law in the period',
+  lawCaption: 'Those that touch entries of the register come first',
+  risks: 'Risks accepted and still standing',
+  nothingCompared: 'No earlier day was given, so nothing is compared',
+  advised: 'Officer’s advice',
+  ownersTitle: 'Reviews overdue',
+  routedTitle: 'Contacts routed',
+  risksCaption: 'By whom, until when, and what was advised',
+  ownersCaption: 'By owner; annex H has them',
+  routedCaption: 'By company; annex Q has them',
+  people: 'Owners and companies',
+  finding: 'What the checks find and did not find before',
+  settled: 'What the checks found before and no longer find',
   destinationsCaption: 'Transfers by destination and by what they rest on, worst first',
   picture: 'Where personal data go, and on what footing',
   regimes: 'By law',
   annex: 'Annex: the rows behind the figures',
   nothing: 'None.',
+  complete: 'Nothing that the checks ask for is missing',
+  withGaps: 'Has gaps, which are listed below',
   total: 'Total',
   about: 'About this report',
   annexColumn: 'Annex',
@@ -88,19 +110,31 @@ export const ANNEX = {
   risks: { letter: 'I', title: 'Accepted risks and the advice on them' },
   matters: { letter: 'J', title: 'Requests, complaints, breaches and enquiries against their clocks' },
   decisions: { letter: 'K', title: 'All decisions sought' },
-  transfers: { letter: 'L', title: 'All transfers' },
-} as const;
+  changes: { letter: 'L', title: 'What changed since the day before the period' },
+  law: { letter: 'M', title: 'Changes of law and the entries that they touch' },
+  assessments: { letter: 'N', title: 'Assessments outstanding' },
+  drift: { letter: 'O', title: 'Where notices and the record part' },
+  completeness: { letter: 'P', title: 'What the record of processing lacks' },
+  routed: { letter: 'Q', title: 'Contacts routed, by company' },
+  retention: { letter: 'R', title: 'Kept past a time limit' },
+  drafts: { letter: 'S', title: 'Drafts left out' },
+  transfers: { letter: 'T', title: 'All transfers' },
+} as const satisfies Readonly<Record<AnnexPart, { readonly letter: string; readonly title: string }>>;
 
 /** Headings of the tables. */
 export const BOARD_HEADINGS = {
   about: 'About',
   decision: 'What stands open',
+  options: 'Options',
+  recommendation: 'Recommendation',
+  decider: 'Who decides',
   toDo: 'What to do',
   by: 'By',
   who: 'Owner',
   figure: 'Figure',
   number: 'Number',
   rows: 'Rows',
+  annexLetter: 'In',
   law: 'Law',
   transfer: 'Transfer',
   from: 'From',
@@ -126,26 +160,19 @@ export const BOARD_HEADINGS = {
   due: 'Due',
   closed: 'Closed',
   state: 'State',
-} as const;
-
-/** Rows of the table of figures on the first page. */
-export const FIGURES = {
-  actSoon: 'act soon',
-  lapse: (from: number, to: number) =>
-    from === 0 ? `Lapses within ${to} days` : `Lapses within ${from + 1} to ${to} days`,
-  contested: 'Rest on a contested basis',
-  withoutFallback: 'of these, with nothing to fall back on',
-  exceptions: 'Rest on an exception or derogation',
-  arrangements: 'Arrangements of joint controllers (Article 26) missing or incomplete',
-  terms: 'Terms with processors (Article 28) missing or incomplete',
-  overdue: 'Reviews overdue',
-  risks: 'Risks accepted and still standing',
-  adviceNotFollowed: 'of these, against the advice of the data protection officer',
-  mattersOverdue: 'Requests, complaints, breaches, enquiries past their day',
-  mattersOpen: 'Requests, complaints, breaches, enquiries open in time',
-  toBeConfirmed: 'With facts to be confirmed',
-  illustrative: "Illustrative, not the company's own",
-  drafts: 'Drafts left out',
+  change: 'Change',
+  was: 'Was',
+  is: 'Is',
+  event: 'What happened',
+  entries: 'Entries touched',
+  found: 'What was found',
+  company: 'Company',
+  list: 'List',
+  day: 'Day',
+  place: 'Place of the contacts',
+  contacts: 'Contacts',
+  activity: 'Activity',
+  share: 'Share',
 } as const;
 
 /** What the marks mean, for the end of the report. */
@@ -159,16 +186,18 @@ export const MARK_LINES: readonly string[] = [
 
 /** What a decision is about, in a few words; the annex has the finding in full. */
 export function decisionWords({ rule, regime, statement }: Pick<Finding, 'rule' | 'regime' | 'statement'>): string {
-  const verdict = VERDICT_RULES[rule];
+  const verdict = SHORT_RULES[rule];
   if (verdict === undefined) return sentence(statement);
   return regime === undefined ? verdict : `${verdict} (${REGIME_WORDS[regime]})`;
 }
 
-const VERDICT_RULES: Readonly<Record<string, string>> = {
+const SHORT_RULES: Readonly<Record<string, string>> = {
   'verdict.no-mechanism': VERDICT_WORDS['no-mechanism'],
   'verdict.needs-judgement': VERDICT_WORDS['needs-judgement'],
   'verdict.act-soon': 'Mechanism ends soon',
   'verdict.contested-without-fallback': 'Contested basis without a fallback',
+  'law.verdict-changed': 'Verdict changed with the law',
+  'assessment.against-advice': 'Assessed against the advice of the data protection officer',
 };
 
 const MATTER_KINDS: Readonly<Record<Matter['kind'], string>> = {

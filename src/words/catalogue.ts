@@ -5,6 +5,7 @@ import { cliSentences } from './cli.ts';
 import { deskSentences } from './desk.ts';
 import { erasureSentences } from './erasure.ts';
 import { peopleSentences } from './people.ts';
+import { importFileSentences, importSentences } from './imports.ts';
 import { verdictSentences } from './verdict.ts';
 import { fieldSentences } from './fields.ts';
 import { fileSentences } from './files.ts';
@@ -22,6 +23,7 @@ import { shellSentences } from './shell.ts';
 import { windowSentences } from './window.ts';
 import { matterSentences } from './matters.ts';
 import { dueSentences } from './due.ts';
+import { takeInSentences } from './take-in.ts';
 
 type Sentence = (parameters: StatementParameters) => string;
 
@@ -36,6 +38,8 @@ const CATALOGUE = {
   ...peopleSentences,
   ...routingSentences,
   ...routingFileSentences,
+  ...importFileSentences,
+  ...importSentences,
   ...verdictSentences,
   ...fileSentences,
   ...fieldSentences,
@@ -50,6 +54,7 @@ const CATALOGUE = {
   ...windowSentences,
   ...matterSentences,
   ...dueSentences,
+  ...takeInSentences,
 } as unknown as Readonly<Record<string, Sentence>>;
 
 /**

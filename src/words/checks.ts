@@ -6,6 +6,7 @@ import { quoted, sentencesOf, some, titles, verb } from './naming.ts';
 import { matterCheckSentences } from './matter-checks.ts';
 import { assessmentForm } from './screens/forms/assessment.ts';
 import {
+  GROUND_WORDS,
   britishDay,
   listed,
   RECORD_KIND_WORDS,
@@ -112,6 +113,16 @@ const ARRANGEMENT_POINTS: Readonly<Record<string, string>> = {
   'essenceMadeAvailable:not-known': 'whether its essence is made available to the people concerned is not known',
 };
 
+const EXEMPTION_CONDITIONS: Readonly<Record<string, string>> = {
+  'occasional:no': 'it is not occasional',
+  'occasional:not-known': 'whether it is occasional is not known',
+  'largeScaleSensitiveData:yes': 'it holds special category or criminal offence data on a large scale',
+  'largeScaleSensitiveData:not-known':
+    'whether it holds special category or criminal offence data on a large scale is not known',
+  'riskUnlikely:no': 'a risk to people is not unlikely',
+  'riskUnlikely:not-known': 'whether a risk to people is unlikely is not known',
+};
+
 const POINTS: Readonly<Record<string, string>> = {
   head: 'subject matter, duration, nature and purpose, data, people, and the controller’s rights and duties',
   a: '(a) documented instructions, on transfers too',
@@ -200,6 +211,10 @@ export const checkSentences: Sentences<CheckStatements> = {
     `No data protection officer is recorded for ${some(p.entities)}. The record has to name one where there is one.`,
   'checks.representative': (p) =>
     `${law(p.regime).replace(/^t/, 'T')} reaches ${p.entity} from outside (Art 3(2)) for ${titles(p.activities)}, and no representative there is recorded.`,
+  'checks.exemption-unmet': (p) =>
+    `No representative of ${p.entity} is designated under ${law(p.regime)}, with processing that is occasional and harmless as the reason; but ${listed(p.conditions.map((condition) => wordFor(EXEMPTION_CONDITIONS, condition)))}.`,
+  'checks.exemption-contradicted': (p) =>
+    `No representative of ${p.entity} is designated under ${law(p.regime)} because its processing is said to be occasional; the register calls ${titles(p.transfers)} regular or continuous.`,
   'checks.served-without-categories': (p) =>
     `The record of ‘${p.activity}’ does not say which categories of processing are carried out for ${some(p.controllers)}.`,
   'checks.retention-missing': (p) =>
@@ -226,7 +241,9 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.do.enter-officer': (p) =>
     `Enter the data protection officer of ${some(p.entities)}, or note why none is designated.`,
   'checks.do.enter-representative': (p) =>
-    `Designate a representative of ${p.entity} in ${p.regime === 'uk-gdpr' ? 'the United Kingdom' : 'the EU'} in writing and enter the contact details, or note why Art 27(2) spares one.`,
+    `Designate a representative of ${p.entity} in ${p.regime === 'uk-gdpr' ? 'the United Kingdom' : 'the EU'} in writing and enter the contact details, or enter why Art 27(2) spares one.`,
+  'checks.do.settle-exemption': (p) =>
+    `Settle whether Art 27(2) spares ${p.entity} a representative in ${p.regime === 'uk-gdpr' ? 'the United Kingdom' : 'the EU'}; else designate one in writing.`,
   'checks.do.enter-categories-of-processing': (p) => `Enter what is done for each controller in ‘${p.activity}’.`,
   'checks.do.enter-retention': (p) =>
     `Enter for each of these categories of ‘${p.activity}’ a number, a unit and an event, or the event that ends it.`,
@@ -352,6 +369,8 @@ export const checkSentences: Sentences<CheckStatements> = {
     `${sentencesOf(p.notice, p.numbers, 'tells', 'tell')} that what is collected goes to ${p.home} (${quoted(p.quote)}). No such flow is recorded from ${some(p.without)}.`,
   'checks.home-not-known': (p) =>
     `${sentencesOf(p.notice, p.numbers, 'was', 'were')} not tested: neither the commitment nor a routing policy in force names the home controller.`,
+  'checks.shared-beyond': (p) =>
+    `${sentencesOf(p.notice, p.numbers, 'tells', 'tell')} that ${listed(p.named)} ${verb(p.named, 'is', 'are')} shared with the company that a contact is assigned to (${quoted(p.quote)}). By the records ${p.home} also shares with ${p.entity}: ${listed(p.shared)}.`,
   'checks.recipients-elsewhere': (p) =>
     `${sentencesOf(p.notice, p.numbers, 'says', 'say')} where recipients are (${quoted(p.quote)}). Elsewhere: ${some(p.recipients)}.${p.exceptions.length === 0 ? '' : ` The sentence allows for: ${some(p.exceptions)}.`}`,
   'checks.kind-elsewhere': (p) =>
@@ -367,6 +386,8 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.do.settle-sentence': (p) => `Settle what sentence ${p.number} of ‘${p.notice}’ means, and record it.`,
   'checks.do.keep-or-change-promise': (p) =>
     `Do what ${verb(p.numbers, 'sentence', 'sentences')} ${listed(p.numbers)} of ‘${p.notice}’ ${verb(p.numbers, 'says', 'say')}, or change ${verb(p.numbers, 'it', 'them')}.`,
+  'checks.do.share-less': (p) =>
+    `Share nothing but ${listed(p.named)} with ${p.entity} and correct the records, or have ${verb(p.numbers, 'sentence', 'sentences')} ${listed(p.numbers)} of ‘${p.notice}’ say what else is shared.`,
   'checks.do.enter-routing-fact': (p) => `Record whether ${some(p.entities)} may take contacts.`,
   'checks.do.name-home': (p) => `Name the home controller in the commitment of ‘${p.notice}’ or in a routing policy.`,
   'checks.do.compare-by-hand': (p) => `Compare this with what ‘${p.notice}’ says, and mend whichever is wrong.`,
@@ -427,6 +448,13 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.do.renew-agreement': (p) => `Renew ‘${p.agreement}’ or conclude what takes its place.`,
   'checks.do.renew-assessment': (p) => `Repeat ‘${p.assessment}’ and link the new assessment to the transfers.`,
   'checks.do.settle-contradiction': (p) => `Look at ‘${p.assessment}’ again: correct the answers or the conclusion.`,
+  'checks.assessment-exception-not-recorded': (p) =>
+    `‘${p.assessment}’ lets ${p.category} go only by the exception ‘${wordFor(GROUND_WORDS, p.ground)}’ (question 6); ${titles(p.transfers)} ${verb(p.transfers, 'does', 'do')} not record it.`,
+  'checks.assessment-sent-nevertheless': (p) =>
+    `‘${p.assessment}’ finds that no exception covers ${p.category}, which then must not be sent (question 6); ${titles(p.transfers)} ${verb(p.transfers, 'sends', 'send')} it.`,
+  'checks.do.record-exception': (p) =>
+    `Enter the exception ‘${wordFor(GROUND_WORDS, p.ground)}’ with its conditions in these transfers, or take ${p.category} out of them.`,
+  'checks.do.stop-sending': (p) => `Take ${p.category} out of these transfers, or decide the assessment anew.`,
   'checks.do.answer-steps': (p) => `Answer the open steps of ‘${p.assessment}’.`,
   'checks.do.set-expiry': (p) =>
     p.limit === ''

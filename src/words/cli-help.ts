@@ -18,20 +18,28 @@ export const COMMAND_HELP = {
     'decides the contacts held anew and lists whose joint controller changes; --apply keeps the decisions, as one change',
   contactCopy:
     'the copy of one person’s data for an access request: JSON, or a page to read, by the ending of the file',
+  takeContacts:
+    'take the contacts of a list into the register, each with its routing decision; what is not taken comes back as a file to mend; --back takes a whole list back',
   optOut: 'match a list of e-mail addresses to the contacts held and record that they have opted out, as one change',
   due: 'what falls due up to a day: reviews, registrations, agreements, assessments, matters, answers that end',
   law: 'the law pack and the register’s own entries: what they say, from when, their sources',
   lawUpdate:
     'take over a law pack from a file, or the newer one that the program brings; shows which verdicts change, with --dry-run without writing',
-  import: 'take in the JSON of a register, row by row',
+  import:
+    'take in the JSON of a register, an Article 30 workbook or a list of records, row by row; --take-back takes a whole import back',
   export: 'write the Article 30 record, the whole register, or the flow picture',
-  exportRopa: 'the Article 30 record of processing activities',
+  exportRopa:
+    'the Article 30 record of processing activities, as sheets, a document or data; a PDF needs an installed Chrome, Edge or Chromium',
   exportRegister: 'everything, as JSON that import reads back',
   exportFlows: 'the flow picture, or its figures; a PNG needs an installed Chrome, Edge or Chromium',
   report: 'reports',
   reportBoard:
-    'the board report: the figures of the day, the flow picture and every row behind them; a PDF (tagged, but declared neither PDF/UA nor PDF/A) needs an installed Chrome, Edge or Chromium',
+    'the board report: what changed, what is red, what has to be decided, and every row behind the figures; a PDF (tagged, but declared neither PDF/UA nor PDF/A) needs an installed Chrome, Edge or Chromium; with --by or --to-whom it is kept with the register',
+  reportList: 'the reports that were kept with the register, the newest first',
+  reportCompare: 'derive a kept report again and list which figures differ, and why',
   history: 'who changed what, when and why',
+  historyDiff:
+    'what differs between the register as it stood at the end of two days: records field by field, and answers',
   historyVerify: 'check the whole file against its history',
 } as const;
 
@@ -57,8 +65,9 @@ export const OPTION_HELP = {
     'keep a keyed hash of each e-mail address, so that the next list does not bring the person back; to be declared',
   apply: 'keep the decisions that differ, as one change; needs --reason',
   without: 'what if this entity took no contacts any more, by its id: only shows',
-  compare: 'which jurisdictions go elsewhere by another measure',
+  compare: 'which jurisdictions go elsewhere by another measure; by that of the policy where none is said',
   margin: 'with --compare: another margin, in kilometres',
+  takers: 'with --compare: the companies to which contacts would go, and no others',
   yes: 'do not ask; without a terminal nobody is asked',
   force: 'replace what stands at that place',
   name: 'what the register is called (default: the name of the file)',
@@ -74,6 +83,12 @@ export const OPTION_HELP = {
   column: 'the column that names the jurisdiction, where its heading does not say so',
   columns:
     'which heading to take for what: jurisdiction, registered_with, registered, asked, bought, opt_out, third_party_opt_in; nothing after = takes none',
+  map: 'which heading to take for what, as a file of JSON: our name of the column to its heading, or null for none',
+  takenColumns:
+    'which heading to take for what: organisation, first_name, last_name, full_name, role, business_email, business_telephone, jurisdiction, opt_out …; nothing after = takes none',
+  takenList: 'a file of contacts: CSV, TSV or XLSX',
+  takenRejects: 'where the rows go that are not taken, each with its number and why',
+  takeBack: 'take back the list that was taken in under this id, as it was told then; needs --reason',
   keepVolume: 'keep in the register, under this title, how many contacts went where, and none of the people',
   sheet: 'the sheet of a workbook (default: the first that is not hidden)',
   safeCells: 'keep every cell from being run by a spreadsheet program, not only our own',
@@ -81,13 +96,31 @@ export const OPTION_HELP = {
   optOutDay: 'the day of the opt-outs beside which none stands, YYYY-MM-DD (default: today)',
   addressColumn: 'the column of the addresses, where its heading does not say so',
   unmatched: 'where the rows go that could not be matched',
-  source: 'the JSON of a register',
+  source: 'the JSON of a register, a workbook (XLSX) or a list (CSV)',
+  importMap:
+    'a file of JSON that says how to read the source: layout, sheet, headingRow, columns (heading to field, null for a note), controller, country, dates',
+  importController: 'whose record it is: the name or id of an entity',
+  importCountry: 'the country of that entity, where the register does not know it',
+  importDates: 'how the source writes dates such as 3/4/2026: day-first or month-first',
+  importSheet: 'only this sheet of the workbook',
+  importBack: 'take the newest import back, or the one with that number of change',
   dryRun: 'only tell what would happen',
   format: 'the format of the file',
   output: 'the file to write; what stands there is replaced, unless it is a register',
+  layout:
+    'how a controller’s record is laid out: the form of the ICO (sheets), Article 30 letter by letter (documents), or that of the CNIL, of Luxembourg or of the EDPS',
   controller: 'only the record of this controller, by its id',
   processor: 'only the record of this processor, by its id',
   until: 'the last day of the list, YYYY-MM-DD (default: a year ahead)',
   dueFormat: 'a table or a calendar, on standard output or in the file of -o',
+  compareFrom: 'the earlier day, YYYY-MM-DD',
+  compareTo: 'the later day, YYYY-MM-DD (default: today, UTC)',
+  reportFrom:
+    'the day before the period, with which the report compares (default: the day of the last kept report of that edition)',
+  reportEntity: 'an edition for the board of this group company, by its id',
+  reportWordings:
+    'JSON with the words for decisions: a list of { rule, record, regime?, recommendation?, decider?, deadline? } (default: those of the last kept report)',
+  reportToWhom: 'to whom the report is handed over; it is then kept with the register',
+  reportNumber: 'the number of a kept report, as report list tells it',
   ofRecord: 'only the entries about one record, by its id',
 } as const;

@@ -2,11 +2,13 @@ import { listed } from './terms.ts';
 import type { Sentences } from '../core/statement.ts';
 import { peopleCliSentences } from './cli-people.ts';
 import type { PeopleCliStatements } from './cli-people.ts';
+import { takeInCliSentences } from './cli-take-in.ts';
+import type { TakeInCliStatements } from './cli-take-in.ts';
 
 type None = Readonly<Record<string, never>>;
 
 /** What the command line says beside the answers themselves. */
-export interface CliStatements extends PeopleCliStatements {
+export interface CliStatements extends PeopleCliStatements, TakeInCliStatements {
   'cli.head': { register: string; on: string; asRecorded: string };
   'cli.head-law': { version: string; asOf: string; seal: string };
   'cli.as-recorded-empty': { day: string; created: string };
@@ -39,6 +41,8 @@ export interface CliStatements extends PeopleCliStatements {
   'cli.no-findings': None;
   'cli.nothing-due': { until: string };
   'cli.due-count': { count: number; overdue: number; until: string };
+  'cli.no-layout': { format: string };
+  'cli.from-after-to': { from: string; to: string };
   'cli.until-before': { until: string; on: string };
   'cli.output-without-format': None;
   'cli.finding-count': { count: number; parts: readonly string[]; accepted: number };
@@ -47,11 +51,31 @@ export interface CliStatements extends PeopleCliStatements {
   'cli.history-sound': { rows: number; seal: string };
   'cli.history-broken': { count: number };
   'cli.one-of-two': { one: string; other: string };
+  'cli.no-such-company': { name: string; companies: readonly string[] };
   'cli.no-such-list-column': { text: string; names: readonly string[] };
   'cli.needs-both': { option: string; other: string };
   'cli.same-file': { option: string; file: string };
   'cli.over-a-register': { file: string };
-  'cli.import-kind': { file: string };
+  'cli.import-nothing-new': None;
+  'cli.import-table': { sheet: string; layout: string; row: number; notes: readonly string[] };
+  'cli.import-rows': None;
+  'cli.import-records': None;
+  'cli.import-remarks': None;
+  'cli.import-file-row': { outcome: string; name: string; why: string };
+  'cli.import-record': { kind: string; name: string; outcome: string; fields: readonly string[] };
+  'cli.import-counted': {
+    file: string;
+    rows: number;
+    new: number;
+    changed: number;
+    same: number;
+    notUnderstood: number;
+    newRecords: number;
+    changedRecords: number;
+  };
+  'cli.import-taken-back': { file: string; records: number; kept: readonly string[] };
+  'cli.import-bad-change': { value: string };
+  'cli.import-json-options': { options: readonly string[] };
   'cli.import-dry': None;
   'cli.import-adopted': { file: string; records: number; seal: string };
   'cli.import-would-adopt': { file: string; records: number };
@@ -69,6 +93,11 @@ export interface CliStatements extends PeopleCliStatements {
   'cli.import-row': { list: string; index: number; outcome: string; name: string };
   'cli.exported': { file: string; what: string; seal: string };
   'cli.pages': { pages: number };
+  'cli.report-kept': { number: number; sha256: string; seal: string };
+  'cli.report-not-kept': None;
+  'cli.to-whom-too-long': { most: number };
+  'cli.bad-wordings': { file: string; place: string };
+  'cli.bad-report-number': { value: string };
   'cli.progress': { rows: number; rejected: number; percent: number };
   'cli.routed': { rowsIn: number; rowsOut: number; rejected: number; emptyLines: number; out: string };
   'cli.routed-flags': None;
@@ -90,6 +119,7 @@ function plural(count: number, one: string, many: string): string {
 /** The sentences of the command line. */
 export const cliSentences: Sentences<CliStatements> = {
   ...peopleCliSentences,
+  ...takeInCliSentences,
   'cli.head': ({ register, on, asRecorded }) => `${register}: on ${on}, as recorded ${asRecorded}`,
   'cli.head-law': ({ version, asOf, seal }) => `Law pack ${version}, checked to ${asOf}. Seal ${seal}.`,
   'cli.as-recorded-empty': ({ day, created }) =>
@@ -133,6 +163,8 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.nothing-due': ({ until }) => `Nothing falls due up to ${until}.`,
   'cli.due-count': ({ count, overdue, until }) =>
     `${plural(count, 'entry', 'entries')} up to ${until}${overdue === 0 ? '' : `, ${overdue} of them overdue`}.`,
+  'cli.no-layout': ({ format }) => `--layout says how sheets and documents are laid out; ${format} has no layout.`,
+  'cli.from-after-to': ({ from, to }) => `--from ${from} lies after --to ${to}.`,
   'cli.until-before': ({ until, on }) => `--until ${until} lies before ${on}, the day asked.`,
   'cli.output-without-format': () => '-o wants --format: csv or ics.',
   'cli.finding-count': ({ count, parts, accepted }) =>
@@ -151,6 +183,8 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.opt-out-reason': ({ on }) => `List of opt-outs, ${on}`,
   'cli.future-opt-out': ({ on }) => `${on} is still to come: nobody can have opted out then.`,
   'cli.one-of-two': ({ one, other }) => `Give either ${one} or ${other}.`,
+  'cli.no-such-company': ({ name, companies }) =>
+    `No one company of the group is called '${name}'; there are ${companies.join(', ')}.`,
   'cli.no-such-list-column': ({ text, names }) =>
     `'${text}' does not say which heading is taken for what, each once: write NAME=HEADING with one of the names ${listed(names)}.`,
   'cli.needs-both': ({ option, other }) => `${option} needs ${other} as well.`,
@@ -158,8 +192,23 @@ export const cliSentences: Sentences<CliStatements> = {
     `${option} names ${file}, which is read here; choose another file for writing.`,
   'cli.over-a-register': ({ file }) =>
     `${file} is a register, and an export is not written over a register. Choose another name.`,
-  'cli.import-kind': ({ file }) =>
-    `${file} is not JSON. This version imports the JSON of a register; spreadsheets and CSV files cannot be imported yet.`,
+  'cli.import-nothing-new': () => 'Nothing was written: the register holds all of it already.',
+  'cli.import-table': ({ sheet, layout, row, notes }) =>
+    `${sheet === '' ? '' : `Sheet '${sheet}': `}${layout}, headings in row ${row}.${notes.length === 0 ? '' : ` Kept as notes: ${listed(notes)}.`}`,
+  'cli.import-rows': () => 'Rows',
+  'cli.import-records': () => 'Records',
+  'cli.import-remarks': () => 'To be noted',
+  'cli.import-file-row': ({ outcome, name, why }) =>
+    [outcome, name === '' ? '' : ` '${name}'`, why === '' ? '' : `. ${why}`].join(''),
+  'cli.import-record': ({ kind, name, outcome, fields }) =>
+    `${kind} '${name}' ${outcome}${fields.length === 0 ? '' : `: ${listed(fields)}`}`,
+  'cli.import-counted': ({ file, rows, new: made, changed, same, notUnderstood, newRecords, changedRecords }) =>
+    `${file}: ${plural(rows, 'row', 'rows')}: ${made} new, ${changed} changed, ${same} the same, ${notUnderstood} not understood. ${plural(newRecords, 'new record', 'new records')}, ${changedRecords} changed.`,
+  'cli.import-taken-back': ({ file, records, kept }) =>
+    `The import of ${file} was taken back: ${plural(records, 'record', 'records')}.${kept.length === 0 ? '' : ` Changed or named by others since, and left as they are: ${listed(kept)}.`}`,
+  'cli.import-bad-change': ({ value }) => `'${value}' is not the number of a change. The history shows the numbers.`,
+  'cli.import-json-options': ({ options }) =>
+    `${listed(options)} ${options.length === 1 ? 'is' : 'are'} for workbooks and lists; the JSON of a register says all of it itself.`,
   'cli.import-dry': () => 'Nothing was written: this was a dry run.',
   'cli.import-adopted': ({ file, records, seal }) =>
     `${file} has taken over the whole history, with ${plural(records, 'record', 'records')}. Seal ${seal}.`,
@@ -176,6 +225,13 @@ export const cliSentences: Sentences<CliStatements> = {
     `${list}[${index}] ${name === '' ? '' : `'${name}' `}${outcome}`,
   'cli.pages': ({ pages }) => `pages ${pages}`,
   'cli.exported': ({ file, what, seal }) => `Wrote ${file}, reopened it and counted: ${what}. Seal ${seal}.`,
+  'cli.report-kept': ({ number, sha256, seal }) =>
+    `Kept as report ${number} with its figures and rows. SHA-256 of the file ${sha256}. Seal ${seal}.`,
+  'cli.to-whom-too-long': ({ most }) => `--to-whom takes up to ${most} characters: name the body and its meeting.`,
+  'cli.report-not-kept': () => 'The report is not kept with the register: --by NAME or --to-whom TEXT keeps it.',
+  'cli.bad-wordings': ({ file, place }) =>
+    `${file} holds no list of words for decisions${place === '' ? '' : `: look at ${place}`}. Each has rule and record, and may have regime, recommendation, decider and deadline.`,
+  'cli.bad-report-number': ({ value }) => `'${value}' is no number of a report. 'report list' tells the numbers.`,
   'cli.progress': ({ rows, rejected, percent }) =>
     `${NUMBER.format(rows)} rows, ${NUMBER.format(rejected)} rejected, ${percent} %`,
   'cli.routed': ({ rowsIn, rowsOut, rejected, emptyLines, out }) =>
@@ -258,6 +314,8 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   erase: 'erased',
   attach: 'kept a document',
   'route-list': 'routed a list',
+  'take-list': 'took a list in',
+  'keep-report': 'kept a report',
 };
 
 /** How a finding wants to be met. */

@@ -7,7 +7,11 @@ export interface DeskStatements {
   'desk.read-only': { file: string };
   'desk.refused': { count: number };
   'desk.no-such-record': { id: string };
+  'desk.no-such-figure': Record<string, never>;
+  'desk.report-of-another-state': Record<string, never>;
   'desk.nothing-to-undo': Record<string, never>;
+  'desk.nothing-to-redo': Record<string, never>;
+  'desk.redo-reason': { change: number };
   'desk.undo-refused': { change: number };
   'desk.undo-reason': { change: number };
   'desk.opt-out-reason': { on: string };
@@ -27,8 +31,13 @@ export const deskSentences: Sentences<DeskStatements> = {
     p.count === 1
       ? 'It was not saved: one field has to be put right.'
       : `It was not saved: ${p.count} fields have to be put right.`,
+  'desk.no-such-figure': () => 'The report has no such figure any more.',
+  'desk.report-of-another-state': () =>
+    'The report was written from a state of the register that is not in this file. Write it again, then keep it.',
   'desk.no-such-record': () => 'The record is not in the register any more.',
   'desk.nothing-to-undo': () => 'There is no change to take back.',
+  'desk.nothing-to-redo': () => 'There is nothing to do again: nothing was taken back, or something was changed since.',
+  'desk.redo-reason': (p) => `Does again what change ${p.change} took back`,
   'desk.undo-refused': (p) => `Change ${p.change} cannot be taken back: other records have come to rest on it since.`,
   'desk.undo-reason': (p) => `Takes back change ${p.change}`,
   'desk.opt-out-reason': (p) => `List of opt-outs, ${p.on}`,

@@ -67,12 +67,14 @@ export function narrowedWords(filter: {
   readonly regime?: string | undefined;
   readonly verdict?: string | undefined;
   readonly party?: string | undefined;
+  readonly dataCategory?: string | undefined;
 }): string | undefined {
-  const { regime, verdict, party } = filter;
+  const { regime, verdict, party, dataCategory } = filter;
   const parts = [
     ...(regime === undefined ? [] : [`only under the ${wordFor(REGIME_WORDS, regime)}`]),
     ...(verdict === undefined ? [] : [`only ‘${wordFor(FLOW_SHADE_WORDS, verdict)}’`]),
     ...(party === undefined ? [] : [`only from or to ${party}`]),
+    ...(dataCategory === undefined ? [] : [`only ‘${dataCategory}’`]),
   ];
   return parts.length === 0 ? undefined : parts.join(', ');
 }

@@ -6,13 +6,20 @@ export interface JobStatements {
   'jobs.reading': Record<string, never>;
   'jobs.judging': { transfers: number };
   'jobs.writing': { path: string };
+  'jobs.deriving': { number: number };
+  'jobs.reading-file': { path: string };
   'jobs.rows-routed': { rows: number; rejected: number };
+  'jobs.opt-outs-read': { rows: number; contacts: number };
 }
 
 export const jobSentences: Sentences<JobStatements> = {
   'jobs.reading': () => 'Reading the register',
   'jobs.judging': (p) => `Judging ${counted(p.transfers, 'transfer', 'transfers')}`,
+  'jobs.deriving': (p) => `Deriving report ${p.number} again`,
   'jobs.writing': (p) => `Writing ${p.path}, then reading it back`,
+  'jobs.opt-outs-read': (p) =>
+    `${counted(p.rows, 'row', 'rows')} read${p.contacts === 0 ? '' : `, ${counted(p.contacts, 'contact', 'contacts')} compared`}`,
+  'jobs.reading-file': (p) => `Reading ${p.path}`,
   'jobs.rows-routed': (p) =>
     `${counted(p.rows, 'row', 'rows')} read${p.rejected === 0 ? '' : `, ${counted(p.rejected, 'reject', 'rejects')}`}`,
 };

@@ -22,6 +22,11 @@ export interface RegisterStatements {
   'register.blank-author': None;
   'register.attachment-too-big': { title: string; bytes: number; most: number };
 
+  'report.none': { number: number };
+  'report.nothing-recorded': None;
+  'report.no-company': { id: string };
+  'report.period': { from: string; on: string };
+
   'json.not-utf-8': { file: string; line: number; column: number };
   'json.cut-short': { file: string; line: number; column: number };
   'json.missing': { file: string };
@@ -125,6 +130,14 @@ export const registerSentences: Sentences<RegisterStatements> = {
 
   'law.older-pack': ({ version, known }) =>
     `The law pack ${version} is older than ${known}, which is in force. Nothing was changed.`,
+  'report.nothing-recorded': () =>
+    'A report of a state in which nothing was recorded yet cannot be kept: there is no seal that it could rest on.',
+  'report.none': ({ number }) =>
+    `No kept report has the number ${number}. The list of kept reports tells which there are.`,
+  'report.no-company': ({ id }) =>
+    `The register has no group company with the id ${id}, so there is no edition for its board. Choose one of the group’s companies.`,
+  'report.period': ({ from, on }) =>
+    `A report from ${from} to ${on} covers no time: the first day has to come before the last one.`,
   'law.same-version': ({ version }) =>
     `The law pack ${version} has the version of the one in force. Nothing was changed. A pack that says something else has to have a version of its own.`,
   'law.program-pack-known': ({ version }) =>

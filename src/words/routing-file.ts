@@ -31,6 +31,8 @@ export interface RoutingFileStatements {
   'routing-file.cancelled': { path: string };
   'routing-file.no-address-column': { path: string; columns: readonly string[] };
   'routing-file.opt-outs-refused': { count: number };
+  'routing-file.no-organisation-column': { path: string; columns: readonly string[] };
+  'routing-file.no-person-column': { path: string; columns: readonly string[] };
   // One row: it goes to the rejects.
   'routing-file.row-cells': { cells: number; expected: number };
   'routing-file.row-cell-too-long': { column: string; characters: number; most: number };
@@ -111,6 +113,10 @@ export const routingFileSentences: Sentences<RoutingFileStatements> = {
 
   'routing-file.no-address-column': ({ path, columns }) =>
     `No column of ${path} holds e-mail addresses. Its columns are ${listed(columns.map((column) => `'${column}'`))}. Call one 'e-mail', or say which it is. Nothing was recorded.`,
+  'routing-file.no-organisation-column': ({ path, columns }) =>
+    `No column of ${path} names the organisation. Its columns are ${listed(columns.map((column) => `'${column}'`))}. Say which it is: a contact is a person at an organisation. Nothing was taken in.`,
+  'routing-file.no-person-column': ({ path, columns }) =>
+    `No column of ${path} names the person or gives an e-mail address. Its columns are ${listed(columns.map((column) => `'${column}'`))}. Say which it is. Nothing was taken in.`,
   'routing-file.opt-outs-refused': ({ count: contacts }) =>
     `${count(contacts, 'contact', 'contacts')} could not be changed as they stand. Nothing was recorded.`,
 

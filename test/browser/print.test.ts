@@ -6,6 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Snapshot } from '../../src/core/records/snapshot.ts';
 import { afterAll, describe, expect, test } from 'vitest';
 import { ensureDebianPackages } from '../../scripts/ensure-debian-packages.mjs';
 import { installedBrowsers } from '../../src/browser/find-browser.ts';
@@ -16,6 +18,8 @@ import type { ExportedBoard } from '../../src/engine/export/board.ts';
 import { exportFlows } from '../../src/engine/export/flows.ts';
 import { picturePage } from '../../src/engine/print/printer.ts';
 import { pngSize } from '../../src/engine/print/printed.ts';
+import { entity, facts, idOf, thirdParty, transfer } from '../core/law/verdict/case-builder.ts';
+import { earlier, figuresOf, TODAY } from '../core/views/board-case.ts';
 import { networkUse } from '../e2e/shell/net-log.ts';
 import { ownFolder, requestOf } from '../engine/export/request.ts';
 import { sampleSnapshot } from '../support/sample-snapshot.ts';
@@ -34,6 +38,28 @@ function said(command: string, ...args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command}: ${stderr}`);
   return stdout;
+}
+
+function long(name: string): string {
+  return `${name} ${'of the Associated International Trading Companies '.repeat(3)}`;
+}
+
+/** Companies and transfers with names as long as names get, to many places, on nothing. */
+function manyLongNames(): Snapshot {
+  const countries = ['KE', 'IN', 'BR', 'US', 'JP', 'AU', 'CN', 'SG', 'MY', 'AE', 'ZA', 'TR'];
+  return facts({
+    entities: [entity(long('Home'), 'GB'), entity(long('Second'), 'FR'), entity(long('Third'), 'MY')],
+    thirdParties: countries.map((country) => thirdParty(long(country), country)),
+    transfers: [long('Home'), long('Second'), long('Third')].flatMap((from) =>
+      countries.map((country) =>
+        transfer(from, long(country), country, {
+          id: idOf(`${from} ${country}`),
+          title: long(`Everything about everybody to ${country}`),
+          owner: long('An owner'),
+        }),
+      ),
+    ),
+  });
 }
 
 const kept = mkdtempSync(path.join(tmpdir(), 'print-'));
@@ -77,6 +103,44 @@ describe.skipIf(browsers.length === 0)('an installed browser', () => {
     expect(structure).toMatch(/^ *H2/mu);
     expect(structure).toMatch(/^ *TH/mu);
   });
+
+  test('has two pages before its annex, even where names are long and everything has rows', LONG, async ({ skip }) => {
+    if (poppler.missing.length > 0) skip(poppler.told);
+    const request = requestOf(manyLongNames(), 'long.pdf', TODAY);
+    const figures = figuresOf(request.snapshot, TODAY, { earlier: earlier(request.snapshot, '2025-06-30') });
+    await exportBoard({ ...request, figures, format: 'pdf', printer: printerOf() });
+    for (const file of [request.out, (await board()).path]) {
+      const pages = said('pdftotext', file, '-').split('\f');
+      expect(pages.findIndex((page) => page.includes('Annex: the rows behind the figures'))).toBe(2);
+      expect(pages[0]).toContain('Decisions sought');
+      expect(pages[1]).toContain('Where personal data go');
+    }
+  });
+
+  test(
+    'gives pdf.js its words, language, headings and bookmarks, and each figure a way to its rows',
+    LONG,
+    async () => {
+      const { path: file } = await board();
+      const pdf = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
+      const { info } = await pdf.getMetadata();
+      expect(info).toMatchObject({ Language: 'en-GB' });
+      const outline = JSON.stringify(await pdf.getOutline());
+      for (const heading of ['Decisions sought', 'By law', 'Annex: the rows behind the figures']) {
+        expect(outline).toContain(heading);
+      }
+      const first = await pdf.getPage(1);
+      const { items } = await first.getTextContent();
+      expect(items.map((item) => ('str' in item ? item.str : '')).join(' ')).toContain('Of 22 transfers');
+      expect(JSON.stringify(await first.getStructTree())).toMatch(/"role":"H1".*"role":"H2"/u);
+      const links = (await first.getAnnotations()) as ReadonlyArray<{
+        readonly subtype: string;
+        readonly dest?: unknown;
+      }>;
+      expect(links.filter(({ subtype, dest }) => subtype === 'Link' && dest !== undefined).length).toBeGreaterThan(25);
+      await pdf.loadingTask.destroy();
+    },
+  );
 
   test('draws the flow picture at twice its size', LONG, async () => {
     const request = requestOf(sampleSnapshot('optima'), 'flows.png');

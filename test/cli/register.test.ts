@@ -325,8 +325,8 @@ describe('export register and import', () => {
   });
 
   it.each([
-    ['a spreadsheet', 'list.xlsx', 'PK', 2, /cannot be imported yet/],
-    ['a CSV file', 'list.csv', 'a,b', 2, /cannot be imported yet/],
+    ['a damaged workbook', 'list.xlsx', 'PK\u0003\u0004', 3, /is damaged or not made as a workbook has to be/],
+    ['a list without a heading that is known', 'list.csv', 'a,b', 3, /names two columns that are known/],
     ['a megabyte of garbage', 'x.json', 'garbage '.repeat(131_072), 3, /line 1, column 1/],
     ['JSON cut short', 'x.json', '{"formatVersion": 1, "register": {"name"', 3, /line 1, column 41/],
     ['JSON of a newer program', 'x.json', '{"formatVersion": 99}', 3, /newer version/],

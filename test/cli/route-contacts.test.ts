@@ -42,3 +42,13 @@ it('route --compare lists every jurisdiction that another measure answers otherw
     /jurisdictions \d+ go to another entity[\s\S]+India \(IN\): Optima Systems International DMCC → Optima Products Asia Sdn Bhd/,
   );
 });
+
+it('route --compare --takers lists every jurisdiction that goes elsewhere when other companies take contacts', () => {
+  const without = ['--takers', 'Optima Contracting Ltd', 'Optima Systems International DMCC'];
+  expect(cli(['route', sample(), '--compare', ...without, ...ON]).out).toMatch(
+    /Indonesia \(ID\): Optima Products Asia Sdn Bhd → Optima Systems International DMCC/,
+  );
+  const { code, err } = cli(['route', sample(), '--compare', '--takers', 'Nobody Ltd', ...ON]);
+  expect(code).toBe(2);
+  expect(err).toContain('No one company of the group is called');
+});

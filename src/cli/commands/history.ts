@@ -19,6 +19,7 @@ import { print, printJson, tableWidth } from '../io.ts';
 import { headLines, headNow, reading } from '../reading.ts';
 import type { HistoryAnswer, VerifyAnswer } from '../shapes.ts';
 import { table } from '../text/table.ts';
+import { historyDiffCommand } from './history-diff.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -81,7 +82,7 @@ function verify(file: string, options: Options, end: End): void {
   }
 }
 
-/** `history FILE [--record ID]` and `history verify FILE`, which ends with 1 where the file is not as the program left it. */
+/** `history FILE [--record ID]`, `history diff FILE --from D --to D` and `history verify FILE`, which ends with 1 where the file is not as the program left it. */
 export function historyCommand(end: End): Command {
   const verifying = withReading(command('verify', 'historyVerify').argument('<file>', OPTION_HELP.file), 'none');
   verifying.action((file: string) => verify(file, verifying.optsWithGlobals(), end));
@@ -90,5 +91,6 @@ export function historyCommand(end: End): Command {
     'none',
   )
     .action(showHistory)
+    .addCommand(historyDiffCommand())
     .addCommand(verifying);
 }

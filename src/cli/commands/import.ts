@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import type * as z from 'zod';
 import { readDocument } from '../../engine/json/document.ts';
+import { isJson } from '../../engine/imports/is-json.ts';
 import { importRegisterJson } from '../../engine/json/import-register.ts';
 import type { ImportReport } from '../../engine/json/import-register.ts';
 import { shippedLaw } from '../../engine/law/shipped.ts';
@@ -15,13 +16,14 @@ import { command, option, withAuthor } from '../command.ts';
 import type { End } from '../command.ts';
 import { EXIT, say, wrongUse } from '../exit.ts';
 import { print, printJson } from '../io.ts';
+import { importFile, takeImportBack } from '../import-file.ts';
+import type { ImportFileOptions } from '../import-file.ts';
 import { problemLines } from '../problems.ts';
 import { headNow } from '../reading.ts';
 import type { ImportAnswer } from '../shapes.ts';
 
-interface Options extends AuthorOptions {
-  readonly json?: boolean;
-  readonly dryRun?: boolean;
+interface Options extends AuthorOptions, ImportFileOptions {
+  readonly takeBack?: string | true;
 }
 
 type Answer = z.infer<typeof ImportAnswer>;
@@ -71,22 +73,48 @@ function inWords(file: string, answer: Answer, report: ImportReport, dryRun: boo
   return [...lines, ...(lines.length === 0 ? [] : ['']), summary(file, answer, dryRun), ...dry].join('\n');
 }
 
-/** `import FILE SOURCE [--dry-run]`; ends with 1 where rows were rejected. */
+async function importJson(file: string, source: string, options: Options, end: End): Promise<void> {
+  const strange = (['map', 'controller', 'country', 'sheet', 'dates'] as const).filter(
+    (name) => options[name] !== undefined,
+  );
+  if (strange.length > 0) throw wrongUse('cli.import-json-options', { options: strange.map((name) => `--${name}`) });
+  const document = readDocument(source);
+  const ports = systemPorts(shippedLaw());
+  const report = await importRegisterJson(file, document, authorOf(options), ports, options);
+  const answer = answerOf(file, report);
+  if (options.json === true) printJson(answer);
+  else print(inWords(file, answer, report, options.dryRun === true));
+  if (answer.counts.rejected > 0) end(EXIT.no);
+}
+
+function numberOfChange(value: string | true): number | undefined {
+  if (value === true) return undefined;
+  if (!/^\d{1,9}$/.test(value)) throw wrongUse('cli.import-bad-change', { value });
+  return Number(value);
+}
+
+/** `import FILE SOURCE [--dry-run]` and `import FILE --take-back`; ends with 1 where rows were rejected or not understood. */
 export function importCommand(end: End): Command {
   return withAuthor(
     command('import', 'import')
       .argument('<file>', OPTION_HELP.file)
-      .argument('<source>', OPTION_HELP.source)
+      .argument('[source]', OPTION_HELP.source)
       .addOption(option('--dry-run', 'dryRun'))
+      .addOption(option('--map <file>', 'importMap'))
+      .addOption(option('--controller <name>', 'importController'))
+      .addOption(option('--country <name>', 'importCountry'))
+      .addOption(option('--sheet <name>', 'importSheet'))
+      .addOption(option('--dates <order>', 'importDates').choices(['day-first', 'month-first']))
+      .addOption(option('--take-back [change]', 'importBack'))
       .addOption(option('--json', 'json')),
-  ).action(async (file: string, source: string, options: Options) => {
-    if (/\.(?:csv|tsv|xlsx|xls|ods)$/i.test(source)) throw wrongUse('cli.import-kind', { file: source });
-    const document = readDocument(source);
-    const ports = systemPorts(shippedLaw());
-    const report = await importRegisterJson(file, document, authorOf(options), ports, options);
-    const answer = answerOf(file, report);
-    if (options.json === true) printJson(answer);
-    else print(inWords(file, answer, report, options.dryRun === true));
-    if (answer.counts.rejected > 0) end(EXIT.no);
+  ).action(async (file: string, source: string | undefined, options: Options) => {
+    const { takeBack } = options;
+    if ((source === undefined) === (takeBack === undefined)) {
+      throw wrongUse('cli.one-of-two', { one: '<source>', other: '--take-back' });
+    }
+    if (takeBack !== undefined) {
+      takeImportBack(file, numberOfChange(takeBack), options.json === true, authorOf(options), end);
+    } else if (source !== undefined && isJson(source)) await importJson(file, source, options, end);
+    else await importFile(file, source ?? '', options, authorOf(options), end);
   });
 }

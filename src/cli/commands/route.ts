@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { withTakers } from '../../core/contacts/changed.ts';
 import { compareGrounds } from '../../core/contacts/compare.ts';
 import { nameById } from '../../core/records/snapshot.ts';
 import type { Ground } from '../../core/routing/ground.ts';
@@ -8,6 +9,7 @@ import { sha256OfFile } from '../../engine/files/sha256-of-file.ts';
 import { shippedLaw } from '../../engine/law/shipped.ts';
 import { systemPorts } from '../../engine/register/ports.ts';
 import { keepRoutedList } from '../../engine/register/routed-lists.ts';
+import { entityFinder } from '../../engine/routing/entity-names.ts';
 import { routeFile } from '../../engine/routing/route-file.ts';
 import type { RoutedFile } from '../../engine/routing/route-file.ts';
 import { routingGround } from '../../engine/routing/routing-ground.ts';
@@ -23,7 +25,7 @@ import type { End } from '../command.ts';
 import type { DateOptions } from '../dates.ts';
 import { EXIT, WrongUse, say, wrongUse } from '../exit.ts';
 import { print, printJson } from '../io.ts';
-import { columnChoice } from '../list-columns.ts';
+import { columnChoice, columnMap } from '../list-columns.ts';
 import { checkOutput } from '../output.ts';
 import { progressTeller } from '../progress.ts';
 import { headLines, reading, writing } from '../reading.ts';
@@ -32,13 +34,15 @@ import type { Reading } from '../reading.ts';
 interface Options extends DateOptions, AuthorOptions {
   readonly json?: boolean;
   readonly jurisdiction?: string;
-  readonly compare?: Measure;
+  readonly compare?: Measure | true;
   readonly margin?: string;
+  readonly takers?: readonly string[];
   readonly in?: string;
   readonly out?: string;
   readonly rejects?: string;
   readonly column?: string;
   readonly columns?: readonly string[];
+  readonly map?: string;
   readonly sheet?: string;
   readonly keepVolume?: string;
   readonly safeCells?: boolean;
@@ -91,7 +95,7 @@ async function keepVolume(read: Reading, input: string, routed: RoutedFile, opti
 
 async function routeMany(read: Reading, input: string, out: string, options: Options, end: End): Promise<void> {
   const { rejects, column, sheet, safeCells } = options;
-  const columns = columnChoice(options.columns ?? []);
+  const columns = { ...columnMap(options.map, 'routing'), ...columnChoice(options.columns ?? []) };
   checkOutput('--out', out, [read.register.file]);
   if (rejects !== undefined) checkOutput('--rejects', rejects, [read.register.file]);
   const progress = progressTeller();
@@ -116,14 +120,29 @@ async function routeMany(read: Reading, input: string, out: string, options: Opt
   if (routed.rejected > 0) end(EXIT.no);
 }
 
-/** Which jurisdictions go elsewhere by another measure or margin. */
-function compareMeasures(read: Reading, measure: Measure, margin: string | undefined): void {
+/** The companies of those names, and no others, as those who take contacts. @throws WrongUse where a name is none of one company */
+function supposing(takers: readonly string[], { snapshot }: Ground): Ground['snapshot'] {
+  const find = entityFinder(snapshot);
+  const ids = takers.map((name) => {
+    const id = find(name);
+    if (id === undefined) {
+      throw wrongUse('cli.no-such-company', { name, companies: snapshot.entities.map(({ legalName }) => legalName) });
+    }
+    return id;
+  });
+  return withTakers(snapshot, ids);
+}
+
+/** Which jurisdictions go elsewhere by another measure, another margin, or with other companies taking part. */
+function compareRouting(read: Reading, { compare, margin, takers }: Options): void {
   const ground = groundOf(read);
+  const measure = compare === true || compare === undefined ? ground.policy.measure : compare;
   const marginKilometres = margin === undefined ? ground.policy.marginKilometres : Number(margin);
   if (!Number.isFinite(marginKilometres) || marginKilometres < 0) {
     throw wrongUse('cli.needs-both', { option: '--margin', other: 'kilometres' });
   }
-  const other = { ...ground, policy: { ...ground.policy, measure, marginKilometres } };
+  const snapshot = takers === undefined ? ground.snapshot : supposing(takers, ground);
+  const other = { ...ground, snapshot, policy: { ...ground.policy, measure, marginKilometres } };
   const { jurisdictions, moved, flagged } = compareGrounds(ground, other);
   const nameOf = (id: string | null): string => (id === null ? '–' : nameById(read.snapshot, id));
   const rows = moved.map(({ name, code, before, after }) =>
@@ -139,13 +158,15 @@ export function routeCommand(end: End): Command {
     command('route', 'route')
       .argument('<file>', OPTION_HELP.file)
       .addOption(option('--jurisdiction <country>', 'jurisdiction'))
-      .addOption(option('--compare <measure>', 'compare').choices(['capital', 'nearest-point']))
+      .addOption(option('--compare [measure]', 'compare').choices(['capital', 'nearest-point']))
       .addOption(option('--margin <kilometres>', 'margin'))
+      .addOption(option('--takers <company...>', 'takers'))
       .addOption(option('--in <list>', 'in'))
       .addOption(option('--out <file>', 'out'))
       .addOption(option('--rejects <file>', 'rejects'))
       .addOption(option('--column <name>', 'column'))
       .addOption(option('--columns <name=heading...>', 'columns'))
+      .addOption(option('--map <file>', 'map'))
       .addOption(option('--sheet <name>', 'sheet'))
       .addOption(option('--safe-cells', 'safeCells'))
       .addOption(option('--keep-volume <title>', 'keepVolume'))
@@ -154,7 +175,7 @@ export function routeCommand(end: End): Command {
   ).action(async (file: string, options: Options) => {
     const { jurisdiction, in: input, out, compare } = options;
     if (compare !== undefined) {
-      await reading(file, options, (read) => compareMeasures(read, compare, options.margin));
+      await reading(file, options, (read) => compareRouting(read, options));
       return;
     }
     if ((jurisdiction === undefined) === (input === undefined)) {

@@ -57,26 +57,35 @@ function acceptance(found: Found, rule: Rule, accepted: ReturnType<typeof accept
   return risks.find((risk) => risk.regime === undefined || risk.regime === found.regime);
 }
 
-/** What some rules find, each finding with its owner, its steps and the risk accepted for it. */
-function foundBy(rules: readonly Rule[], context: CheckContext): Finding[] {
+/** What some rules find, each finding with its owner, its steps and the risk accepted for it. @yields after each rule */
+function* foundInSteps(rules: readonly Rule[], context: CheckContext): Generator<void, Finding[], void> {
   const { snapshot, on } = context;
   const accepted = acceptedOn(snapshot, on);
-  const all = rules.flatMap((rule) =>
-    rule.check(context).map(({ part: _part, ...found }): Finding => {
+  const all: Finding[] = [];
+  for (const rule of rules) {
+    for (const { part: _part, ...found } of rule.check(context)) {
       const subject = snapshot.byId.get(found.records[0] ?? '');
       const risk = acceptance(found, rule, accepted);
       const owner = found.owner ?? subject?.record.owner;
-      return {
+      all.push({
         rule: rule.id,
         group: rule.group,
         ...found,
         alsoToDo: furtherSteps(found),
         ...(owner === undefined ? {} : { owner }),
         ...(risk === undefined ? {} : { acceptedBy: risk.id, acceptance: acceptanceOf(snapshot, risk) }),
-      };
-    }),
-  );
+      });
+    }
+    yield;
+  }
   return inOrder(all, on);
+}
+
+function atOnce<T>(steps: Generator<void, T, void>): T {
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+  }
 }
 
 /**
@@ -92,7 +101,13 @@ export function findings(
   dates: CheckDates,
   contacts?: () => Iterable<Contact>,
 ): Finding[] {
-  return foundBy(RULES, contextOf(snapshot, law, answers, dates, contacts));
+  return atOnce(findingsInSteps({ snapshot, law, answers, dates, contacts }));
+}
+
+/** The same rule by rule, for whoever has other work between. @yields after each rule */
+export function* findingsInSteps(checked: Checked): Generator<void, Finding[], void> {
+  const { snapshot, law, answers, dates, contacts } = checked;
+  return yield* foundInSteps(RULES, contextOf(snapshot, law, answers, dates, contacts));
 }
 
 /** What a register is checked with. */
@@ -117,6 +132,6 @@ export function noticeFindings(notice: Notice, { snapshot, law, answers, dates, 
   const tried: Notice = { ...notice, status: 'active', inForceFrom: undefined, inForceTo: undefined };
   const notices = [...snapshot.notices.filter(({ id }) => id !== notice.id), tried];
   const changed = snapshotOf(snapshot.name, { ...snapshot, notices });
-  const found = foundBy(NOTICE_RULES, contextOf(changed, law, answers, dates, contacts));
+  const found = atOnce(foundInSteps(NOTICE_RULES, contextOf(changed, law, answers, dates, contacts)));
   return found.filter(({ records }) => records.includes(notice.id));
 }

@@ -2,6 +2,7 @@ import type { Rule } from './finding.ts';
 import { acceptedRiskRules } from './rules/accepted-risks.ts';
 import { transparencyRules } from './rules/article-13.ts';
 import { jointControllerRules } from './rules/article-26.ts';
+import { representativeRules } from './rules/article-27.ts';
 import { processorContentRules } from './rules/article-28-content.ts';
 import { processorTermsRules } from './rules/article-28.ts';
 import { recordGapRules } from './rules/article-30-gaps.ts';
@@ -19,6 +20,7 @@ import { noticeLimitRules } from './rules/notice-limits.ts';
 import { noticePlaceRules } from './rules/notice-places.ts';
 import { noticeProcessorRules } from './rules/notice-processors.ts';
 import { noticePurposeRules } from './rules/notice-purposes.ts';
+import { noticeSharedRules } from './rules/notice-shared.ts';
 import { noticeSentenceRules } from './rules/notice-sentences.ts';
 import { noticeToldRules } from './rules/notice-told.ts';
 import { noticeWordingRules } from './rules/notice-wording.ts';
@@ -53,8 +55,10 @@ export const RULES: readonly Rule[] = [
   ...recordGapRules,
   ...residualGroundRules,
   ...contactRules,
+  ...representativeRules,
   ...basisRules,
   ...noticeGroupRules,
+  ...noticeSharedRules,
   ...noticePlaceRules,
   ...noticePurposeRules,
   ...noticeBasisRules,

@@ -54,6 +54,8 @@ interface CompletenessMessages {
   'checks.contact-details': { party: string; activities: Names };
   'checks.no-officer': { entities: Names };
   'checks.representative': { entity: string; regime: string; activities: Names };
+  'checks.exemption-unmet': { entity: string; regime: string; conditions: Names };
+  'checks.exemption-contradicted': { entity: string; regime: string; transfers: Names };
   'checks.served-without-categories': { activity: string; controllers: Names };
   'checks.retention-missing': { activity: string; categories: Names };
   'checks.residual-not-entered': { transfer: string; regime: string };
@@ -69,6 +71,7 @@ interface CompletenessMessages {
   'checks.do.enter-contact-details': { party: string };
   'checks.do.enter-officer': { entities: Names };
   'checks.do.enter-representative': { entity: string; regime: string };
+  'checks.do.settle-exemption': { entity: string; regime: string };
   'checks.do.enter-categories-of-processing': { activity: string };
   'checks.do.enter-retention': { activity: string };
   'checks.do.enter-residual': { transfer: string };
@@ -153,6 +156,15 @@ interface ReviewMessages {
   'checks.do.decide-notice': { agreement: string };
   'checks.do.renew-assessment': { assessment: string };
   'checks.do.settle-contradiction': { assessment: string };
+  'checks.assessment-exception-not-recorded': {
+    assessment: string;
+    category: string;
+    ground: string;
+    transfers: Names;
+  };
+  'checks.assessment-sent-nevertheless': { assessment: string; category: string; transfers: Names };
+  'checks.do.record-exception': { category: string; ground: string };
+  'checks.do.stop-sending': { category: string };
   'checks.do.answer-steps': { assessment: string };
   'checks.do.set-expiry': { assessment: string; limit: string };
   'checks.do.decide-with-reasons': { assessment: string };
@@ -191,6 +203,15 @@ interface NoticeMessages {
   'checks.nearest-not-known': { notice: string; numbers: Names; entities: Names };
   'checks.home-not-so': { notice: string; numbers: Names; quote: string; without: Names; home: string };
   'checks.home-not-known': { notice: string; numbers: Names };
+  'checks.shared-beyond': {
+    notice: string;
+    numbers: Names;
+    quote: string;
+    named: Names;
+    home: string;
+    entity: string;
+    shared: Names;
+  };
   'checks.recipients-elsewhere': {
     notice: string;
     numbers: Names;
@@ -212,6 +233,7 @@ interface NoticeMessages {
   'checks.do.reword': { notice: string; number: number };
   'checks.do.settle-sentence': { notice: string; number: number };
   'checks.do.keep-or-change-promise': { notice: string; numbers: Names };
+  'checks.do.share-less': { notice: string; numbers: Names; named: Names; entity: string };
   'checks.do.enter-routing-fact': { entities: Names };
   'checks.do.name-home': { notice: string };
   'checks.do.compare-by-hand': { notice: string };

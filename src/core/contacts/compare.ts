@@ -1,3 +1,4 @@
+import { isWithin } from '../days.ts';
 import type { Ground } from '../routing/ground.ts';
 import type { Measure } from '../routing/measures.ts';
 import { route } from '../routing/route.ts';
@@ -59,6 +60,25 @@ export function compareGrounds(before: Ground, after: Ground): Comparison {
     (one) => one.before.entity === one.after.entity && one.before.flags.join(' ') !== one.after.flags.join(' '),
   );
   return { jurisdictions: territories.length, moved, flagged };
+}
+
+/** An entity that takes part in routing, or could. */
+export interface Taker {
+  readonly id: string;
+  readonly takes: boolean;
+}
+
+/** The entities that exist on the day, and whether contacts go to each of them. */
+export function takersOf({ snapshot, policy, day }: Ground): readonly Taker[] {
+  return snapshot.entities
+    .filter(
+      ({ status, existsFrom, existsTo }) =>
+        status === 'active' && isWithin(day, { validFrom: existsFrom, validTo: existsTo }),
+    )
+    .map(({ id, mayTakeRoutedContacts }) => ({
+      id,
+      takes: mayTakeRoutedContacts === 'yes' || (mayTakeRoutedContacts === 'not-known' && id === policy.homeController),
+    }));
 }
 
 /** The jurisdictions whose answer is another one by the other measure: where a person should say which is meant. */

@@ -56,6 +56,30 @@ export function changesOf(title: string, before: TransferAnswer, after: Transfer
   });
 }
 
+/** A transfer without an answer: not there yet, not in force, or gone. */
+function unanswered(of: TransferAnswer): TransferAnswer {
+  return { ...of, actSoon: false, verdicts: [] };
+}
+
+/**
+ * The verdicts that differ between two sets of answers, such as those of two days.
+ * @param titleOf the name of a transfer by its id
+ */
+export function answerChanges(
+  before: readonly TransferAnswer[],
+  after: readonly TransferAnswer[],
+  titleOf: (transfer: string) => string,
+): readonly VerdictChange[] {
+  const was = new Map(before.map((answer) => [answer.transfer, answer]));
+  const is = new Map(after.map((answer) => [answer.transfer, answer]));
+  return [...new Set([...is.keys(), ...was.keys()])].flatMap((transfer) => {
+    const [old, young] = [was.get(transfer), is.get(transfer)];
+    const either = young ?? old;
+    if (either === undefined) return [];
+    return changesOf(titleOf(transfer), old ?? unanswered(either), young ?? unanswered(either));
+  });
+}
+
 /** Which verdicts of the register's active transfers change on a day when one law takes the place of another. */
 export function verdictChanges(snapshot: Snapshot, before: Law, after: Law, on: Day): readonly VerdictChange[] {
   return snapshot.transfers

@@ -3,10 +3,11 @@ import type { RecordKind } from './fields.ts';
 
 /**
  * Where a person is still named beside their own record. `record`: another record says it now; `past`: only its history does, which is not rewritten; `reason`: the reason given
- * for a change of another contact; `contact`: another contact; `document`: a document that the register keeps; `form`: a form of another kind that is not saved.
+ * for a change of another contact; `contact`: another contact; `document`: a document that the register keeps; `form`: a form of another kind that is not saved; `report`:
+ * a kept report, as where it was handed to the person.
  */
 export interface Trace {
-  readonly place: 'record' | 'past' | 'reason' | 'contact' | 'document' | 'form';
+  readonly place: 'record' | 'past' | 'reason' | 'contact' | 'document' | 'form' | 'report';
   readonly kind: RecordKind | null;
   readonly id: string;
   readonly name: string;

@@ -14,8 +14,19 @@ export interface Reference {
   readonly kinds: readonly RecordKind[];
 }
 
-/** Every place in the record that names another record, from the schema of its kind. */
+/** What was found of records that are still held: a snapshot of a big register is asked again after every change, and all but one of its records are the same. */
+const FOUND = new WeakMap<AnyRecord, readonly Reference[]>();
+
+/** Every place in the record that names another record, from the schema of its kind. A record is never changed, so that it is looked through once. */
 export function referencesIn(kind: RecordKind, record: AnyRecord): readonly Reference[] {
+  const known = FOUND.get(record);
+  if (known !== undefined) return known;
+  const found = referencesOf(kind, record);
+  FOUND.set(record, found);
+  return found;
+}
+
+function referencesOf(kind: RecordKind, record: AnyRecord): readonly Reference[] {
   return markedFields(kind, record).flatMap(({ field, value, marks }) =>
     marks['x-references'] === undefined ? [] : [{ field, id: value, kinds: marks['x-references'] }],
   );

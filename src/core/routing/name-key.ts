@@ -1,15 +1,4 @@
-/** Letters that do not come apart into a plain letter and a mark, and what people without them on the keyboard write. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
+import { plainLetters } from '../plain-letters.ts';
 
 /** Words that people leave out or write in different places: 'Isle of Man', 'The Gambia', 'Trinidad & Tobago'. */
 const IDLE = new Set(['the', 'and', 'of']);
@@ -20,12 +9,7 @@ const IDLE = new Set(['the', 'and', 'of']);
  * @returns letters and digits without spaces; empty where the text has none
  */
 export function nameKey(text: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036F]/g, '')
-    .toLowerCase()
-    .replaceAll(/[\u0300-\u036F'’‘ʻʼ`]/g, '')
-    .replaceAll(/[øłßæœđðþı]/g, (letter) => PLAIN[letter] ?? letter);
+  const plain = plainLetters(text).replaceAll(/['’‘ʻʼ`]/g, '');
   const words = plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => !IDLE.has(word)).map((word) => (word === 'st' ? 'saint' : word));
   return (telling.length > 0 ? telling : words).join('');

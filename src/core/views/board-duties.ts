@@ -95,9 +95,11 @@ export function matterLines(snapshot: Snapshot, law: Law, on: Day): readonly Mat
     .toSorted((one, other) => MATTER_ORDER.indexOf(one.state) - MATTER_ORDER.indexOf(other.state));
 }
 
-/** Papers that the law asks for between the parties: arrangements of joint controllers (Art 26) and terms with processors (Art 28). */
+/** Papers that the law asks for between the parties and that are missing or incomplete: arrangements of joint controllers (Art 26), terms with processors (Art 28(2) to (4)). */
 export function papersWanted(found: readonly Finding[]): readonly Finding[] {
-  return found.filter(({ rule }) => rule.startsWith('art-26.') || rule.startsWith('art-28.'));
+  return found.filter(
+    ({ rule, severity }) => severity !== 'note' && (rule.startsWith('art-26.') || rule.startsWith('art-28')),
+  );
 }
 
 /** Reviews past their day, with how many days. */
@@ -120,24 +122,4 @@ export function overdueByOwner(found: readonly Finding[], on: Day): readonly Ove
       reviews: list.map((finding) => ({ finding, days: daysBetween(finding.dueOn ?? on, on) })),
     }))
     .toSorted((one, other) => other.reviews.length - one.reviews.length);
-}
-
-/** Which decisions come first: where there is nothing to rest on, where what there is ends, then the rest; what only wants judging comes last. */
-const DECISION_ORDER: readonly string[] = [
-  'verdict.no-mechanism',
-  'verdict.act-soon',
-  'verdict.contested-without-fallback',
-];
-
-function rankOf({ rule }: Finding): number {
-  if (rule === 'verdict.needs-judgement') return DECISION_ORDER.length + 1;
-  const place = DECISION_ORDER.indexOf(rule);
-  return place === -1 ? DECISION_ORDER.length : place;
-}
-
-/** What a person has to decide and no accepted risk covers, the most pressing first. */
-export function decisionsSought(found: readonly Finding[]): readonly Finding[] {
-  return found
-    .filter(({ severity, acceptedBy }) => severity === 'decide' && acceptedBy === undefined)
-    .toSorted((one, other) => rankOf(one) - rankOf(other));
 }

@@ -74,7 +74,8 @@ export interface LapseBand {
   readonly lines: readonly LapseLine[];
 }
 
-interface Answered extends AnsweredTransfer {
+/** A transfer with its answer and its line. */
+export interface Answered extends AnsweredTransfer {
   readonly line: TransferLine;
 }
 
@@ -158,7 +159,8 @@ export function everyAnswer(all: readonly Answered[]): readonly DecidedLine[] {
   );
 }
 
-const RANK: Readonly<Record<VerdictWord, number>> = {
+/** How far a verdict wants a decision. */
+export const RANK: Readonly<Record<VerdictWord, number>> = {
   'not-restricted': 0,
   'mechanism-in-place': 1,
   'needs-judgement': 2,

@@ -88,7 +88,10 @@ function partOf({ statement, regime, part }: Pick<Found, 'statement' | 'regime' 
   );
 }
 
-function* fromRules({ snapshot, law, answers, dates, contacts }: DueInput, until: Day): Generator<DueEntry> {
+function* fromRules(
+  { snapshot, law, answers, dates, contacts }: DueInput,
+  until: Day,
+): Generator<DueEntry | undefined> {
   const ahead = Math.max(0, daysBetween(dates.on, until));
   const context = contextOf(snapshot, law, answers, { ...dates, horizons: horizonsOf(ahead) }, contacts);
   for (const { id, check } of DATED_RULES) {
@@ -111,6 +114,7 @@ function* fromRules({ snapshot, law, answers, dates, contacts }: DueInput, until
         key: [kind, record.id, ...[partOf(found)].filter((part) => part !== '')].join('.'),
       };
     }
+    yield undefined;
   }
 }
 
@@ -151,7 +155,22 @@ function* fromAnswers({ snapshot, law, answers, dates }: DueInput, until: Day): 
  * @returns by day, then by name
  */
 export function dueList(input: DueInput, until: Day): readonly DueEntry[] {
-  return [...fromRules(input, until), ...fromAnswers(input, until)].toSorted((a, b) => {
+  const steps = dueInSteps(input, until);
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+/** The same rule by rule, for whoever has other work between. @yields after each rule */
+export function* dueInSteps(input: DueInput, until: Day): Generator<void, readonly DueEntry[], void> {
+  const entries: DueEntry[] = [];
+  for (const entry of fromRules(input, until)) {
+    if (entry === undefined) yield;
+    else entries.push(entry);
+  }
+  entries.push(...fromAnswers(input, until));
+  return entries.toSorted((a, b) => {
     if (a.on !== b.on) return a.on < b.on ? -1 : 1;
     if (a.name !== b.name) return a.name < b.name ? -1 : 1;
     return a.key < b.key ? -1 : 1;

@@ -14,6 +14,8 @@ export interface FlowFilter {
   readonly verdict?: string | undefined;
   /** Only what this group entity or third party sends or receives. */
   readonly entity?: string | undefined;
+  /** Only transfers that send this category of data, by its name in the transfer. */
+  readonly dataCategory?: string | undefined;
 }
 
 function transferOf(snapshot: Snapshot, id: string): Transfer | undefined {
@@ -40,28 +42,34 @@ function stands({ overall, actSoon }: TransferAnswer, wanted: string): boolean {
 
 /** The answers that are left of a view's, narrowed. */
 export function narrowed({ snapshot, answers }: ViewInput, filter: FlowFilter): readonly TransferAnswer[] {
-  const { regime, verdict, entity } = filter;
+  const { regime, verdict, entity, dataCategory } = filter;
   return answers
     .flatMap((answer) => (regime === undefined ? answer : (answerOf(answer, regime) ?? [])))
     .filter((answer) => verdict === undefined || stands(answer, verdict))
     .filter((answer) => {
-      const transfer = entity === undefined ? undefined : transferOf(snapshot, answer.transfer);
-      return entity === undefined || transfer?.exporter === entity || transfer?.importer === entity;
+      if (entity === undefined && dataCategory === undefined) return true;
+      const transfer = transferOf(snapshot, answer.transfer);
+      if (transfer === undefined) return false;
+      const isParty = entity === undefined || transfer.exporter === entity || transfer.importer === entity;
+      return (
+        isParty && (dataCategory === undefined || transfer.dataCategories.some(({ name }) => name === dataCategory))
+      );
     });
 }
 
-/** What a picture can be narrowed to: the regimes that answer, and the parties that send or receive, in the order of their names. */
+/** What a picture can be narrowed to: the regimes that answer, the parties that send or receive, and the categories of data that are sent. */
 export function filterChoices({ snapshot, answers }: ViewInput): {
   readonly regimes: readonly RegimeId[];
   readonly parties: readonly string[];
+  readonly dataCategories: readonly string[];
 } {
-  const parties = answers.flatMap(({ transfer: id }) => {
-    const transfer = transferOf(snapshot, id);
-    return transfer === undefined ? [] : [transfer.exporter, transfer.importer];
-  });
+  const transfers = answers.flatMap(({ transfer }) => transferOf(snapshot, transfer) ?? []);
+  const parties = transfers.flatMap(({ exporter, importer }) => [exporter, importer]);
+  const dataCategories = transfers.flatMap((transfer) => transfer.dataCategories.map(({ name }) => name));
   return {
     regimes: [...new Set(answers.flatMap(({ verdicts }) => verdicts.map(({ regime }) => regime)))],
     parties: [...new Set(parties)],
+    dataCategories: [...new Set(dataCategories)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Day } from '../../core/days.ts';
 import type { Contact } from '../../core/records/contact.ts';
 import { sentence } from '../../words/catalogue.ts';
@@ -5,12 +6,12 @@ import { writeCsv } from '../export/csv.ts';
 import type { Author } from '../register/append.ts';
 import type { Wish } from '../register/plan.ts';
 import type { Register } from '../register/register.ts';
-import type { WriteOutcome } from '../register/write.ts';
 import { harmless } from '../routing/cells.ts';
-import { headerKey, namedIn } from '../routing/columns.ts';
+import { headerKey, namedIn, placeOf } from '../routing/columns.ts';
 import { daysIn } from '../routing/day-in-cell.ts';
 import { withList } from '../routing/open-list.ts';
 import { cannotRoute, sayOfFile } from '../routing/routing-file-error.ts';
+import { addressKey, isAddress } from './addresses.ts';
 
 /** Headings of the addresses, the surest first, and of the day of each opt-out. */
 const ADDRESS_HEADINGS = [
@@ -45,6 +46,15 @@ export interface OptOutOptions {
   /** Where the rows go that could not be matched, with their number and why. */
   readonly unmatched?: string | undefined;
   readonly force?: boolean | undefined;
+  readonly onProgress?: ((progress: OptOutProgress) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How far it is: rows read of the list, its share that has been read, and contacts compared with them. */
+export interface OptOutProgress {
+  readonly rows: number;
+  readonly share: number;
+  readonly contacts: number;
 }
 
 /** A row of the list that changed no contact. */
@@ -56,14 +66,26 @@ export interface UnmatchedRow {
   readonly why: string;
 }
 
-/** What came of a list of opt-outs. `rows` is `matched` and `unmatched` together; contacts of one address are recorded all. */
-export interface OptOutReport {
+/** A contact that is to be opted out, since a day. */
+export interface OptOut {
+  readonly contact: string;
+  readonly on: Day;
+}
+
+/** What a list of opt-outs means for the contacts of a register. `rows` is `matched` and `unmatched` together; contacts of one address are all meant. */
+export interface OptOutMatches {
   readonly rows: number;
   readonly matched: number;
   readonly unmatched: readonly UnmatchedRow[];
-  /** Contacts that are opted out now and were not, and those that had been before. */
-  readonly recorded: number;
+  /** Contacts that have not opted out yet. */
+  readonly open: readonly OptOut[];
+  /** How many had opted out before. */
   readonly already: number;
+}
+
+/** What came of a list of opt-outs: contacts that are opted out now and were not, and those that had been before. */
+export interface OptOutReport extends Omit<OptOutMatches, 'open'> {
+  readonly recorded: number;
   /** The change in the register; null where nothing differed. */
   readonly change: number | null;
 }
@@ -75,35 +97,21 @@ interface Asked {
   readonly day: Day;
 }
 
-/** Addresses are the same whatever their case and the marks around them. */
-function addressKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[\p{Cf}\s]/gu, '')
-    .replace(/^(?:mailto:|['"<])+/i, '')
-    .replace(/[>'";,]+$/, '')
-    .toLowerCase();
-}
-
-function isAddress(text: string): boolean {
-  return /^[^@]+@[^@]+$/.test(addressKey(text));
-}
-
-function placeOf(names: readonly string[], headings: readonly string[]): number {
-  const keys = names.map(headerKey);
-  return headings.map((heading) => keys.indexOf(headerKey(heading))).find((at) => at >= 0) ?? -1;
-}
-
 /** The column of the addresses: named, else known by its heading, else the first in whose heading an address stands. */
 function addressPlace(names: readonly string[], column: string | undefined): number {
   if (column !== undefined) return namedIn(names, column)[0] ?? -1;
-  const known = placeOf(names, ADDRESS_HEADINGS);
+  const known = placeOf(names.map(headerKey), ADDRESS_HEADINGS);
   return known >= 0 ? known : names.findIndex(isAddress);
+}
+
+/** Stops where the person has asked to. */
+function stopIfAsked({ signal, list: path }: OptOutOptions): void {
+  if (signal?.aborted === true) throw cannotRoute('routing-file.cancelled', { path });
 }
 
 /** Reads the list: each address once, with the day of its opt-out, and the rows that say nothing usable. */
 async function read(options: OptOutOptions) {
-  const { list: path, column, sheet, on } = options;
+  const { list: path, column, sheet, on, onProgress } = options;
   const asked = new Map<string, Asked[]>();
   const unusable: UnmatchedRow[] = [];
   let rows = 0;
@@ -116,7 +124,7 @@ async function read(options: OptOutOptions) {
     const { header } = source.form;
     const place = addressPlace(header, column);
     if (place < 0) throw cannotRoute('routing-file.no-address-column', { path, columns: header });
-    const dayPlace = placeOf(header, DAY_HEADINGS);
+    const dayPlace = placeOf(header.map(headerKey), DAY_HEADINGS);
     const take = (cells: readonly string[], row: number): void => {
       rows += 1;
       const email = (cells[place] ?? '').trim();
@@ -143,17 +151,93 @@ async function read(options: OptOutOptions) {
           unusable.push({ row: number, email: '', written: '', why: sentence(fault) });
         } else if (text !== '') take(cells, number);
       },
-      () => Promise.resolve(),
+      (share) => {
+        stopIfAsked(options);
+        onProgress?.({ rows, share, contacts: 0 });
+        return Promise.resolve();
+      },
     );
   });
   return { asked, unusable, rows };
 }
 
-/** Records the earliest day that the list gives; a contact that had opted out before keeps its day. */
-function optedOut(contact: Contact, asked: readonly Asked[]): Wish | undefined {
-  if (contact.optedOutOn !== undefined) return undefined;
-  const [first] = asked.map(({ day }) => day).toSorted();
-  return { action: 'put', kind: 'contact', record: { ...contact, optedOutOn: first } };
+/** How many contacts are compared before others are let through. */
+const AT_ONCE = 1000;
+
+/** The rows that were not matched, as a file to mend. */
+async function writeUnmatched(
+  unmatched: readonly UnmatchedRow[],
+  { unmatched: out, force }: OptOutOptions,
+): Promise<void> {
+  if (out === undefined || (unmatched.length === 0 && force !== true)) return;
+  const headings = ['e-mail', 'opted out on', 'row_number', 'why'];
+  const rows = unmatched.map(({ row, email, written, why }) => [
+    harmless(email),
+    harmless(written),
+    String(row),
+    harmless(why),
+  ]);
+  await writeCsv({ headings, rows, parts: [{ name: 'unmatched', rows: rows.length }] }, { out, force: force === true });
+}
+
+/**
+ * Matches a list of addresses to the contacts of a register, of which nothing is changed, and writes the rows without a contact. The earliest day that the list gives
+ * counts; a contact that had opted out before keeps its day.
+ * @throws RoutingFileError where the list cannot be read, or it was cancelled
+ * @throws FileError where the rows that were not matched cannot be written
+ */
+export async function matchOptOuts(register: Register, options: OptOutOptions): Promise<OptOutMatches> {
+  const { asked, unusable, rows } = await read(options);
+  const found = new Set<string>();
+  const open: OptOut[] = [];
+  let contacts = 0;
+  let already = 0;
+  for (const { id, businessEmail, optedOutOn } of register.eachContact()) {
+    contacts += 1;
+    if (contacts % AT_ONCE === 0) {
+      options.onProgress?.({ rows, share: 1, contacts });
+      await setImmediate();
+      stopIfAsked(options);
+    }
+    const key = addressKey(businessEmail ?? '');
+    const [first] = (asked.get(key) ?? []).map(({ day }) => day).toSorted();
+    if (first === undefined) continue;
+    found.add(key);
+    if (optedOutOn === undefined) open.push({ contact: id, on: first });
+    else already += 1;
+  }
+  const nobody = sentence(sayOfFile('routing-file.row-nobody', {}));
+  const strangers = [...asked].flatMap(([key, list]) =>
+    found.has(key) ? [] : list.map(({ row, email, written }) => ({ row, email, written, why: nobody })),
+  );
+  const unmatched = [...unusable, ...strangers].toSorted((one, other) => one.row - other.row);
+  stopIfAsked(options);
+  await writeUnmatched(unmatched, options);
+  return { rows, matched: rows - unmatched.length, unmatched, open, already };
+}
+
+/**
+ * Records opt-outs as one change that can be taken back. A contact that is gone by now, or has opted out, is left as it is.
+ * @returns how many contacts are opted out now that were not, and the change; null where there is none
+ */
+export function writeOptOuts(
+  register: Register,
+  author: Author,
+  optOuts: readonly OptOut[],
+): { readonly recorded: number; readonly change: number | null } {
+  const wishes = optOuts.flatMap(({ contact: id, on }): readonly Wish[] => {
+    const kept = register.record(id);
+    if (kept?.kind !== 'contact') return [];
+    const contact = kept.record as Contact;
+    if (contact.optedOutOn !== undefined) return [];
+    return [{ action: 'put', kind: 'contact', record: { ...contact, optedOutOn: on } }];
+  });
+  if (wishes.length === 0) return { recorded: 0, change: null };
+  const outcome = register.write(author, wishes);
+  if (outcome.problems !== undefined) {
+    throw cannotRoute('routing-file.opt-outs-refused', { count: outcome.problems.length });
+  }
+  return { recorded: wishes.length, change: outcome.change };
 }
 
 /**
@@ -162,46 +246,6 @@ function optedOut(contact: Contact, asked: readonly Asked[]): Wish | undefined {
  * @throws FileError where the rows that were not matched cannot be written: the register is then as it was
  */
 export async function recordOptOuts(register: Register, author: Author, options: OptOutOptions): Promise<OptOutReport> {
-  const { asked, unusable, rows } = await read(options);
-  const found = new Set<string>();
-  const wishes: Wish[] = [];
-  let already = 0;
-  for (const contact of register.eachContact()) {
-    const key = addressKey(contact.businessEmail ?? '');
-    const rowsOf = asked.get(key);
-    if (rowsOf === undefined) continue;
-    found.add(key);
-    const wish = optedOut(contact, rowsOf);
-    if (wish === undefined) already += 1;
-    else wishes.push(wish);
-  }
-  const nobody = sentence(sayOfFile('routing-file.row-nobody', {}));
-  const strangers = [...asked].flatMap(([key, list]) =>
-    found.has(key) ? [] : list.map(({ row, email, written }) => ({ row, email, written, why: nobody })),
-  );
-  const unmatched = [...unusable, ...strangers].toSorted((one, other) => one.row - other.row);
-  if (options.unmatched !== undefined && (unmatched.length > 0 || options.force === true)) {
-    const headings = ['e-mail', 'opted out on', 'row_number', 'why'];
-    const cells = unmatched.map(({ row, email, written, why }) => [
-      harmless(email),
-      harmless(written),
-      String(row),
-      harmless(why),
-    ]);
-    const parts = [{ name: 'unmatched', rows: cells.length }];
-    await writeCsv({ headings, rows: cells, parts }, { out: options.unmatched, force: options.force === true });
-  }
-  const outcome: WriteOutcome =
-    wishes.length === 0 ? { change: null, seal: null, steps: [] } : register.write(author, wishes);
-  if (outcome.problems !== undefined) {
-    throw cannotRoute('routing-file.opt-outs-refused', { count: outcome.problems.length });
-  }
-  return {
-    rows,
-    matched: rows - unmatched.length,
-    unmatched,
-    recorded: wishes.length,
-    already,
-    change: outcome.change,
-  };
+  const { open, ...report } = await matchOptOuts(register, options);
+  return { ...report, ...writeOptOuts(register, author, open) };
 }

@@ -25,6 +25,19 @@ function fit(name: string, typed: string): number | undefined {
   return text.includes(typed) ? 2 : undefined;
 }
 
+/** The first few in an order, without all the others being put in order: a list of choices is asked for while somebody types. Equals stay as they came. */
+export function firstOf<T>(items: readonly T[], count: number, compare: (a: T, b: T) => number): T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    const last = first.at(-1);
+    if (first.length >= count && (last === undefined || compare(item, last) >= 0)) continue;
+    const at = first.findIndex((other) => compare(item, other) < 0);
+    first.splice(at === -1 ? first.length : at, 0, item);
+    if (first.length > count) first.pop();
+  }
+  return first;
+}
+
 interface Choice {
   readonly id: string;
   readonly kind: RecordKind;
@@ -53,6 +66,6 @@ export function choicesIn(
     }
   }
   const order = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
-  const sorted = found.toSorted((a, b) => a.rank - b.rank || order.compare(a.name, b.name));
-  return { choices: sorted.slice(0, limit).map(({ rank: _rank, ...choice }) => choice), total: sorted.length };
+  const first = firstOf(found, limit, (a, b) => a.rank - b.rank || order.compare(a.name, b.name));
+  return { choices: first.map(({ rank: _rank, ...choice }) => choice), total: found.length };
 }

@@ -12,6 +12,8 @@ export interface JobRequest {
   readonly name: EngineName;
   readonly file: string;
   readonly request: unknown;
+  /** Whose changes it hands over are. */
+  readonly who: string;
 }
 
 /** What every handler works with. */
@@ -51,4 +53,15 @@ export function writableSession(context: DeskContext, who: string): Session {
   if (session.readOnly) throw new DeskProblem(sayDesk('desk.read-only', { file: session.register.file }));
   if (who.trim() === '') throw new DeskProblem(sayDesk('desk.name-missing', {}));
   return session;
+}
+
+/** Starts long work over the open register. */
+export function startJob<N extends EngineName>(
+  name: N,
+  request: Parsed<N>,
+  context: DeskContext,
+  who: string,
+): { job: number } {
+  const { file } = openSession(context).register;
+  return { job: context.startJob({ name, file, request, who }) };
 }

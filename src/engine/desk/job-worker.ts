@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { shippedLaw } from '../law/shipped.ts';
 import { systemPorts } from '../register/ports.ts';
 import { openRegister } from '../register/register.ts';
+import { partsOverPort } from './part-port.ts';
 import { printerOverPort } from './print-port.ts';
 import { JOBS } from './jobs/all.ts';
 import { Cancelled } from './jobs/job.ts';
@@ -21,8 +22,10 @@ const send = (message: FromJob): void => port.postMessage(message);
 const { request, programVersion } = workerData as JobData;
 const stop = new AbortController();
 const { printer, hear } = printerOverPort(send, stop.signal);
+const parts = partsOverPort(send);
 port.on('message', (message: ToJob) => {
   if (message.type === 'cancel') stop.abort(new Cancelled());
+  else if (message.type === 'part-done') parts.hear(message);
   else hear(message);
 });
 
@@ -40,6 +43,7 @@ async function work(): Promise<FromJob> {
       shipped,
       programVersion,
       printer,
+      write: parts.write,
       signal: stop.signal,
       progress: (done, total, statement) => send({ type: 'progress', done, total, statement }),
     };

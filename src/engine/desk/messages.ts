@@ -4,6 +4,7 @@ import type { Statement } from '../../core/statement.ts';
 import type { PrintTask } from '../print/printer.ts';
 import type { JobRequest } from './context.ts';
 import type { EngineName } from './desk.ts';
+import type { PartWork } from './parts.ts';
 
 /** What the shell's thread sends to the worker that owns the register file. */
 export type ToDesk =
@@ -14,6 +15,10 @@ export type ToDesk =
       readonly request: unknown;
       readonly who: string;
     }
+  /** A part of long work that writes the register, which only the worker that owns it does. */
+  | { readonly type: 'part'; readonly id: number; readonly file: string; readonly who: string; readonly work: PartWork }
+  /** Long work that wrote is over: whoever looks at the register looks again. */
+  | { readonly type: 'parts-over' }
   | { readonly type: 'close' };
 
 /** What that worker sends back. */
@@ -32,12 +37,15 @@ export interface JobData {
 }
 export type ToJob =
   | { readonly type: 'cancel' }
+  /** A part that was handed over is written, or was refused. */
+  | { readonly type: 'part-done'; readonly part: number; readonly outcome: Outcome<unknown> }
   /** What was to be printed, or why it was not. */
   | { readonly type: 'printed'; readonly print: number; readonly bytes: Uint8Array }
   | { readonly type: 'not-printed'; readonly print: number; readonly statement: Statement };
 
-/** What it tells, and what it asks to have printed: only the shell's thread has something that draws. */
+/** What it tells, what it hands over to be written, and what it asks to have printed: only the shell's thread has something that draws. */
 export type FromJob =
+  | { readonly type: 'part'; readonly part: number; readonly work: PartWork }
   | { readonly type: 'print'; readonly print: number; readonly task: PrintTask }
   | { readonly type: 'progress'; readonly done: number; readonly total: number | null; readonly statement: Statement }
   | { readonly type: 'done'; readonly result: unknown }

@@ -1,6 +1,7 @@
 import { MOST_IN_FILTER } from '../../contract/common.ts';
 import type { Link } from '../../contract/common.ts';
 import type { Reply } from '../../contract/contract.ts';
+import type { FieldChange } from '../../contract/reports.ts';
 import type { Day } from '../../core/days.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
 import { nameOfRecord } from '../../core/records/kinds.ts';
@@ -65,4 +66,12 @@ export function namedBy(
     count > MOST_IN_FILTER ? [{ ...of, count: count - MOST_IN_FILTER }] : [],
   );
   return more.length === 0 ? { namedBy: links } : { namedBy: links, namedByMore: more };
+}
+
+/** A UUID, wherever it stands in a value. */
+const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+
+/** The records that the values name. */
+export function idsIn(fields: readonly FieldChange[]): Set<string> {
+  return new Set(fields.flatMap(({ before, after }) => `${before ?? ''} ${after ?? ''}`.match(ID) ?? []));
 }

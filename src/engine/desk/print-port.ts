@@ -2,7 +2,7 @@ import { FileError } from '../files/file-error.ts';
 import type { PrintTask, Printer } from '../print/printer.ts';
 import type { FromJob, ToJob } from './messages.ts';
 
-type Printed = Exclude<ToJob, { readonly type: 'cancel' }>;
+type Printed = Extract<ToJob, { readonly type: 'printed' | 'not-printed' }>;
 
 /**
  * A printer for a worker, which has neither a window nor a browser: it asks the thread that has one.

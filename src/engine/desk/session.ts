@@ -1,5 +1,5 @@
 import type { RegisterStatus } from '../../contract/register.ts';
-import { findings } from '../../core/checks/findings.ts';
+import { findingsInSteps } from '../../core/checks/findings.ts';
 import type { Finding } from '../../core/checks/finding.ts';
 import type { Day } from '../../core/days.ts';
 import type { TransferAnswer } from '../../core/law/answer.ts';
@@ -7,7 +7,7 @@ import type { Law } from '../../core/law/law.ts';
 import { judge } from '../../core/law/verdict/judge.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
 import type { Transfer } from '../../core/records/transfer.ts';
-import { dueList } from '../../core/views/due.ts';
+import { dueInSteps, dueUntil } from '../../core/views/due.ts';
 import type { DueEntry } from '../../core/views/due.ts';
 import type { Holder } from '../register/holder.ts';
 import { lawOfRegister } from '../law/in-force.ts';
@@ -15,16 +15,15 @@ import type { RegisterLaw } from '../law/in-force.ts';
 import type { RecordedSnapshot } from '../register/read.ts';
 import { KeptSnapshot } from '../register/kept-snapshot.ts';
 import type { Register } from '../register/register.ts';
-import { Judging } from './judging.ts';
+import { Ahead } from './ahead.ts';
+import type { Whole } from './ahead.ts';
+import { judgedInSteps } from './judged-in-steps.ts';
 import { indexRecords, tableSource } from './tables/source.ts';
 import type { RecordIndex } from './tables/source.ts';
 import type { TableSource } from './tables/table.ts';
 
 /** How many days, or moments of the past, are kept worked out at once. */
 const MOST_KEPT = 6;
-
-/** How many transfers are judged ahead before a call is let in. */
-const JUDGED_AT_ONCE = 100;
 
 /** Keeps the newest few values by key, so that going back and forth between two days costs nothing. */
 class Recent<T> {
@@ -51,6 +50,9 @@ export interface Held {
   readonly by?: Holder | undefined;
 }
 
+/** A change by its number, or a list that was taken in by many. */
+export type Undoable = number | { readonly takeIn: string };
+
 /** The open register with what has been worked out of it, until the next change. */
 export class Session {
   readonly register: Register;
@@ -59,15 +61,17 @@ export class Session {
   readonly #shipped: Law;
   readonly #held: Held;
   readonly #kept: KeptSnapshot;
-  /** Changes of this session that can be taken back, newest last. */
-  readonly undoable: number[] = [];
+  /** What was done in this session and can be taken back, newest last. */
+  readonly undoable: Undoable[] = [];
+  /** Changes that took others back, newest last, each with the number of the entry after which nothing else was written: only then can it be done again. */
+  readonly redoable: Array<{ readonly change: number; readonly sequence: number }> = [];
   #sequence = -1;
   readonly #laws = new Recent<RegisterLaw>();
   readonly #moments = new Recent<RecordedSnapshot>();
   readonly #indexes = new Recent<RecordIndex>();
-  readonly #judgings = new Recent<Judging>();
-  readonly #findings = new Recent<readonly Finding[]>();
-  readonly #due = new Recent<readonly DueEntry[]>();
+  readonly #answers = new Recent<Ahead<readonly TransferAnswer[]>>();
+  readonly #findings = new Recent<Ahead<readonly Finding[]>>();
+  readonly #due = new Recent<Ahead<readonly DueEntry[]>>();
 
   constructor(register: Register, law: Law, readOnly: boolean, held: Held = {}) {
     this.#held = held;
@@ -82,7 +86,7 @@ export class Session {
     const sequence = this.register.seal()?.seq ?? 0;
     if (sequence === this.#sequence) return;
     this.#sequence = sequence;
-    for (const kept of [this.#laws, this.#moments, this.#indexes, this.#judgings, this.#findings, this.#due]) {
+    for (const kept of [this.#laws, this.#moments, this.#indexes, this.#answers, this.#findings, this.#due]) {
       kept.clear();
     }
   }
@@ -113,59 +117,67 @@ export class Session {
     return this.registerLaw(asRecorded).law;
   }
 
-  #judging({ on, asRecorded }: Dates): Judging {
+  #answersAhead({ on, asRecorded }: Dates): Ahead<readonly TransferAnswer[]> {
     const { snapshot } = this.moment(asRecorded);
     const law = this.lawAt(asRecorded);
-    return this.#judgings.get(`${on} ${asRecorded ?? ''}`, () => new Judging(snapshot, law, { on, asRecorded }));
+    return this.#answers.get(
+      `${on} ${asRecorded ?? ''}`,
+      () => new Ahead(judgedInSteps(snapshot, law, { on, asRecorded })),
+    );
+  }
+
+  /** What the rules are asked with. */
+  #checked(dates: Dates) {
+    const { snapshot } = this.moment(dates.asRecorded);
+    const contacts = () => this.register.endedContacts(dates.asRecorded);
+    return { snapshot, law: this.lawAt(dates.asRecorded), answers: this.answers(dates), dates, contacts };
+  }
+
+  #findingsAhead(dates: Dates): Ahead<readonly Finding[]> {
+    const checked = this.#checked(dates);
+    return this.#findings.get(`${dates.on} ${dates.asRecorded ?? ''}`, () => new Ahead(findingsInSteps(checked)));
+  }
+
+  #dueAhead(dates: Dates, until: Day): Ahead<readonly DueEntry[]> {
+    const checked = this.#checked(dates);
+    return this.#due.get(`${dates.on} ${dates.asRecorded ?? ''} ${until}`, () => new Ahead(dueInSteps(checked, until)));
   }
 
   /** The answers about all active transfers. */
   answers(dates: Dates): readonly TransferAnswer[] {
-    return this.#judging(dates).whole();
-  }
-
-  /**
-   * Works out ahead what the first screen will ask for, a little at each step. It may be left at any step, and whoever asks meanwhile is answered at once.
-   * @yields between the steps
-   */
-  *prepare(day: Day): Generator<void, void, void> {
-    const dates = { on: day };
-    this.moment();
-    yield;
-    this.lawAt();
-    yield;
-    while (this.#judging(dates).step(JUDGED_AT_ONCE)) yield;
-    yield;
-    this.findings(dates);
+    return this.#answersAhead(dates).whole();
   }
 
   /** Everything that the checks find. */
   findings(dates: Dates): readonly Finding[] {
-    const { snapshot } = this.moment(dates.asRecorded);
-    const answers = this.answers(dates);
-    return this.#findings.get(`${dates.on} ${dates.asRecorded ?? ''}`, () =>
-      findings(snapshot, this.lawAt(dates.asRecorded), answers, dates, () =>
-        this.register.endedContacts(dates.asRecorded),
-      ),
-    );
+    return this.#findingsAhead(dates).whole();
   }
 
   /** What falls due up to a day. */
   due(dates: Dates, until: Day): readonly DueEntry[] {
-    const { snapshot } = this.moment(dates.asRecorded);
-    const answers = this.answers(dates);
-    return this.#due.get(`${dates.on} ${dates.asRecorded ?? ''} ${until}`, () =>
-      dueList(
-        {
-          snapshot,
-          law: this.lawAt(dates.asRecorded),
-          answers,
-          dates,
-          contacts: () => this.register.endedContacts(dates.asRecorded),
-        },
-        until,
-      ),
-    );
+    return this.#dueAhead(dates, until).whole();
+  }
+
+  /**
+   * Works out ahead what questions about the whole register rest on, a little at each step. It may be left at any step, whoever asks meanwhile is answered at once, and
+   * after a change of the register it begins anew.
+   * @param until the last day of what falls due
+   * @yields between the steps
+   */
+  *ahead(whole: Whole, dates: Dates, until = dueUntil(dates.on)): Generator<void, void, void> {
+    this.moment(dates.asRecorded);
+    yield;
+    this.lawAt(dates.asRecorded);
+    yield;
+    while (this.#stepAhead(whole, dates, until)) yield;
+  }
+
+  /** Each step asks anew what is there: a change that came between takes everything away, and the first part is to be done first again. */
+  #stepAhead(whole: Whole, dates: Dates, until: Day): boolean {
+    if (this.#answersAhead(dates).step()) return true;
+    if (whole === 'answers') return false;
+    if (this.#findingsAhead(dates).step()) return true;
+    return whole === 'due' && this.#dueAhead(dates, until).step();
   }
 
   /** The answer about one transfer. No other has to be judged for it, so that a change is answered at once however many there are. */
@@ -174,22 +186,32 @@ export class Session {
     return judge(transfer, snapshot, this.lawAt(dates.asRecorded), dates);
   }
 
-  #sourceWith(dates: Dates, answers: readonly TransferAnswer[]): TableSource {
+  #sourceWith(dates: Dates, answers: () => readonly TransferAnswer[]): TableSource {
     const { asRecorded, on } = dates;
     const { snapshot } = this.moment(asRecorded);
     const index = (): RecordIndex => this.#indexes.get(asRecorded ?? '', () => indexRecords(snapshot));
-    const byTransfer = new Map(answers.map((answer) => [answer.transfer, answer]));
-    return tableSource(snapshot, this.lawAt(asRecorded), byTransfer, index, on);
+    return tableSource(snapshot, this.lawAt(asRecorded), answers, index, on);
   }
 
-  /** What the tables of a day are made from. */
+  /** What the tables of a day are made from. The answers are worked out when a cell looks at them. */
   source(dates: Dates): TableSource {
-    return this.#sourceWith(dates, this.answers(dates));
+    return this.#sourceWith(dates, () => this.answers(dates));
   }
 
   /** What one row about a transfer is made from: where the transfer is in force, its own answer. */
   sourceOf(transfer: Transfer, answer: TransferAnswer, dates: Dates): TableSource {
-    return this.#sourceWith(dates, transfer.status === 'active' ? [answer] : []);
+    return this.#sourceWith(dates, () => (transfer.status === 'active' ? [answer] : []));
+  }
+
+  /** Notes that contacts came in with a list: all of them are one thing to take back. */
+  noteTakeIn(takeIn: string): void {
+    if (!this.undoable.some((one) => typeof one === 'object' && one.takeIn === takeIn)) this.undoable.push({ takeIn });
+  }
+
+  /** A list that is being taken back is nothing to take back any more. */
+  forgetTakeIn(takeIn: string): void {
+    const place = this.undoable.findIndex((one) => typeof one === 'object' && one.takeIn === takeIn);
+    if (place >= 0) this.undoable.splice(place, 1);
   }
 
   /** What the register says of itself. */

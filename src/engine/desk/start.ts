@@ -6,6 +6,7 @@ import type { Desk } from './desk.ts';
 import { NO_PRINTER, printTask } from '../print/printer.ts';
 import type { PrintTask, Printer } from '../print/printer.ts';
 import type { FromDesk, FromJob, JobData, ToDesk, ToJob } from './messages.ts';
+import type { PartWork } from './parts.ts';
 import { problemOf, sayDesk } from './problem.ts';
 
 /** Where the workers' files lie: beside the sources in a checkout, in the built program elsewhere. */
@@ -29,35 +30,55 @@ async function printFor(worker: Worker, printer: Printer, print: number, task: P
   }
 }
 
+/** How the worker that owns the register file is reached from long work. */
+interface Owner {
+  /** Has a part written, and gives what came of it. */
+  readonly write: (request: JobData['request'], work: PartWork) => Promise<Outcome<unknown>>;
+  /** Says that work is over which wrote. */
+  readonly over: () => void;
+}
+
+/** What long work gets of the shell's thread. */
+interface JobsOptions {
+  readonly url: URL;
+  readonly programVersion: string;
+  readonly printer: Printer;
+  readonly owner: Owner;
+  readonly tell: (event: Event) => void;
+}
+
 /** Runs long work in workers of their own, one each, and tells of it by events. */
 class Jobs {
   readonly #workers = new Map<number, Worker>();
-  readonly #url: URL;
-  readonly #programVersion: string;
-  readonly #printer: Printer;
-  readonly #tell: (event: Event) => void;
+  readonly #options: JobsOptions;
 
-  constructor(url: URL, programVersion: string, printer: Printer, tell: (event: Event) => void) {
-    this.#url = url;
-    this.#programVersion = programVersion;
-    this.#printer = printer;
-    this.#tell = tell;
+  constructor(options: JobsOptions) {
+    this.#options = options;
   }
 
   start(job: number, request: JobData['request']): void {
-    const workerData: JobData = { job, request, programVersion: this.#programVersion };
-    const worker = new Worker(this.#url, { workerData });
+    const { url, programVersion, printer, owner, tell } = this.#options;
+    const workerData: JobData = { job, request, programVersion };
+    const worker = new Worker(url, { workerData });
     this.#workers.set(job, worker);
     let ended = false;
+    let wrote = false;
     const end = (event: Event) => {
       if (ended) return;
       ended = true;
       this.#workers.delete(job);
-      this.#tell(event);
+      if (wrote) owner.over();
+      tell(event);
+    };
+    const write = async (part: number, work: PartWork): Promise<void> => {
+      wrote = true;
+      const done: ToJob = { type: 'part-done', part, outcome: await owner.write(request, work) };
+      worker.postMessage(done);
     };
     worker.on('message', (message: FromJob) => {
-      if (message.type === 'print') void printFor(worker, this.#printer, message.print, message.task);
-      if (message.type === 'progress') this.#tell({ ...message, type: 'job-progress', job });
+      if (message.type === 'print') void printFor(worker, printer, message.print, message.task);
+      if (message.type === 'part') void write(message.part, message.work);
+      if (message.type === 'progress') tell({ ...message, type: 'job-progress', job });
       if (message.type === 'done') end({ type: 'job-done', job, result: message.result });
       if (message.type === 'failed') end({ type: 'job-failed', job, statement: message.statement });
       if (message.type === 'cancelled') end({ type: 'job-cancelled', job });
@@ -91,10 +112,29 @@ export function startDesk({ programVersion, printer, workerUrl, jobWorkerUrl }: 
     for (const listener of listeners) listener(event);
   };
   const jobUrl = jobWorkerUrl ?? new URL('job-worker.ts', import.meta.url);
-  const jobs = new Jobs(jobUrl, programVersion, printer ?? NO_PRINTER, tell);
   let calls = 0;
   let broken: Outcome<never> | undefined;
   const post = (message: ToDesk): void => worker.postMessage(message);
+  const asked = async (message: (id: number) => ToDesk): Promise<Outcome<unknown>> => {
+    if (broken !== undefined) return broken;
+    calls += 1;
+    const id = calls;
+    const outcome = new Promise<Outcome<unknown>>((resolve) => {
+      waiting.set(id, resolve);
+    });
+    post(message(id));
+    return outcome;
+  };
+  const jobs = new Jobs({
+    url: jobUrl,
+    programVersion,
+    printer: printer ?? NO_PRINTER,
+    owner: {
+      write: ({ file, who }, work) => asked((id) => ({ type: 'part', id, file, who, work })),
+      over: () => post({ type: 'parts-over' }),
+    },
+    tell,
+  });
   const closed = new Promise<void>((resolve) => {
     worker.once('exit', () => resolve());
   });
@@ -118,16 +158,7 @@ export function startDesk({ programVersion, printer, workerUrl, jobWorkerUrl }: 
   });
 
   return {
-    call: async (name, request, who) => {
-      if (broken !== undefined) return broken;
-      calls += 1;
-      const id = calls;
-      const outcome = new Promise<Outcome<unknown>>((resolve) => {
-        waiting.set(id, resolve);
-      });
-      post({ type: 'call', id, name, request, who });
-      return (await outcome) as never;
-    },
+    call: async (name, request, who) => (await asked((id) => ({ type: 'call', id, name, request, who }))) as never,
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

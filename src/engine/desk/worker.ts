@@ -1,18 +1,19 @@
-import { on } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { MessagePort } from 'node:worker_threads';
 import { shippedLaw } from '../law/shipped.ts';
 import { localDay } from '../local-day.ts';
 import { systemPorts } from '../register/ports.ts';
 import type { DeskContext } from './context.ts';
 import { HANDLERS } from './handlers/all.ts';
 import type { FromDesk, ToDesk } from './messages.ts';
+import { writePart } from './parts.ts';
 import { problemOf } from './problem.ts';
 import type { Session } from './session.ts';
+import { needsOf, Turns } from './turns.ts';
+import type { Call, Task } from './turns.ts';
 
 /*
- * The worker that owns the register file. It answers one call after the other, in the order in which they came, so that no write meets another.
+ * The worker that owns the register file. It answers one call after the other, so that no write meets another; `turns.ts` says which is next.
  */
 
 const port = parentPort;
@@ -36,20 +37,9 @@ const context: DeskContext = {
   session: undefined,
 };
 
-let prepared: Session | undefined;
+const turns = new Turns();
 
-/** Works out what the first screen of a register just opened will ask for, while its window is still coming up; calls are let in between. */
-async function prepare(session: Session): Promise<void> {
-  try {
-    const day = session.status().sampleDay ?? localDay(context.ports.now());
-    const steps = session.prepare(day);
-    while (context.session === session && steps.next().done !== true) await setImmediate();
-  } catch {
-    // Whoever asks for it is told what is wrong.
-  }
-}
-
-async function answer({ id, name, request, who }: Extract<ToDesk, { type: 'call' }>): Promise<void> {
+async function answer({ id, name, request, who }: Call): Promise<void> {
   try {
     const handler = HANDLERS[name] as (request: unknown, context: DeskContext, who: string) => unknown;
     const value = await handler(request, context, who);
@@ -57,25 +47,86 @@ async function answer({ id, name, request, who }: Extract<ToDesk, { type: 'call'
   } catch (error) {
     send({ type: 'reply', id, outcome: { ok: false, problem: problemOf(error) } });
   }
-  if (context.session === prepared) return;
-  prepared = context.session;
-  if (prepared !== undefined) void prepare(prepared);
 }
 
-function close(): void {
-  context.session?.close();
-  context.session = undefined;
-  send({ type: 'closed' });
-  port?.close();
-}
-
-/** One after the other, in the order in which they came. */
-async function work(): Promise<void> {
-  for await (const [message] of on(port as MessagePort, 'message') as AsyncIterable<[ToDesk]>) {
-    if (message.type === 'call') await answer(message);
-    else break;
+/** Writes a part of long work, between the calls. */
+function part({ id, file, who, work: what }: Extract<ToDesk, { type: 'part' }>): void {
+  try {
+    send({ type: 'reply', id, outcome: { ok: true, value: writePart(what, file, context, who) } });
+  } catch (error) {
+    send({ type: 'reply', id, outcome: { ok: false, problem: problemOf(error) } });
   }
 }
 
+/** Long work has written: the pages are told once, and not of each part. */
+function partsOver(): void {
+  const sequence = context.session?.register.seal()?.seq;
+  if (sequence !== undefined) context.emit({ type: 'register-changed', sequence });
+}
+
+/** Does what was waited for: answers a call, or writes for long work. */
+async function act(task: Task): Promise<void> {
+  if (task.type === 'call') await answer(task);
+  else if (task.type === 'part') part(task);
+  else partsOver();
+}
+
+/** One step of work ahead. @returns whether there are more; what is wrong is told to whoever asks */
+function stepped(steps: Iterator<void>): boolean {
+  try {
+    return steps.next().done !== true;
+  } catch {
+    return false;
+  }
+}
+
+/** Works out what a call rests on, answering meanwhile what is not to wait for it, and then the call. */
+async function takeTurn(call: Call): Promise<void> {
+  for (const { whole, dates, until } of needsOf(call)) {
+    if (context.session === undefined) break;
+    const steps = context.session.ahead(whole, dates, until);
+    while (!turns.closing && stepped(steps)) {
+      await setImmediate();
+      for (let first = turns.before(call); first !== undefined; first = turns.before(call)) await act(first);
+    }
+  }
+  await answer(call);
+}
+
+let prepared: Session | undefined;
+let preparing: Iterator<void> | undefined;
+
+/** Works out ahead what the first screen of a register just opened will ask for, while its window is still coming up. @returns whether there is more to do */
+function prepare(): boolean {
+  const { session } = context;
+  if (session !== prepared) {
+    prepared = session;
+    const on = session?.register.settings().sampleDay ?? localDay(context.ports.now());
+    preparing = session?.ahead('due', { on });
+  }
+  return preparing !== undefined && stepped(preparing);
+}
+
+/** One call after the other, so that no write meets another; what nobody waits for comes last. */
+async function work(): Promise<void> {
+  while (!turns.closing) {
+    const next = turns.next();
+    if (next?.type === 'call') await takeTurn(next);
+    else if (next !== undefined) await act(next);
+    else if (!prepare()) await turns.arrival();
+    await setImmediate();
+  }
+  // What was done is saved before the file is closed; nobody is there any more for the answers to questions.
+  for (let last = turns.nextCommand(); last !== undefined; last = turns.nextCommand()) await act(last);
+}
+
+port.on('message', (message: ToDesk) => {
+  if (message.type === 'close') turns.close();
+  else turns.add(message);
+});
+
 await work();
-close();
+context.session?.close();
+context.session = undefined;
+send({ type: 'closed' });
+port.close();

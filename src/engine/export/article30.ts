@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { article30Record } from '../../core/views/article30.ts';
 import type { Article30Choice, Article30Record } from '../../core/views/article30.ts';
+import { OWN_LAYOUT } from '../../core/views/article30-formats.ts';
+import type { Article30Format } from '../../core/views/article30-formats.ts';
 import { CONTROLLER_LAYOUTS } from '../../core/views/layouts.ts';
 import type { LayoutId } from '../../core/views/layouts.ts';
 import { provenanceOf } from '../../core/views/provenance.ts';
@@ -16,20 +18,6 @@ import { writeCsv } from './csv.ts';
 import type { ExportedFile, ExportRequest } from './request.ts';
 import { writeWorkbook } from './workbook.ts';
 import { writeDocx } from './write-docx.ts';
-
-/** The formats of the record. */
-export const ARTICLE_30_FORMATS = ['xlsx', 'csv', 'docx', 'pdf', 'json', 'jsonld'] as const;
-export type Article30Format = (typeof ARTICLE_30_FORMATS)[number];
-
-/** Which layout a format has where nobody chooses: the sheets are the form of the ICO, a document follows the law; data have none. */
-export const OWN_LAYOUT: Readonly<Record<Article30Format, LayoutId | undefined>> = {
-  xlsx: 'ico',
-  csv: 'ico',
-  docx: 'article-30',
-  pdf: 'article-30',
-  json: undefined,
-  jsonld: undefined,
-};
 
 /** Which Article 30 record is wanted, and how. */
 export interface Article30Request extends ExportRequest, Article30Choice {
@@ -82,7 +70,7 @@ async function writeRecord(
       const document = article30Json(record, about);
       return writeData(request, document, (beside) => checkJson(out, beside, countsOf(document)));
     }
-    case 'jsonld': {
+    default: {
       const graph = article30JsonLd(record, about, request);
       return writeData(request, graph, (beside) => checkJsonLd(out, beside, record));
     }

@@ -1,4 +1,5 @@
 import type { Law } from '../../core/law/law.ts';
+import { nameById } from '../../core/records/snapshot.ts';
 import type { BoardFigures } from '../../core/views/board.ts';
 import type { DecidedLine } from '../../core/views/board-transfers.ts';
 import type { MatterLine } from '../../core/views/board-duties.ts';
@@ -7,13 +8,13 @@ import {
   ANNEX,
   BOARD,
   BOARD_HEADINGS as H,
-  FIGURES,
   matterKind,
   matterState,
   NO_FALLBACK,
   NO_KNOWN_END,
   RISK_OVER,
 } from '../../words/board.ts';
+import { figureTitle } from '../../words/board-figures.ts';
 import { say } from '../../words/say.ts';
 import { FLAG_WORDS, REGIME_WORDS, VERDICT_WORDS } from '../../words/terms.ts';
 import {
@@ -28,6 +29,18 @@ import {
   transferCell,
   verdictCell,
 } from './board-cells.ts';
+import {
+  assessmentRows,
+  changeRows,
+  completenessRows,
+  decisionRows,
+  findingChanges,
+  foundRows,
+  lawRows,
+  routedLines,
+} from './board-annex-more.ts';
+import { figuresOf } from './board-page.ts';
+import type { BoardPage } from './board-page.ts';
 import { DESTINATION_HEADINGS, DESTINATION_WIDTHS, destinationRows } from './board-destinations.ts';
 import { markup, lines, NOTHING, table } from './html.ts';
 import type { HtmlCell, Markup } from './html.ts';
@@ -35,18 +48,38 @@ import type { HtmlCell, Markup } from './html.ts';
 type Rows = readonly (readonly HtmlCell[])[];
 type Part = keyof typeof ANNEX;
 
-function section(part: Part, headings: readonly string[], rows: Rows, widths: readonly number[]): Markup {
+/** One part of the annex: the rows behind some figures, as a table. */
+export interface AnnexTable {
+  readonly part: Part;
+  readonly headings: readonly string[];
+  readonly rows: Rows;
+  /** In hundredths of the breadth. */
+  readonly widths: readonly number[];
+  readonly after: Markup;
+}
+
+function section(
+  part: Part,
+  headings: readonly string[],
+  rows: Rows,
+  widths: readonly number[],
+  after: Markup = NOTHING,
+): AnnexTable {
+  return { part, headings, rows, widths, after };
+}
+
+function sectionMarkup({ part, headings, rows, widths, after }: AnnexTable): Markup {
   const { letter, title } = ANNEX[part];
   const body =
     rows.length === 0 ? markup`<p>${BOARD.nothing}</p>` : table(`${title}: ${rows.length}`, headings, rows, widths);
-  return markup`<section id="annex-${letter}"><h3>${letter}. ${title}</h3>${body}</section>\n`;
+  return markup`<section id="annex-${letter}"><h3>${letter}. ${title}</h3>${body}${after}</section>\n`;
 }
 
 function lapseRows({ lapsing }: BoardFigures, law: Law): Rows {
-  return lapsing.flatMap(({ within, lines: own }, index) =>
+  return lapsing.flatMap(({ within, lines: own }) =>
     own.map((line): readonly HtmlCell[] => [
       transferCell(line),
-      FIGURES.lapse(lapsing[index - 1]?.within ?? 0, within),
+      figureTitle({ kind: 'lapsing', of: [String(within)] }),
       REGIME_WORDS[line.regime],
       basisText(line.verdict, law),
       dayText(line.goodThrough),
@@ -120,12 +153,13 @@ function decided(list: BoardFigures['withoutMechanism']): Rows {
   ]);
 }
 
-/** The rows behind every figure of the report, part by part; a part without rows says so. */
-export function boardAnnex(figures: BoardFigures, law: Law): Markup {
+/** The rows behind every figure of the report, part by part. */
+export function annexTables(page: BoardPage): readonly AnnexTable[] {
+  const { figures, law, snapshot } = page;
   const decidedHeadings = [H.transfer, `${H.from}, ${H.to.toLowerCase()}`, H.destination, H.law, H.why, H.toDo];
-  const parts = [
-    section('withoutMechanism', decidedHeadings, decided(figures.withoutMechanism), [15, 13, 11, 9, 32, 20]),
-    section('notJudged', decidedHeadings, decided(figures.notJudged), [15, 13, 11, 9, 32, 20]),
+  return [
+    section('withoutMechanism', decidedHeadings, decided(figures.withoutMechanism), [17, 12, 11, 8, 34, 18]),
+    section('notJudged', decidedHeadings, decided(figures.notJudged), [17, 12, 11, 8, 34, 18]),
     section(
       'lapsing',
       [H.transfer, H.figure, H.law, H.restsOn, H.goodThrough, H.becomes],
@@ -154,7 +188,12 @@ export function boardAnnex(figures: BoardFigures, law: Law): Markup {
       ]),
       [22, 10, 20, 48],
     ),
-    section('destinations', DESTINATION_HEADINGS, destinationRows(figures.byDestination), DESTINATION_WIDTHS),
+    section(
+      'destinations',
+      DESTINATION_HEADINGS,
+      destinationRows(figures.byDestination, figuresOf(page, 'destination')),
+      DESTINATION_WIDTHS,
+    ),
     section(
       'papers',
       [H.paper, H.toDo, H.who],
@@ -176,14 +215,22 @@ export function boardAnnex(figures: BoardFigures, law: Law): Markup {
     ),
     section(
       'decisions',
-      [H.decision, H.toDo, H.by, H.who],
-      figures.decisions.map((finding) => [
-        findingText(finding),
-        stepsCell(finding),
-        dayText(finding.dueOn),
-        ownerText(finding.owner),
-      ]),
-      [44, 32, 11, 13],
+      [H.decision, H.options, H.recommendation, H.decider, H.by, H.who],
+      decisionRows(page),
+      [32, 20, 20, 11, 8, 9],
+    ),
+    section('changes', [H.transfer, H.change, H.was, H.is], changeRows(page), [34, 16, 25, 25], findingChanges(page)),
+    section('law', [H.law, H.event, H.entries], lawRows(page), [40, 20, 40]),
+    section('assessments', [H.found, H.toDo, H.who], assessmentRows(page), [54, 30, 16]),
+    section('drift', [H.found, H.toDo, H.who], foundRows(figures.drift), [54, 30, 16]),
+    section('completeness', [H.found, H.toDo, H.who], completenessRows(page), [54, 30, 16]),
+    section('routed', [H.company, H.list, H.day, H.place, H.contacts], routedLines(page), [30, 30, 14, 14, 12]),
+    section('retention', [H.found, H.toDo, H.who], foundRows(figures.retention), [54, 30, 16]),
+    section(
+      'drafts',
+      [H.transfer],
+      figures.drafts.map((id) => [nameById(snapshot, id)]),
+      [100],
     ),
     section(
       'transfers',
@@ -192,5 +239,9 @@ export function boardAnnex(figures: BoardFigures, law: Law): Markup {
       [20, 13, 13, 11, 9, 11, 14, 9],
     ),
   ];
-  return markup`<section class="page" id="annex"><h2>${BOARD.annex}</h2>${parts}</section>`;
+}
+
+/** The annex as a part of the page; a part of it without rows says so. */
+export function boardAnnex(page: BoardPage): Markup {
+  return markup`<section class="page" id="annex"><h2>${BOARD.annex}</h2>${annexTables(page).map(sectionMarkup)}</section>`;
 }

@@ -1,8 +1,5 @@
-import type { BoardFigures } from '../../core/views/board.ts';
-import type { Provenance } from '../../core/views/provenance.ts';
-import type { Snapshot } from '../../core/records/snapshot.ts';
-import type { Law } from '../../core/law/law.ts';
 import { boardHtml } from './board-html.ts';
+import type { BoardPage } from './board-page.ts';
 import { BOARD_STYLE } from './board-style.ts';
 
 /** The first two pages of the report, for showing them inside a page of the window. */
@@ -28,8 +25,8 @@ function styleForShadow(): string {
  * The first two pages of the board report as they are written to the file, without the annex. The window's content policy allows no style in attributes, so
  * the breadths of columns move to the attribute of their own.
  */
-export function boardPreview(figures: BoardFigures, about: Provenance, snapshot: Snapshot, law: Law): BoardPreview {
-  const page = boardHtml(figures, about, snapshot, law);
+export function boardPreview(of: BoardPage): BoardPreview {
+  const page = boardHtml(of);
   const [begin, end] = [page.indexOf(BEGINS), page.indexOf(ENDS)];
   if (begin < 0 || end < begin) throw new Error('the board report has no first pages before its annex');
   // The window has a main part of its own.

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/checks/finding.ts';
 import { findings } from '../../core/checks/findings.ts';
 import { boardFigures } from '../../core/views/board.ts';
 import type { BoardFigures } from '../../core/views/board.ts';
+import type { BoardFormat } from '../../core/views/kept-report.ts';
 import { provenanceOf } from '../../core/views/provenance.ts';
 import { ANNEX } from '../../words/board.ts';
 import { notAsWritten } from '../files/file-error.ts';
@@ -10,13 +11,17 @@ import { writeChecked } from '../files/write-checked.ts';
 import { NO_PRINTER } from '../print/printer.ts';
 import { writePdf } from '../print/write-printed.ts';
 import { boardHtml } from './board-html.ts';
+import { boardPage } from './board-page.ts';
+import { writeBoardSlides } from './board-slides.ts';
 import { ROW_BEGINS } from './html.ts';
 import type { ExportedFile, ExportRequest } from './request.ts';
 
 /** The board report of a register on a day. */
 export interface BoardRequest extends ExportRequest {
-  /** A web page, which it is where nothing is said, or the same page printed. */
-  readonly format?: 'html' | 'pdf' | undefined;
+  /** A web page, which it is where nothing is said, the same page printed, or the same content as slides. */
+  readonly format?: BoardFormat | undefined;
+  /** The figures, where they are known: of an edition, or of a period. Else those of the whole register on the day. */
+  readonly figures?: BoardFigures | undefined;
   /** What the checks find on the same dates; found out where it is not given. */
   readonly findings?: readonly Finding[] | undefined;
 }
@@ -57,18 +62,23 @@ async function printHtml(page: string, rows: number, request: BoardRequest): Pro
   return writePdf(page, LEAST_PAGES, { out, force, signal, printer });
 }
 
+function figuresFor({ snapshot, law, answers, dates, findings: known }: BoardRequest): BoardFigures {
+  const found = known ?? findings(snapshot, law, answers, dates);
+  return boardFigures({ snapshot, law, answers, dates }, found);
+}
+
 /**
- * Writes the board report as one HTML page that needs no other file, or prints that page.
+ * Writes the board report as one HTML page that needs no other file, prints that page, or writes the same content as slides whose charts can be edited.
  * @throws FileError where the file cannot be written, does not hold what was written, or nothing can print it
  */
 export async function exportBoard(request: BoardRequest): Promise<ExportedBoard> {
-  const { snapshot, law, answers, dates, out, format = 'html' } = request;
-  const found = request.findings ?? findings(snapshot, law, answers, dates);
-  const figures = boardFigures({ snapshot, law, answers, dates }, found);
-  const page = boardHtml(figures, provenanceOf(snapshot, law, dates, request), snapshot, law);
+  const { snapshot, law, dates, out, format = 'html', figures = figuresFor(request) } = request;
+  const page = boardPage(figures, provenanceOf(snapshot, law, dates, request), snapshot, law);
   const rows = figures.rows.length;
-  const pages = format === 'pdf' ? await printHtml(page, rows, request) : undefined;
-  if (format === 'html') await writeHtml(page, rows, request);
+  let pages: number | undefined;
+  if (format === 'pptx') pages = await writeBoardSlides(page, request);
+  else if (format === 'pdf') pages = await printHtml(boardHtml(page), rows, request);
+  else await writeHtml(boardHtml(page), rows, request);
   return {
     path: out,
     pages,

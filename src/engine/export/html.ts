@@ -70,3 +70,22 @@ export function table(
   return markup`<table><caption>${caption}</caption><colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>
 ${rows.map(row)}</tbody></table>`;
 }
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+
+/** What a cell says, without its markup: parts of a list and lines stand on lines of their own. */
+export function plainText(cell: HtmlCell): string {
+  if (!(cell instanceof Markup)) return String(cell);
+  return cell.text
+    .replaceAll(/<svg.*?<\/svg>/gsu, '')
+    .replaceAll(/<br>|<\/li><li>/gu, '\n')
+    .replaceAll(/<[^>]+>/gu, '')
+    .replaceAll(/&(?:amp|lt|gt|quot|#39);/gu, (entity) => ENTITIES[entity] ?? entity)
+    .trim();
+}

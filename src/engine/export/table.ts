@@ -8,6 +8,8 @@ export interface TableCell {
   readonly text: string;
   /** The day that the cell holds, for formats that know dates. */
   readonly day?: Day | undefined;
+  /** The number that the cell holds, for formats that know numbers. */
+  readonly number?: number | undefined;
   readonly state: CellState;
 }
 

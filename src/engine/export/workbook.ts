@@ -44,7 +44,7 @@ function safe(text: string): string {
   return plain in {} ? `${plain} ` : plain;
 }
 
-function bodyCell({ text, day, state }: TableCell, height: number): Cell {
+function bodyCell({ text, day, number, state }: TableCell, height: number): Cell {
   const look = {
     height,
     wrap: true,
@@ -55,6 +55,7 @@ function bodyCell({ text, day, state }: TableCell, height: number): Cell {
   if (day !== undefined) {
     return { value: new Date(`${day}T00:00:00Z`), type: Date, format: DATE_FORMAT, align: 'left', ...look };
   }
+  if (number !== undefined) return { value: number, type: Number, ...look };
   return { value: safe(text), type: String, ...look };
 }
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import type { RecordKind } from '../../core/records/fields.ts';
 import { kindDescription, nameOfRecord } from '../../core/records/kinds.ts';
 import type { AnyRecord } from '../../core/records/kinds.ts';
@@ -184,7 +185,7 @@ function merge({ file, document, author, ports, dryRun }: Job): ImportReport {
       const outcome = register.write(
         author,
         accepted.map(({ wish }) => wish),
-        { documents, source: id === undefined ? undefined : { register: id, seal: seal?.hash ?? null } },
+        { documents, source: { register: id ?? '', seal: seal?.hash ?? null, file: path.basename(document.file) } },
       );
       const written = outcome.problems === undefined && outcome.change !== null;
       return { keep: written, value: { ...report, written, seal: register.seal() } };
@@ -207,10 +208,17 @@ function isUntouched(file: string, ports: RegisterPorts): boolean {
   }
 }
 
+/** How a register's JSON is taken in. */
+export interface ImportOptions {
+  /** Only tells what would happen. */
+  readonly dryRun?: boolean | undefined;
+  /** `records`: as a change of the register that is there, even where it holds nothing yet. Somebody has it open. */
+  readonly into?: 'any' | 'records' | undefined;
+}
+
 /**
  * Takes the JSON of a register into a register file. A file that is missing, or that holds nothing yet, takes over the whole history and with it the
  * seal; another one takes in the records, in one change. Records that do not fit are left out and told, each with its reasons.
- * @param dryRun only tells what would happen
  * @throws RegisterError or FileError; the register is then as it was
  */
 export async function importRegisterJson(
@@ -218,9 +226,9 @@ export async function importRegisterJson(
   document: ReadDocument,
   author: Author,
   ports: RegisterPorts,
-  { dryRun = false }: { readonly dryRun?: boolean | undefined } = {},
+  { dryRun = false, into = 'any' }: ImportOptions = {},
 ): Promise<ImportReport> {
   const job: Job = { file, document, author, ports, dryRun };
-  if (existsSync(file) && !isUntouched(file, ports)) return merge(job);
+  if (existsSync(file) && (into === 'records' || !isUntouched(file, ports))) return merge(job);
   return document.history === undefined ? create(job) : adopt(job, document.history);
 }

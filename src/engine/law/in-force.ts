@@ -1,4 +1,3 @@
-import type { Day } from '../../core/days.ts';
 import { lawOf } from '../../core/law/law.ts';
 import type { Law } from '../../core/law/law.ts';
 import { lawWithOwnEntries } from '../../core/law/own-entries.ts';
@@ -11,6 +10,7 @@ import type { RegisterSettings } from '../../core/records/settings.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import { attachmentOf } from '../register/attachments.ts';
 import type { Connection } from '../register/connection.ts';
+import type { Moment as RecordedMoment } from '../register/moment.ts';
 import { storedJson } from '../register/rows.ts';
 import { territoryNames } from './shipped.ts';
 
@@ -118,13 +118,23 @@ export function lawWith(pack: LawPack, entries: readonly LawEntry[], shipped: La
 /**
  * The law by which a register answers: the pack in force with the register's own entries. As recorded a day it is the pack and the entries of that day.
  */
-export function lawOfRegister(connection: Connection, shipped: Law, moment: Moment, asRecorded?: Day): RegisterLaw {
-  const { lawEntries } = moment.snapshot;
-  const kept = moment.settings.lawPack;
+export function lawOfRegister(
+  connection: Connection,
+  shipped: Law,
+  moment: Moment,
+  asRecorded?: RecordedMoment,
+): RegisterLaw {
   const inForce =
     asRecorded === undefined
       ? packInForce(connection, shipped)
-      : packThen(connection, shipped, kept, moment.seal?.seq ?? 0);
+      : packThen(connection, shipped, moment.settings.lawPack, moment.seal?.seq ?? 0);
+  return lawByPack(connection, shipped, moment, inForce);
+}
+
+/** The law by which a register would answer by a certain pack: that pack with the register's own entries of the moment. */
+export function lawByPack(connection: Connection, shipped: Law, moment: Moment, inForce: PackInForce): RegisterLaw {
+  const { lawEntries } = moment.snapshot;
+  const kept = moment.settings.lawPack;
   const { law, problems } = lawWith(inForce.pack, lawEntries, shipped);
   const own = kept.sha256 === undefined ? undefined : keptPack(connection, kept.sha256);
   const outdone = own !== undefined && own !== inForce.pack && own.version !== inForce.pack.version ? own : undefined;

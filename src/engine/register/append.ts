@@ -2,14 +2,17 @@ import type { AnyRecord } from '../../core/records/kinds.ts';
 import { RECORD_VERSION } from '../../core/records/lift.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
 import type { RegisterSettings } from '../../core/records/settings.ts';
+import type { KeptReport } from '../../core/views/kept-report.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import { commitment, entryText, sha256 } from './chain.ts';
 import type { ContactBody, Entry, EntryAction, EntryKind, KeptOutHash } from './chain.ts';
 import type { Connection } from './connection.ts';
 import { deriveRecord, deriveRemoval, deriveSeal, deriveSettings, historySeal } from './derive.ts';
 import { registerError } from './error.ts';
+import type { ImportSource } from './imports.ts';
 import type { RegisterPorts } from './ports.ts';
 import type { RoutedListVolume } from './routed-list-volume.ts';
+import type { TakenPart } from './taken-part.ts';
 
 const SALT_BYTES = 32;
 
@@ -164,14 +167,24 @@ export class Change {
     this.#append({ action: 'migrate', kind: 'register', recordId: null, body: { format, name } });
   }
 
-  /** Where the rest of the change came from: another register's id and seal. */
-  imported(source: { readonly register: string; readonly seal: string | null }): void {
+  /** Where the rest of the change came from, or which import it takes back. */
+  imported(source: ImportSource): void {
     this.#append({ action: 'import', kind: 'register', recordId: null, body: source });
   }
 
   /** A list that was routed: how many went where, and none of the people. */
   routedList(list: RoutedListVolume): void {
     this.#append({ action: 'route-list', kind: 'register', recordId: null, body: list });
+  }
+
+  /** A part of a list whose contacts the rest of the change takes in. */
+  takenList(part: TakenPart): void {
+    this.#append({ action: 'take-list', kind: 'register', recordId: null, body: part });
+  }
+
+  /** A report that was handed over: its figures with their rows as data, and what tells its file. */
+  keptReport(report: KeptReport): void {
+    this.#append({ action: 'keep-report', kind: 'register', recordId: null, body: report });
   }
 
   /** A document taken into the register. */

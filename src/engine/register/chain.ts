@@ -9,7 +9,9 @@ export type EntryKind = z.infer<typeof EntryKind>;
 
 /**
  * What a row did. `erase` is the tombstone of a contact: it alone excuses bodies that are gone. `import` opens a change that came from the JSON
- * of a register, and keeps that register's seal. `route-list` keeps how many contacts of a list went where, and none of them.
+ * of a register, and keeps that register's seal; or from another file, whose name and hash it keeps; or one that takes such an import back. `route-list` keeps how many contacts of a
+ * list went where, and none of them. `take-list` opens a change that took contacts of a list in, and names the take-in that it is a part of. `keep-report` keeps the figures of a report
+ * that was handed over.
  */
 export const EntryAction = z.enum([
   'create-register',
@@ -21,6 +23,8 @@ export const EntryAction = z.enum([
   'erase',
   'attach',
   'route-list',
+  'take-list',
+  'keep-report',
 ]);
 export type EntryAction = z.infer<typeof EntryAction>;
 

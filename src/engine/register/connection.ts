@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue, StatementSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
+import { plainLetters } from '../../core/plain-letters.ts';
 import { registerError } from './error.ts';
 import type { RegisterError } from './error.ts';
 import { PATIENCE } from './format.ts';
@@ -143,6 +144,17 @@ const PRAGMAS = `
   PRAGMA secure_delete = ON;
 `;
 
+/**
+ * Functions of our own in SQL. `plain_letters(text)` gives small letters without accents: `lower` of SQLite knows those of ASCII only. No index and no table rests
+ * on them, so that any other program can read the file.
+ */
+function teach(database: DatabaseSync): DatabaseSync {
+  database.function('plain_letters', { deterministic: true }, (text) =>
+    typeof text === 'string' ? plainLetters(text) : text,
+  );
+  return database;
+}
+
 /** How a file is opened: `make` creates it where it is not there. */
 export type Access = 'read' | 'write' | 'make';
 
@@ -156,7 +168,7 @@ export function connect(file: string, access: Access): Connection {
   const address = pathToFileURL(file);
   address.searchParams.set('mode', MODES[access]);
   try {
-    const database = new DatabaseSync(address, { timeout: PATIENCE, readOnly: access === 'read' });
+    const database = teach(new DatabaseSync(address, { timeout: PATIENCE, readOnly: access === 'read' }));
     const connection = new Connection(database, file);
     connection.execute(access === 'read' ? 'PRAGMA temp_store = MEMORY' : PRAGMAS);
     return connection;
@@ -167,5 +179,5 @@ export function connect(file: string, access: Access): Connection {
 
 /** A database in memory, for building what a register should look like. */
 export function connectInMemory(): Connection {
-  return new Connection(new DatabaseSync(':memory:'), ':memory:');
+  return new Connection(teach(new DatabaseSync(':memory:')), ':memory:');
 }

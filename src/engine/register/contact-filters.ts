@@ -60,7 +60,7 @@ function ofFilter(filter: ContactFilter): Where | undefined {
   const cell = CELLS[column];
   if (cell === undefined) return undefined;
   const conditions = [
-    ...(contains === undefined ? [] : [`instr(lower(coalesce(${cell}, '')), lower(?)) > 0`]),
+    ...(contains === undefined ? [] : [`instr(plain_letters(coalesce(${cell}, '')), plain_letters(?)) > 0`]),
     ...(oneOf === undefined ? [] : [`${cell} IN (${oneOf.map(() => '?').join(', ')})`]),
   ];
   return {
@@ -76,7 +76,7 @@ export function whereOf(search: string | undefined, filters: readonly ContactFil
       ? []
       : [
           {
-            sql: `instr(lower(organisation || char(10) || name || char(10) || coalesce(email, '')), lower(?)) > 0`,
+            sql: `instr(plain_letters(organisation || char(10) || name || char(10) || coalesce(email, '')), plain_letters(?)) > 0`,
             parameters: [search],
           },
         ]),

@@ -1,10 +1,10 @@
-import type { Day } from '../../core/days.ts';
 import type { Contact } from '../../core/records/contact.ts';
 import { emailKey } from '../../core/records/contact-traces.ts';
 import type { Connection } from './connection.ts';
 import { orderOf, whereOf } from './contact-filters.ts';
 import type { ContactFilter } from './contact-filters.ts';
 import { sealAt } from './read.ts';
+import type { Moment } from './read.ts';
 import { recordOfBody, storedJson } from './rows.ts';
 
 /** Which contacts are asked for. */
@@ -38,10 +38,11 @@ export function contactWindow(connection: Connection, query: ContactQuery): Cont
       query.limit,
       query.offset,
     );
-    const total =
-      shown[0]?.n ??
-      connection.get<{ n: number }>(`SELECT count(*) AS n FROM derived_contacts WHERE ${sql}`, ...parameters)?.n ??
-      0;
+    const counted = (): number | undefined =>
+      connection.get<{ n: number }>(`SELECT count(*) AS n FROM derived_contacts WHERE ${sql}`, ...parameters)?.n;
+    // A first window without a row says that there is none; a later one may lie behind the last.
+    const isNone = query.offset === 0 && query.limit > 0;
+    const total = shown[0]?.n ?? (isNone ? 0 : counted()) ?? 0;
     const contacts = shown.flatMap(({ id }) => {
       const row = connection.get<{ body: string }>('SELECT body FROM derived_contacts WHERE id = ?', id);
       return row === undefined ? [] : [storedJson(connection.file, row.body) as Contact];
@@ -115,7 +116,7 @@ const ENDED = `WHERE instr(body, '"enquiryClosedOn"') OR instr(body, '"optedOutO
  */
 export function* eachContact(
   connection: Connection,
-  asRecorded?: Day,
+  asRecorded?: Moment,
   which: 'all' | 'ended' = 'all',
 ): Generator<Contact> {
   if (asRecorded === undefined) {

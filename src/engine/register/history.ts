@@ -1,9 +1,11 @@
+import type { Day } from '../../core/days.ts';
 import { nameOfRecord } from '../../core/records/kinds.ts';
 import type { AnyRecord } from '../../core/records/kinds.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import type { ContactBody, Entry, EntryAction, EntryKind } from './chain.ts';
 import type { Connection } from './connection.ts';
+import { sealAt } from './read.ts';
 import { recordOfBody } from './rows.ts';
 
 /** One row of the history as a person reads it. */
@@ -117,6 +119,29 @@ export function* historyLines(connection: Connection, record?: string): Generato
   for (const row of rows) yield reader.line(row);
 }
 
+/**
+ * The newest rows of the history, newest first, and how many there are in all. Of a long history no more is read than is shown.
+ * @param before only rows before the one with this number
+ */
+export function newestLines(
+  connection: Connection,
+  record: string | undefined,
+  before: number | undefined,
+  limit: number,
+): { readonly lines: readonly HistoryLine[]; readonly total: number } {
+  const reader = new Reader(connection);
+  const where = record === undefined ? '1' : 'history.record_id = ?';
+  const asked = record === undefined ? [] : [record];
+  const rows = connection.all<Row>(
+    `${ROWS} WHERE ${where} AND history.seq < ? ORDER BY history.seq DESC LIMIT ?`,
+    ...asked,
+    before ?? Number.MAX_SAFE_INTEGER,
+    limit,
+  );
+  const total = connection.get<{ n: number }>(`SELECT count(*) AS n FROM history WHERE ${where}`, ...asked)?.n ?? 0;
+  return { lines: rows.map((row) => reader.line(row)), total };
+}
+
 /** How many rows there are up to one of them, in how many changes. */
 export function historyCounts(
   connection: Connection,
@@ -124,4 +149,23 @@ export function historyCounts(
 ): { readonly entries: number; readonly changes: number } {
   const sql = 'SELECT count(*) AS entries, count(DISTINCT change) AS changes FROM history WHERE seq <= ?';
   return { ...(connection.get<{ entries: number; changes: number }>(sql, upTo) ?? { entries: 0, changes: 0 }) };
+}
+
+const RECORDED_DAYS = `
+  SELECT DISTINCT substr(at, 1, 10) AS day FROM history
+  WHERE kind NOT IN ('contact', 'register', 'attachment') AND seq <= ? ORDER BY day`;
+
+/** The days, UTC, on which records other than contacts were entered, changed or removed, up to the end of a day. */
+export function recordedDays(connection: Connection, asRecorded?: Day): readonly Day[] {
+  const last = sealAt(connection, asRecorded)?.seq ?? 0;
+  return connection.all<{ day: Day }>(RECORDED_DAYS, last).map(({ day }) => day);
+}
+
+const TOUCHED = `
+  SELECT count(DISTINCT record_id) AS count FROM history WHERE kind = 'contact' AND seq > ? AND seq <= ?`;
+
+/** How many contacts were written, removed or erased after the end of one day and up to the end of another, UTC. */
+export function contactsTouched(connection: Connection, from: Day, to: Day): number {
+  const [after, last] = [sealAt(connection, from)?.seq ?? 0, sealAt(connection, to)?.seq ?? 0];
+  return connection.get<{ count: number }>(TOUCHED, after, last)?.count ?? 0;
 }

@@ -57,11 +57,19 @@ export class KeptOut {
 
 const kept = new WeakMap<Connection, { readonly seq: number; readonly keptOut: KeptOut }>();
 
+/** Whether anybody was erased after a row of the history: only that changes who is kept out. */
+function erasedSince(connection: Connection, seq: number): boolean {
+  return connection.get(`SELECT 1 FROM history WHERE seq > ? AND action = 'erase' LIMIT 1`, seq) !== undefined;
+}
+
 /** The addresses that the register keeps out now. Read once for each state of the file, so that a list may ask row by row. */
 export function keptOut(connection: Connection): KeptOut {
   const seq = connection.get<{ seq: number }>('SELECT coalesce(max(seq), 0) AS seq FROM history')?.seq ?? 0;
   const known = kept.get(connection);
-  if (known?.seq === seq) return known.keptOut;
+  if (known !== undefined && (known.seq === seq || !erasedSince(connection, known.seq))) {
+    kept.set(connection, { seq, keptOut: known.keptOut });
+    return known.keptOut;
+  }
   const sql = `
     SELECT history.at AS at, contact_bodies.body AS body FROM history JOIN contact_bodies USING (seq)
     WHERE history.action = 'erase' ORDER BY history.seq`;

@@ -7,7 +7,8 @@ import { findKept } from './plan.ts';
 import { recordsNow, sealAt, settingsAt } from './read.ts';
 import type { RecordedSnapshot } from './read.ts';
 
-const CHANGED = 'SELECT DISTINCT record_id AS id FROM history WHERE seq > ? AND record_id IS NOT NULL';
+/** Contacts are no part of the snapshot, and a list that is taken in brings very many. */
+const CHANGED = `SELECT DISTINCT record_id AS id FROM history WHERE seq > ? AND record_id IS NOT NULL AND kind <> 'contact'`;
 
 /**
  * The register as it is now, read whole once and kept: after a change only the records are read again that the history names since. In a big register that

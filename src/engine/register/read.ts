@@ -9,14 +9,11 @@ import { snapshotOf } from '../../core/records/snapshot.ts';
 import type { KeptRecord, Snapshot } from '../../core/records/snapshot.ts';
 import type { Connection } from './connection.ts';
 import { registerError } from './error.ts';
+import type { Moment, Seal } from './moment.ts';
 import { findKept } from './plan.ts';
 import { recordOfBody, storedJson } from './rows.ts';
 
-/** The number and hash of a history row: whoever has the seal can prove what the register said. */
-export interface Seal {
-  readonly seq: number;
-  readonly hash: string;
-}
+export type { Moment, Seal } from './moment.ts';
 
 /** The register at one moment. */
 export interface RecordedSnapshot {
@@ -26,8 +23,9 @@ export interface RecordedSnapshot {
   readonly seal: Seal | null;
 }
 
-/** The newest row of the history, or the newest one at the end of a day, UTC. */
-export function sealAt(connection: Connection, asRecorded?: Day): Seal | null {
+/** The newest row of the history, or the newest one at a moment. */
+export function sealAt(connection: Connection, asRecorded?: Moment): Seal | null {
+  if (typeof asRecorded === 'object') return asRecorded;
   const row =
     asRecorded === undefined
       ? connection.get<Seal>('SELECT seq, hash FROM history ORDER BY seq DESC LIMIT 1')
@@ -35,6 +33,12 @@ export function sealAt(connection: Connection, asRecorded?: Day): Seal | null {
           'SELECT seq, hash FROM history WHERE at < ? ORDER BY at DESC, seq DESC LIMIT 1',
           `${addDays(asRecorded, 1)}T00:00:00.000Z`,
         );
+  return row === undefined ? null : { seq: row.seq, hash: row.hash };
+}
+
+/** The seal of a row of the history. */
+export function sealOf(connection: Connection, seq: number): Seal | null {
+  const row = connection.get<Seal>('SELECT seq, hash FROM history WHERE seq = ?', seq);
   return row === undefined ? null : { seq: row.seq, hash: row.hash };
 }
 
@@ -96,7 +100,7 @@ export function* recordsNow(connection: Connection): Generator<KeptRecord> {
  * The register without its contacts: as it is now, or as it was at the end of a day, UTC, rebuilt from the history. Before the register was made
  * it is empty.
  */
-export function snapshotAt(connection: Connection, asRecorded?: Day): RecordedSnapshot {
+export function snapshotAt(connection: Connection, asRecorded?: Moment): RecordedSnapshot {
   return connection.reading(() => {
     const seal = sealAt(connection, asRecorded);
     const settings = settingsAt(connection, asRecorded === undefined ? undefined : seal);

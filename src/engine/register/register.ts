@@ -21,7 +21,7 @@ import { planChange } from './plan.ts';
 import type { Plan, Wish } from './plan.ts';
 import type { RegisterPorts } from './ports.ts';
 import { countsAt, recordAt, sealAt, settingsAt, snapshotAt } from './read.ts';
-import type { RecordedSnapshot, Seal } from './read.ts';
+import type { Moment, RecordedSnapshot, Seal } from './read.ts';
 import { dropUnsavedForms, keepUnsavedForm, unsavedForms } from './unsaved-forms.ts';
 import type { UnsavedForm } from './unsaved-forms.ts';
 import { verifyRegister } from './verify.ts';
@@ -55,7 +55,7 @@ export class Register {
   }
 
   /** Everything but the contacts. */
-  snapshot(asRecorded?: Day): RecordedSnapshot {
+  snapshot(asRecorded?: Moment): RecordedSnapshot {
     return snapshotAt(this.connection, asRecorded);
   }
 
@@ -80,7 +80,7 @@ export class Register {
   }
 
   /** The contacts whose time may be over, one by one: those of which something has ended. */
-  endedContacts(asRecorded?: Day): Generator<Contact> {
+  endedContacts(asRecorded?: Moment): Generator<Contact> {
     return eachContact(this.connection, asRecorded, 'ended');
   }
 

@@ -18,7 +18,8 @@ export interface PackToKeep {
 /** The media type under which the register keeps law packs. */
 export const LAW_PACK_MEDIA_TYPE = 'application/json';
 
-function kept(connection: Connection, change: Change, pack: PackToKeep) {
+/** Keeps a pack's bytes in the register, once, within a change that the caller holds. */
+export function keepPack(connection: Connection, change: Change, pack: PackToKeep) {
   const about = {
     sha256: sha256(pack.bytes),
     title: `Law pack ${pack.version}`,
@@ -51,8 +52,8 @@ export function takeOverLaw(
   checkAuthor(author);
   return connection.transaction('write', () => {
     const change = new Change(connection, ports, author, false);
-    const was = kept(connection, change, before);
-    const is = kept(connection, change, pack);
+    const was = keepPack(connection, change, before);
+    const is = keepPack(connection, change, pack);
     const settings = settingsAt(connection);
     const takenOver = change.at.slice(0, 10);
     changeSettings(change, { ...settings, lawPack: { ...is, takenOver, before: was } });

@@ -64,6 +64,16 @@ class Traces {
     for (const [id, place] of bodies) this.#add({ place, id, ...this.#nameOf(id), kind: 'contact' });
   }
 
+  reports(): void {
+    const kept = `SELECT entry, body FROM history WHERE record_id IS NULL AND action = 'keep-report' ORDER BY seq`;
+    let number = 0;
+    for (const { entry, body } of this.#connection.each<{ entry: string; body: string }>(kept)) {
+      number += 1;
+      if (!this.#speaks(entry) && !this.#speaks(body)) continue;
+      this.#add({ place: 'report', kind: null, id: String(number), name: String(number) });
+    }
+  }
+
   kept(): void {
     const documents = 'SELECT sha256 AS id, title, bytes FROM attachments ORDER BY sha256';
     for (const { id, title, bytes } of this.#connection.each<{ id: string; title: string; bytes: Uint8Array }>(
@@ -93,6 +103,7 @@ export function tracesIn(connection: Connection, needles: readonly string[]): re
   const traces = new Traces(connection, needles);
   traces.records();
   traces.contacts();
+  traces.reports();
   traces.kept();
   return [...traces.found.values()];
 }

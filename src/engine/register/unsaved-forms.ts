@@ -47,6 +47,9 @@ export function keepUnsavedForm(connection: Connection, form: UnsavedForm): void
 
 /** Drops the forms about a record, which has been saved or taken away, or the one form with that id. */
 export function dropUnsavedForms(connection: Connection, recordOrForm: string): void {
+  // Saving a record has dropped its forms already: nothing is written to the disk again for that.
+  const kept = connection.get('SELECT 1 FROM unsaved_forms WHERE id = ?1 OR record_id = ?1', recordOrForm);
+  if (kept === undefined) return;
   connection.transaction('write', () => {
     connection.run('DELETE FROM unsaved_forms WHERE id = ?1 OR record_id = ?1', recordOrForm);
     deriveSeal(connection, 'unsaved-forms', unsavedFormsSeal(connection));

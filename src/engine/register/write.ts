@@ -1,5 +1,6 @@
 import { Change, checkAuthor } from './append.ts';
 import type { Author } from './append.ts';
+import type { ImportSource } from './imports.ts';
 import { insertAttachment } from './attachments.ts';
 import type { Attachment } from './attachments.ts';
 import type { Connection } from './connection.ts';
@@ -12,8 +13,8 @@ import type { Seal } from './read.ts';
 
 /** What an import brings beside records. */
 export interface Imported {
-  /** Where it came from, where that is a register: its id and seal. */
-  readonly source?: { readonly register: string; readonly seal: string | null } | undefined;
+  /** Where it came from: a register, by its id and seal; a file; or the import that it takes back. */
+  readonly source?: ImportSource | undefined;
   /** Documents that the register does not keep yet. */
   readonly documents?: readonly Attachment[] | undefined;
 }

@@ -19,15 +19,20 @@ export function encoderFor(separator: string): (cell: string) => string {
 const YES = new Set(['yes', 'y', 'true', '1', 'x', 'ja', 'j', 'oui', 'o', 'si', 'sí', 'sì', '✓', '✔']);
 const NO = new Set(['', 'no', 'n', 'false', '0', 'nein', 'non', '-']);
 
+/** What a cell says of a fact: yes, no, or the days that it may mean; none where it says nothing that can be read. A blank says no. */
+export function markIn(cell: string): 'yes' | 'no' | readonly Day[] {
+  const text = cell.trim().toLowerCase();
+  if (NO.has(text)) return 'no';
+  return YES.has(text) ? 'yes' : daysIn(text);
+}
+
 /**
  * A fact in a cell: yes, no, or the day since when it is so. A blank in a column that is there says no, as in a list that notes what has happened; what is neither
  * is not known.
  */
 export function factIn(cell: string, on: Day): Known {
-  const text = cell.trim().toLowerCase();
-  if (NO.has(text)) return 'no';
-  if (YES.has(text)) return 'yes';
-  const days = daysIn(text);
+  const days = markIn(cell);
+  if (typeof days === 'string') return days;
   if (days.length === 0) return 'not-known';
   if (days.every((day) => day <= on)) return 'yes';
   return days.every((day) => day > on) ? 'no' : 'not-known';

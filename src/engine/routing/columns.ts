@@ -1,4 +1,4 @@
-import type { ListField } from '../../contract/common.ts';
+import type { ColumnField, ListField } from '../../contract/common.ts';
 import { cannotRoute } from './routing-file-error.ts';
 
 /** The columns that routing adds, in order. */
@@ -33,6 +33,16 @@ export const JURISDICTION_HEADERS = [
   'company country',
   'organisation country',
   'organization country',
+  'account country',
+  'business country',
+  'business country region',
+  'work country',
+  'mailing country',
+  'mailing country code',
+  'billing country',
+  'address 1 country region',
+  'address 1 country',
+  'country region code',
   'jurisdiction code',
   'jurisdiction of organisation',
   'iso',
@@ -56,13 +66,27 @@ const OPTIONAL = {
   registered: ['registered', 'registered on', 'registration date', 'date registered'],
   asked: ['asked', 'asked on', 'enquiry', 'enquired', 'enquiry date', 'enquired on'],
   bought: ['bought', 'bought on', 'customer since', 'purchased', 'purchase date'],
-  optOut: ['opt out', 'opted out', 'opted out on', 'opt out date', 'unsubscribed', 'do not contact'],
+  optOut: [
+    'opt out',
+    'opted out',
+    'opted out on',
+    'opt out date',
+    'opted out of marketing',
+    'unsubscribed',
+    'unsubscribed on',
+    'do not contact',
+    'email opt out',
+    'opted out of email',
+    'has opted out of email',
+    'do not email',
+    'unsubscribed from all email',
+  ],
   thirdPartyOptIn: ['third party opt in', 'third parties opt in', 'third party marketing'],
 } as const;
 export type OptionalColumn = keyof typeof OPTIONAL;
 
 /** A person's choice of columns by their heading; null takes none, though a heading is one of those known. */
-export type ColumnChoice = Readonly<Partial<Record<ListField, string | null>>>;
+export type ColumnChoice = Readonly<Partial<Record<ColumnField, string | null>>>;
 
 /** Where the columns stand that routing reads; -1 for an optional one that is missing. */
 export interface Columns {
@@ -100,7 +124,7 @@ export function knownBy(column: string | undefined): (names: readonly string[]) 
 }
 
 /** The place of the first column with one of the headers; -1 where there is none. */
-function placeOf(keys: readonly string[], headers: readonly string[]): number {
+export function placeOf(keys: readonly string[], headers: readonly string[]): number {
   return headers.map((header) => keys.indexOf(headerKey(header))).find((at) => at >= 0) ?? -1;
 }
 
@@ -115,6 +139,24 @@ export function recognised(names: readonly string[]): Readonly<Partial<Record<Li
     if (place >= 0) found[field as OptionalColumn] = names[place] ?? '';
   }
   return found;
+}
+
+/**
+ * The place of the column that a person chose for something.
+ * @returns undefined where nothing was chosen, -1 where none is to be taken
+ * @throws RoutingFileError where there is none of that name, or more than one
+ */
+export function chosenPlace(
+  path: string,
+  names: readonly string[],
+  chosen: string | null | undefined,
+): number | undefined {
+  if (chosen === undefined) return undefined;
+  if (chosen === null) return -1;
+  const [first = -1, second] = namedIn(names, chosen);
+  if (second !== undefined) throw cannotRoute('routing-file.column-twice', { path, column: chosen });
+  if (first < 0) throw cannotRoute('routing-file.no-such-column', { path, column: chosen, columns: names });
+  return first;
 }
 
 /**
@@ -148,15 +190,8 @@ export function columnsOf(
   if (column === undefined && keys.filter((key) => key === taken).length > 1) {
     throw cannotRoute('routing-file.column-twice', { path, column: names[jurisdiction] ?? '' });
   }
-  const place = (field: OptionalColumn): number => {
-    const chosen = choice[field];
-    if (chosen === null) return -1;
-    if (chosen === undefined) return placeOf(keys, OPTIONAL[field]);
-    const [first = -1, second] = namedIn(names, chosen);
-    if (second !== undefined) throw cannotRoute('routing-file.column-twice', { path, column: chosen });
-    if (first < 0) throw cannotRoute('routing-file.no-such-column', { path, column: chosen, columns: names });
-    return first;
-  };
+  const place = (field: OptionalColumn): number =>
+    chosenPlace(path, names, choice[field]) ?? placeOf(keys, OPTIONAL[field]);
   return {
     names,
     jurisdiction,

@@ -1,19 +1,5 @@
-import { nameKey } from '../../core/routing/name-key.ts';
+import { companyKey } from '../../core/imports/company-name.ts';
 import type { Snapshot } from '../../core/records/snapshot.ts';
-
-/** Forms of companies that are written out or shortened at will. */
-const FORMS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/\blimited\b/g, 'ltd'],
-  [/\bincorporated\b/g, 'inc'],
-  [/\bcorporation\b/g, 'corp'],
-  [/\bcompany\b/g, 'co'],
-  [/\bsendirian berhad\b/g, 'sdn bhd'],
-  [/\bpublic ltd co\b/g, 'plc'],
-];
-
-function companyKey(name: string): string {
-  return nameKey(FORMS.reduce((text, [form, short]) => text.replaceAll(form, short), name.toLowerCase()));
-}
 
 /**
  * Finds entities as a list names them: by id, by legal name, or by a trading name that only one of them has. 'Ltd' is 'Limited'.

@@ -74,13 +74,15 @@ class RowParser {
     // After the line break that ends the list comes no row, though the parser hands out an empty one.
     if (this.taken === this.text.length) return;
     this.rows += 1;
-    if (errors.some(({ code }) => code === 'MissingQuotes')) {
+    const isBroken = errors.length > 0;
+    if (isBroken && errors.some(({ code }) => code === 'MissingQuotes')) {
       throw cannotRoute('routing-file.unclosed-quote', { path, row: this.rows });
     }
-    const whole = this.text.slice(this.taken, meta.cursor);
-    this.taken = meta.cursor;
-    const text = whole.endsWith(form.newline) ? whole.slice(0, -form.newline.length) : whole;
-    this.onRow({ cells, text, number: this.rows, fault: errors.length > 0 ? BROKEN_QUOTES : undefined });
+    const after = meta.cursor;
+    const end = this.text.startsWith(form.newline, after - form.newline.length) ? after - form.newline.length : after;
+    const text = this.text.slice(this.taken, end);
+    this.taken = after;
+    this.onRow({ cells, text, number: this.rows, fault: isBroken ? BROKEN_QUOTES : undefined });
   }
 }
 

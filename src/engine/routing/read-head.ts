@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { ListField } from '../../contract/common.ts';
+import type { ColumnField } from '../../contract/common.ts';
 import { jurisdictionIn, headerKey, knownBy, recognised } from './columns.ts';
 import { withList } from './open-list.ts';
+import { recognisedPersons } from './person-columns.ts';
 
 /** The beginning of a contact list, for choosing the columns by which it is routed. */
 export interface ListHead {
@@ -15,7 +16,7 @@ export interface ListHead {
   readonly sheet: string | null;
   readonly sheets: readonly string[];
   /** Which column is taken for what, by its heading. */
-  readonly recognised: Readonly<Partial<Record<ListField, string>>>;
+  readonly recognised: Readonly<Partial<Record<ColumnField, string>>>;
   /** The same for every list with the same headings. */
   readonly key: string;
 }
@@ -54,7 +55,7 @@ export async function readHead(path: string, sheet?: string): Promise<ListHead> 
       separator,
       sheet: source.sheet,
       sheets: source.sheets,
-      recognised: recognised(header),
+      recognised: { ...recognisedPersons(header), ...recognised(header) },
       key: createHash('sha256').update(header.map(headerKey).join('\n')).digest('hex').slice(0, 32),
     };
   });

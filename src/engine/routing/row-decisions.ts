@@ -6,6 +6,7 @@ import type { Ground } from '../../core/routing/ground.ts';
 import { summaryOf } from '../../core/routing/reasons.ts';
 import { route } from '../../core/routing/route.ts';
 import { sentence } from '../../words/catalogue.ts';
+import { ByCells } from './by-cells.ts';
 import { channelsIn, encoderFor, factIn, harmless } from './cells.ts';
 import type { Columns } from './columns.ts';
 import type { Volume } from '../register/routed-list-volume.ts';
@@ -65,13 +66,12 @@ function tallyKey({ entityId, jurisdiction, flags }: Extract<Outcome, { ok: true
 
 /** Decides rows, each distinct set of what a decision reads only once. */
 export class RowDecisions {
-  private readonly remembered = new Map<string, Outcome>();
+  private readonly remembered: ByCells<Outcome>;
   private readonly forgotten: Outcome[] = [];
   private readonly encode: (cell: string) => string;
   private readonly findEntity: (name: string) => string | undefined;
   private readonly columns: Columns;
   private readonly ground: Ground;
-  private readonly read: readonly number[];
   private readonly separator: string;
   private readonly newline: string;
 
@@ -82,19 +82,19 @@ export class RowDecisions {
     this.newline = newline;
     this.encode = encoderFor(separator);
     this.findEntity = entityFinder(ground.snapshot);
-    this.read = [columns.jurisdiction, ...Object.values(columns.optional).filter((place) => place >= 0)];
+    this.remembered = new ByCells([
+      columns.jurisdiction,
+      ...Object.values(columns.optional).filter((place) => place >= 0),
+    ]);
   }
 
   /** The outcome for a row that has as many cells as the header. Its cells begin with the separator and end the line. */
   of(row: readonly string[]): Outcome {
-    // Putting the key together copies the cells, so that what is remembered does not hold on to the piece of the file that they were cut from.
-    let key = '';
-    for (const place of this.read) key += `${row[place] ?? ''}\u0000`;
-    let outcome = this.remembered.get(key);
+    let outcome = this.remembered.of(row);
     if (outcome === undefined) {
       if (this.remembered.size >= MOST_REMEMBERED) this.forget();
       outcome = this.decided(row);
-      this.remembered.set(key, outcome);
+      this.remembered.keep(row, outcome);
     }
     outcome.rows += 1;
     return outcome;

@@ -2,7 +2,13 @@ import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 
 /** Bytes of memory that a writer begins with, twice. */
-const FIRST_BYTES = 1 << 19;
+const FIRST_BYTES = 1 << 21;
+
+/** Bytes that are worth a call: what is less waits for the next flush. */
+const WORTH_WRITING = 1 << 20;
+
+/** Bytes after which the disk is asked to keep what it got: so that it works while rows are decided, and little is left to wait for at the end. */
+const KEPT_EVERY = 1 << 25;
 
 /** The most bytes that one UTF-16 unit of text becomes in UTF-8. */
 const MOST_BYTES_A_UNIT = 3;
@@ -17,7 +23,9 @@ export class TextWriter {
   private filling: Buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
   private other: Buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
   private filled = 0;
+  private asked = 0;
   private writing: Promise<void> = Promise.resolve();
+  private keeping: Promise<void> = Promise.resolve();
   private readonly handle: FileHandle;
 
   private constructor(handle: FileHandle) {
@@ -42,8 +50,25 @@ export class TextWriter {
     this.filled += bytes.length;
   }
 
-  /** Sends what was added on its way, once what was sent before is written. An error shows in the next flush or in `finish`. */
+  /** Sends what was added on its way where it is worth it, once what was sent before is written. An error shows in a later flush or in `finish`. */
   async flush(): Promise<void> {
+    if (this.filled >= WORTH_WRITING) await this.send();
+  }
+
+  /** Waits until everything is written, and what the disk was asked to keep is kept. */
+  async finish(): Promise<void> {
+    await this.send();
+    await this.writing;
+    await this.keeping;
+  }
+
+  /** Closes the file. What could not be written has been said by then, or no longer matters. */
+  async close(): Promise<void> {
+    await Promise.allSettled([this.writing, this.keeping]);
+    await this.handle.close();
+  }
+
+  private async send(): Promise<void> {
     await this.writing;
     if (this.filled === 0) return;
     const piece = this.filling.subarray(0, this.filled);
@@ -51,18 +76,6 @@ export class TextWriter {
     this.filled = 0;
     this.writing = this.put(piece);
     this.writing.catch(() => undefined);
-  }
-
-  /** Waits until everything is written. */
-  async finish(): Promise<void> {
-    await this.flush();
-    await this.writing;
-  }
-
-  /** Closes the file. What could not be written has been said by then, or no longer matters. */
-  async close(): Promise<void> {
-    await this.writing.catch(() => undefined);
-    await this.handle.close();
   }
 
   private makeRoom(bytes: number): void {
@@ -79,5 +92,10 @@ export class TextWriter {
       written += bytesWritten;
     }
     this.bytes += piece.length;
+    if (this.bytes - this.asked < KEPT_EVERY) return;
+    this.asked = this.bytes;
+    // A system tells once that it could not keep something: who flushes the whole file later would not hear of it.
+    this.keeping = this.keeping.then(() => this.handle.datasync());
+    this.keeping.catch(() => undefined);
   }
 }

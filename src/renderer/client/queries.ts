@@ -1,13 +1,14 @@
 import { CONTRACT } from '../../contract/contract.ts';
 import type { Client, Name, Reply, Request } from '../../contract/contract.ts';
 import type { Outcome, Problem } from '../../contract/entry.ts';
+import { saysTheSame } from '../../core/records/differences.ts';
 
 /** What is known of an answer: `value` stays while it is asked anew, so that a screen does not go blank on every change. */
 export interface Answer<T> {
   readonly state: 'loading' | 'ready' | 'problem';
   readonly value: T | undefined;
   readonly problem: Problem | undefined;
-  /** Asked again while the former answer is shown. */
+  /** Asked again while the former answer is shown, and for long enough to be noticed. */
   readonly refreshing: boolean;
 }
 
@@ -21,6 +22,9 @@ interface Kept {
 }
 
 const LOADING: Answer<never> = { state: 'loading', value: undefined, problem: undefined, refreshing: false };
+
+/** Milliseconds after which somebody notices that a list is being asked for again; a sooner answer is simply shown. */
+const NOTICED = 150;
 
 /** How many answers that nobody looks at are kept for coming back to. */
 const MOST_UNWATCHED = 150;
@@ -112,19 +116,25 @@ export class Queries {
 
   async #ask(kept: Kept, generation: number): Promise<void> {
     kept.asking = generation;
-    if (kept.answer.state === 'ready' && !kept.answer.refreshing) {
-      this.#tell(kept, { ...kept.answer, refreshing: true });
-    }
+    const waiting = setTimeout(() => {
+      const { answer } = kept;
+      if (answer.state === 'ready' && !answer.refreshing) this.#tell(kept, { ...answer, refreshing: true });
+    }, NOTICED);
     const outcome = await kept.ask();
+    clearTimeout(waiting);
     if (kept.asking !== generation) return;
     kept.asking = undefined;
     kept.generation = generation;
-    this.#tell(
-      kept,
-      outcome.ok
-        ? { state: 'ready', value: outcome.value, problem: undefined, refreshing: false }
-        : { state: 'problem', value: undefined, problem: outcome.problem, refreshing: false },
-    );
+    if (!outcome.ok) {
+      this.#tell(kept, { state: 'problem', value: undefined, problem: outcome.problem, refreshing: false });
+      return;
+    }
+    const { state, value: former, refreshing } = kept.answer;
+    const same = state === 'ready' && saysTheSame(former, outcome.value);
+    // What says the same as before stays the same object: nothing has to be drawn for it.
+    if (same && !refreshing) return;
+    const value = same ? former : outcome.value;
+    this.#tell(kept, { state: 'ready', value, problem: undefined, refreshing: false });
   }
 
   #tell(kept: Kept, answer: Answer<unknown>): void {

@@ -1,17 +1,46 @@
+import type { ListTakenBack } from '../../contract/jobs.ts';
 import { commandWords } from '../../words/screens/frame.ts';
+import { takeInWords } from '../../words/screens/take-in.ts';
 import type { App } from '../state/app.ts';
 import { canGo } from '../state/navigation.ts';
 import { isReadOnly } from '../state/session.ts';
-import { saidProblem } from '../ui/said.ts';
+import { said, saidProblem } from '../ui/said.ts';
 import type { Command } from './command.ts';
+
+/** A list that was taken in is taken back by long work: what became of it is said when it is over. */
+async function undoList(app: App, job: number): Promise<void> {
+  app.toasts.show({ tone: 'done', text: commandWords.undoingList });
+  const { state, result, statement } = await app.jobs.whenOver(job);
+  if (state === 'done') app.toasts.show({ tone: 'done', text: takeInWords.takenBack(result as ListTakenBack) });
+  else if (statement !== undefined) app.toasts.show({ tone: 'problem', text: said(statement) });
+}
 
 async function undo(app: App): Promise<void> {
   const outcome = await app.door.call['history.undo']({});
+  if (outcome.ok && outcome.value.job !== undefined) {
+    await undoList(app, outcome.value.job);
+    return;
+  }
   app.toasts.show(
     outcome.ok
       ? { tone: 'done', text: commandWords.undone(outcome.value.what) }
       : { tone: 'problem', text: saidProblem(outcome.problem) },
   );
+}
+
+async function redo(app: App): Promise<void> {
+  const outcome = await app.door.call['history.redo']({});
+  app.toasts.show(
+    outcome.ok
+      ? { tone: 'done', text: commandWords.redone(outcome.value.what) }
+      : { tone: 'problem', text: saidProblem(outcome.problem) },
+  );
+}
+
+/** Where the register is open, as it is now, and may be changed. */
+function canChange(app: App): boolean {
+  const state = app.session.store.getState();
+  return state.register !== undefined && !isReadOnly(state);
 }
 
 /** The parts of the window that F6 goes through: navigation, list, record. */
@@ -110,11 +139,17 @@ export const frameCommands: readonly Command[] = [
     group: 'register',
     icon: 'undo',
     shortcut: 'Mod+Z',
-    when: (app) => {
-      const state = app.session.store.getState();
-      return state.register !== undefined && !isReadOnly(state);
-    },
+    when: canChange,
     run: undo,
+  },
+  {
+    id: 'register.redo',
+    title: commandWords.redo,
+    group: 'register',
+    icon: 'forward',
+    shortcut: 'Mod+Shift+Z',
+    when: canChange,
+    run: redo,
   },
   {
     id: 'register.close',

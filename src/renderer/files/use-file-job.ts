@@ -9,7 +9,18 @@ import type { Store } from '../state/store.ts';
 
 /** The calls that are long work on files. */
 export type FileJobName =
-  'routing.file' | 'exports.article30' | 'exports.board' | 'exports.flows' | 'exports.due' | 'exports.register';
+  | 'routing.file'
+  | 'lists.optOuts'
+  | 'lists.takeIn'
+  | 'lists.takeBack'
+  | 'imports.preview'
+  | 'exports.article30'
+  | 'exports.board'
+  | 'exports.flows'
+  | 'exports.due'
+  | 'exports.table'
+  | 'exports.register'
+  | 'reports.compare';
 
 /** One piece of long work as a place shows it: it goes on, and is found again, when one looks at another place meanwhile. */
 export interface FileJob<N extends FileJobName> {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { FilePurpose } from '../../contract/file-endings.ts';
 import type { FileWritten } from '../../contract/jobs.ts';
-import { Button } from '../ui/button.tsx';
+import { kitWords } from '../../words/screens/kit.ts';
+import { Button, IconButton } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import type { IconName } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
@@ -28,6 +29,8 @@ export interface SaveMenu<N extends FileJobName, F extends string, W extends Fil
   readonly run: (format: F, file: { readonly out: string; readonly force: boolean }) => Promise<void>;
   /** What is said of the file once it is written. */
   readonly saved: (written: W) => string;
+  /** Beside other quiet buttons, such as in the bar above a table. */
+  readonly quiet?: boolean;
 }
 
 /** Saves what a place shows in the format that is chosen: the button with its menu, and below it how far it is and what came of it. */
@@ -38,6 +41,7 @@ export function useSaveMenu<N extends FileJobName, F extends string, W extends F
   work,
   run,
   saved,
+  quiet = false,
 }: SaveMenu<N, F, W>): { readonly button: ReactNode; readonly panel: ReactNode } {
   const chooser = useFileChooser();
   const save = async ({ format, purpose }: SaveFormat<F>): Promise<void> => {
@@ -54,7 +58,14 @@ export function useSaveMenu<N extends FileJobName, F extends string, W extends F
           icon: one.icon,
           run: () => void save(one),
         }))}
-        trigger={<Button isDisabled={work.state === 'running'}>{label}</Button>}
+        trigger={
+          <Button
+            isDisabled={work.state === 'running'}
+            {...(quiet ? { variant: 'quiet', size: 'small', icon: 'file' } : {})}
+          >
+            {label}
+          </Button>
+        }
       />
     ),
     panel: (
@@ -63,7 +74,15 @@ export function useSaveMenu<N extends FileJobName, F extends string, W extends F
         <JobPanel
           work={work}
           done={(result) => (
-            <Callout tone="good" action={<ShowInFolder path={(result as W).path} />}>
+            <Callout
+              tone="good"
+              action={
+                <>
+                  <ShowInFolder path={(result as W).path} />
+                  <IconButton size="small" icon="close" label={kitWords.close} onPress={work.clear} />
+                </>
+              }
+            >
               {saved(result as W)}
             </Callout>
           )}

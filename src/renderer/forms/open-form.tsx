@@ -94,7 +94,8 @@ export function OpenForm(props: OpenFormProps) {
       return;
     }
     const { id, sequence, changed } = outcome.value;
-    await keeping.saved();
+    // Nobody waits until what was kept of the typing is gone.
+    void keeping.saved();
     const name = nameOfRecord(kind, made as unknown as AnyRecord);
     toasts.show({ tone: 'done', text: changed ? formWords.saved(name, sequence) : formWords.unchanged });
     props.onSaved(id);

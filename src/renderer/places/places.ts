@@ -6,6 +6,7 @@ import { duePlace } from './due/place.tsx';
 import { entitiesPlace } from './entities/place.tsx';
 import { flowsPlace } from './flows/place.tsx';
 import { historyPlace } from './history/place.tsx';
+import { importPlace } from './import/place.tsx';
 import { mattersPlace } from './matters/place.tsx';
 import { noticePlace } from './notice/place.tsx';
 import { overviewPlace } from './overview/place.tsx';
@@ -32,6 +33,7 @@ export const PLACES: readonly Place[] = [
   mattersPlace,
   noticePlace,
   reportsPlace,
+  importPlace,
   recordsPlace,
   historyPlace,
   startPlace,

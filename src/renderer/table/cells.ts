@@ -1,7 +1,6 @@
 import type { Column, Row } from '../../contract/common.ts';
 import type { TableWords } from '../../words/screens/columns.ts';
-import { kitWords } from '../../words/screens/kit.ts';
-import { VERDICT_WORDS, wordFor } from '../../words/terms.ts';
+import { cellWord } from '../../words/table-cells.ts';
 import { countryName } from '../ui/country.ts';
 
 export type CellValue = Row['cells'][string];
@@ -10,12 +9,7 @@ export type CellValue = Row['cells'][string];
 export type CellWords = Pick<TableWords, 'codes'>;
 
 function wordOf(column: Column, value: string, words: CellWords): string {
-  const codes = words.codes[column.id];
-  if (codes !== undefined) return wordFor(codes, value);
-  if (column.type === 'country') return countryName(value);
-  if (column.type === 'verdict') return wordFor(VERDICT_WORDS, value);
-  if (column.type === 'known') return wordFor(kitWords.known, value);
-  return value;
+  return cellWord(column, value, words.codes, countryName);
 }
 
 /** The values of a cell as a person reads them; none where nothing is recorded. */
@@ -42,6 +36,9 @@ const WIDTHS: Readonly<Record<Column['type'], { readonly least: number; readonly
   known: { least: 6.5, share: 0 },
 };
 
+/** Columns whose texts are long and tell nothing by their beginning alone: what they are at least wide, in rem. */
+const LONG_TEXTS: Readonly<Record<string, number>> = { email: 13, assigned: 10, registeredWith: 10 };
+
 /** The room of the box that selects a row, in rem. */
 const SELECT_WIDTH = 2.25;
 
@@ -52,7 +49,8 @@ export function layoutOf(
 ): { readonly template: string; readonly least: string } {
   const main = nameColumn(columns);
   const widths = columns.map((column) => {
-    const { least, share } = WIDTHS[column.type];
+    const { least: usual, share } = WIDTHS[column.type];
+    const least = LONG_TEXTS[column.id] ?? usual;
     if (compact && column.type === 'verdict') return { least: 3.25, share: 0 };
     return column.id === main ? { least: compact ? 12 : 18, share: 2.6 } : { least, share };
   });
@@ -61,10 +59,13 @@ export function layoutOf(
   return { template: [`${SELECT_WIDTH}rem`, ...tracks].join(' '), least: `${least}rem` };
 }
 
+/** Of a contact the organisation is the name, and there may be a hundred people of one. */
+const BESIDE_NAME = 'person';
+
 /** What a record is recognised by, where there is little room: its answer, if it has one, and its name. */
 export function compactColumns(columns: readonly Column[]): readonly Column[] {
   const name = nameColumn(columns);
-  return columns.filter((column) => column.type === 'verdict' || column.id === name);
+  return columns.filter(({ id, type }) => type === 'verdict' || id === name || id === BESIDE_NAME);
 }
 
 const NAMES = new Set(['title', 'legalName', 'organisation']);

@@ -25,6 +25,7 @@ import { asCells } from './copy.ts';
 import { Grid } from './grid.tsx';
 import type { CellPainters } from './row.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { useSaveList } from './save-list.tsx';
 import { shownColumns, useFirstRows } from './use-rows.ts';
 import type { TableSource } from './use-rows.ts';
 import { useSelection } from './use-selection.ts';
@@ -122,6 +123,7 @@ export function DataTable(props: DataTableProps) {
       toasts.show({ tone: 'problem', text: tableWords.copyByKey });
     }
   };
+  const save = useSaveList({ id, source: stable, view, first, chosen, words });
   const clearView = (): void => tables.set(id, { search: '', filters: {} });
   const { reply } = first;
   const layout = useMemo(() => layoutOf(columns, compact), [columns, compact]);
@@ -147,8 +149,10 @@ export function DataTable(props: DataTableProps) {
         onCopy={() => void copy()}
         onClearSelection={selection.clear}
         actions={props.actions}
+        save={save.button}
         selectedActions={selection.count === 0 ? undefined : props.selectedActions?.(selection.rows(), selection.clear)}
       />
+      {save.panel}
       {first.problem === undefined ? null : <Callout tone="problem">{saidProblem(first.problem)}</Callout>}
       {reply?.total === 0 ? (
         props.empty

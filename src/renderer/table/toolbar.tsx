@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import type { Column } from '../../contract/common.ts';
 import { tableWords } from '../../words/screens/table.ts';
 import { Button, ToggleButton } from '../ui/button.tsx';
-import { PopoverButton } from '../ui/popover.tsx';
 import { SearchField } from '../ui/text-field.tsx';
-import { CheckboxGroup } from '../ui/toggle.tsx';
+import { ChooseColumns } from './choose-columns.tsx';
 import styles from './data-table.module.css';
 
 export interface ToolbarProps {
@@ -24,6 +23,8 @@ export interface ToolbarProps {
   readonly onCopy: () => void;
   readonly onClearSelection: () => void;
   readonly actions: ReactNode;
+  /** Saves the rows as they stand. */
+  readonly save: ReactNode;
   /** What can be done with the rows that are selected. */
   readonly selectedActions: ReactNode;
 }
@@ -45,25 +46,8 @@ export function Toolbar(props: ToolbarProps) {
       <ToggleButton icon="filter" isSelected={props.filtersShown} onChange={props.onFiltersShown}>
         {tableWords.filters}
       </ToggleButton>
-      <PopoverButton
-        label={tableWords.chooseColumns}
-        trigger={
-          <Button variant="quiet" size="small" icon="columns">
-            {tableWords.columns}
-          </Button>
-        }
-      >
-        <CheckboxGroup
-          label={tableWords.chooseColumns}
-          hideLabel
-          values={chosen ?? columns.map(({ id }) => id)}
-          onChange={props.onColumns}
-          choices={columns.map(({ id }) => ({ id, label: headings[id] ?? id }))}
-        />
-        <Button size="small" onPress={() => props.onColumns(columns.map(({ id }) => id))}>
-          {tableWords.resetColumns}
-        </Button>
-      </PopoverButton>
+      <ChooseColumns columns={columns} headings={headings} chosen={chosen} onChange={props.onColumns} />
+      {props.save}
       {props.selected === 0 ? null : (
         <>
           {props.selectedActions}

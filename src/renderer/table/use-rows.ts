@@ -88,9 +88,9 @@ export function useRowsBetween(
   return rows;
 }
 
-/** The columns in sight: those chosen, in the engine's order; all where none was chosen. */
+/** The columns in sight: those chosen, in the order in which they were put; all in the engine's where none was chosen. */
 export function shownColumns(columns: readonly Column[], chosen: readonly string[] | undefined): readonly Column[] {
   if (chosen === undefined) return columns;
-  const shown = columns.filter(({ id }) => chosen.includes(id));
+  const shown = chosen.flatMap((id) => columns.find((column) => column.id === id) ?? []);
   return shown.length === 0 ? columns : shown;
 }

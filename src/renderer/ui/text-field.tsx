@@ -114,7 +114,7 @@ export function NumberField({
             <Icon name="chevron-down" />
           </Aria.Button>
           <Aria.Button slot="increment" className={styles.boxButton} aria-label={kitWords.more}>
-            <Icon name="up" />
+            <Icon name="chevron-up" />
           </Aria.Button>
         </Aria.Group>
       </FieldFrame>

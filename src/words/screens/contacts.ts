@@ -7,13 +7,12 @@ interface Routed {
   readonly emptyLines: number;
 }
 
-interface OptedOut {
+interface OptOuts {
   readonly rows: number;
   readonly matched: number;
   readonly unmatched: number;
-  readonly recorded: number;
+  readonly open: number;
   readonly already: number;
-  readonly path: string;
 }
 
 /** What the place Contacts says. */
@@ -117,7 +116,7 @@ export const contactsWords = {
   rejects: 'Rejects',
   routedName: (stem: string) => `${stem} routed.csv`,
   rejectsName: (stem: string) => `${stem} rejects.csv`,
-  changePlace: (what: string) => `Choose another place: ${what}`,
+  changePlace: (what: string) => `Change … ${what}`,
   change: 'Change …',
   safeCellsBook: 'Cells of a workbook are always kept from being run as formulas.',
   safeCells: 'Keep spreadsheets from running cells of the list as formulas',
@@ -149,8 +148,17 @@ export const contactsWords = {
   jurisdictions: 'Jurisdictions',
   optOuts: 'Take in opt-outs …',
   unmatchedName: (stem: string) => `${stem} not matched.csv`,
-  optedOut: ({ rows, matched, unmatched, recorded, already, path }: OptedOut) =>
-    `${counted(rows, 'row', 'rows')} read = ${number(matched)} matched + ${number(unmatched)} not matched. ${counted(recorded, 'contact has', 'contacts have')} opted out now, ${number(already)} had before.${unmatched === 0 ? '' : ` What was not matched: ${path}`}`,
+  optOutsTitle: 'Opt-outs from a list',
+  optOutsRead: ({ rows, matched, unmatched }: OptOuts) =>
+    `${counted(rows, 'row', 'rows')} read = ${number(matched)} matched + ${number(unmatched)} not matched.`,
+  optOutsFound: ({ open, already }: OptOuts) =>
+    `${counted(open, 'contact has', 'contacts have')} not opted out yet, ${number(already)} had before.`,
+  optOutsUnmatched: 'Not matched, with the reason for each row',
+  optOutsNothing: 'Nothing is to be recorded.',
+  recordOptOuts: (open: number) => `Record ${counted(open, 'opt-out', 'opt-outs')}`,
+  optOutsRecorded: (recorded: number) =>
+    `${counted(recorded, 'contact has', 'contacts have')} opted out now. Ctrl+Z takes it back.`,
+  closeOptOuts: 'Close',
 
   add: 'New contact',
   heldEmpty: 'No contact is held',

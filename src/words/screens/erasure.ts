@@ -9,6 +9,7 @@ export const TRACE_WORDS: Readonly<Record<Trace['place'], string>> = {
   contact: 'in another contact',
   document: 'in a document that is kept',
   form: 'in a form that is not saved',
+  report: 'in a report that was kept, which is not rewritten',
 };
 
 /** What erasing contacts says. */

@@ -3,15 +3,19 @@ import { britishDay } from '../terms.ts';
 
 const KIND = {
   register: { open: 'Open a register', save: 'Save the register as', ending: 'Registers' },
+  import: { open: 'Choose what to take in', save: 'Save as', ending: 'Workbooks, lists and JSON' },
   contacts: { open: 'Choose a contact list', save: 'Save the routed list as', ending: 'CSV files' },
   rejects: { open: 'Choose a list', save: 'Save the rejects as', ending: 'CSV files' },
   workbook: { open: 'Choose a workbook', save: 'Save the record as', ending: 'Files' },
   report: { open: 'Choose a report', save: 'Save the report as', ending: 'Web pages' },
+  slides: { open: 'Choose slides', save: 'Save the slides as', ending: 'PowerPoint files' },
   pdf: { open: 'Choose a PDF', save: 'Save the PDF as', ending: 'PDF files' },
   picture: { open: 'Choose a picture', save: 'Save the picture as', ending: 'Pictures' },
   png: { open: 'Choose a picture', save: 'Save the picture as', ending: 'PNG pictures' },
   figures: { open: 'Choose a list', save: 'Save the figures as', ending: 'CSV files' },
   calendar: { open: 'Choose a calendar', save: 'Save the calendar as', ending: 'Calendar files' },
+  document: { open: 'Choose a document', save: 'Save the document as', ending: 'Word documents' },
+  'linked-data': { open: 'Choose linked data', save: 'Save the linked data as', ending: 'JSON-LD files' },
   json: { open: 'Choose a JSON file', save: 'Save the register’s JSON as', ending: 'JSON files' },
 } as const;
 

@@ -1,6 +1,6 @@
 import { counted, number } from '../count.ts';
 import { FLOW_SHADE_WORDS } from '../flows.ts';
-import { inSentence, wordFor } from '../terms.ts';
+import { britishDay, inSentence, wordFor } from '../terms.ts';
 
 interface FlowOnMap {
   readonly fromName: string;
@@ -21,6 +21,10 @@ export const flowsWords = {
   views: 'Views',
   picture: 'Flow picture',
   map: 'World map',
+  matrix: 'Matrix',
+  matrixName: 'Exporters by destinations: how many transfers, and the worst answer among them',
+  allExporters: 'All exporters',
+  allDestinations: 'All destinations',
   pictureName: 'Flow picture: exporters, what their transfers rest on, destinations',
   mapName: 'World map of the transfers',
   mapNote: 'The map is illustrative. Land: Natural Earth, in the public domain.',
@@ -46,6 +50,16 @@ export const flowsWords = {
   anyRegime: 'All laws',
   standing: 'Answer',
   anyStanding: 'All answers',
+  time: 'Through time',
+  stop: (day: string, when: 'past' | 'now' | 'ahead') =>
+    ({
+      past: `${britishDay(day)}, as it was recorded then`,
+      now: britishDay(day),
+      ahead: `${britishDay(day)}, by what is recorded now`,
+    })[when],
+  backToDay: 'Back to the day chosen',
+  dataCategory: 'Data',
+  anyData: 'All data',
   clear: 'Show all',
   filters: 'Narrow the picture',
   scope: (shown: number, answered: number) =>

@@ -12,6 +12,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   erase: 'Erased',
   attach: 'Document kept',
   'route-list': 'List routed',
+  'take-list': 'List taken in',
+  'keep-report': 'Report kept',
 };
 
 /** What the history says. */

@@ -18,7 +18,7 @@ export const movesWords = {
   nothing: 'None of the contacts held moves.',
   nothingShared: 'Nothing',
   counts: (moves: number, joint: number, first: number, stays: number) =>
-    `${counted(moves, 'contact moves', 'contacts move')}, ${number(joint)} get other joint controllers, ${number(first)} are decided for the first time, ${number(stays)} stay.`,
+    `${counted(moves, 'contact moves', 'contacts move')}, ${counted(joint, 'gets', 'get')} other joint controllers, ${counted(first, 'is', 'are')} decided for the first time, ${counted(stays, 'stays', 'stay')}.`,
   groups: 'Who goes where',
   what: 'What',
   count: 'Contacts',
@@ -61,11 +61,13 @@ export const movesWords = {
   overruled: 'The choice is kept.',
 
   wouldChange: 'What would change …',
-  wouldChangeTitle: 'If the policy measured otherwise',
+  wouldChangeTitle: 'If contacts were routed otherwise',
   measure: 'Measured to',
   measures: { capital: 'The capital', 'nearest-point': 'The nearest point of the territory' },
   margin: 'Margin in kilometres',
   marginHelp: 'A lead smaller than this is put before a person.',
+  takers: 'Companies that take contacts',
+  takersHelp: 'As the register says now. Nothing is changed by choosing others here.',
   compared: (jurisdictions: number, moved: number, flagged: number) =>
     `Of ${number(jurisdictions)} jurisdictions ${number(moved)} go to another company, and ${number(flagged)} to the same one with other flags.`,
   movedTable: 'Jurisdictions that go to another company',

@@ -14,6 +14,7 @@ export const placeWords = {
   due: 'Due',
   matters: 'Matters',
   records: 'Other records',
+  import: 'Import',
   reports: 'Reports',
   history: 'History',
   settings: 'Settings',

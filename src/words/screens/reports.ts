@@ -27,19 +27,21 @@ export const reportsWords = {
   asProcessor: (name: string) => `${name}, as processor`,
   format: 'Format',
   formats: {
-    xlsx: 'Workbook (XLSX), in the layout of the ICO',
+    xlsx: 'Workbook (XLSX)',
     csv: 'Table (CSV)',
+    docx: 'Word document (DOCX)',
+    pdf: 'Document to hand over (PDF)',
     json: 'Data (JSON)',
+    jsonld: 'Linked data (JSON-LD, Data Privacy Vocabulary)',
   },
+  layout: 'Laid out as',
+  layoutSource: (source: string) => source,
   saveArticle30: 'Save the record …',
   article30Name: (register: string, whose: string, on: string) =>
     ['Article 30 record', register, ...(whose === '' ? [] : [whose]), on].join(' '),
 
-  boardText:
-    'Two pages for the board, and an annex with the rows behind every number. It opens in every browser and prints on A4. The PDF is that page, printed: tagged, with bookmarks, and declared neither PDF/UA nor PDF/A.',
   saveBoard: 'Save the report …',
   saveBoardPdf: 'Save it as PDF …',
-  boardName: (register: string, on: string) => `Board report ${register} ${on}`,
   preview: 'Preview',
   previewName: 'Preview of the board report',
   previewAnnex: (rows: number) =>

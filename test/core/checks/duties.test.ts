@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { GroupEntity } from '../../../src/core/records/entity.ts';
+import { GroupEntity, RepresentativeExemption } from '../../../src/core/records/entity.ts';
 import { Transfer } from '../../../src/core/records/transfer.ts';
 import { say } from '../../../src/core/law/verdict/statements.ts';
 import { sentence } from '../../../src/words/catalogue.ts';
@@ -262,6 +262,58 @@ describe('a representative (Art 27)', () => {
     expect(more).toEqual([]);
     expect(finding).toMatchObject({ citation: 'UK GDPR Art 27 and Art 30(1)(a)', regime: 'uk-gdpr' });
     expect(finding?.records[0]).toBe(ID.fr);
+  });
+});
+
+const MET = { occasional: 'yes', largeScaleSensitiveData: 'no', riskUnlikely: 'yes' } as const;
+const reached = (exemption: object, frequency: 'occasional' | 'regular' = 'occasional'): Case =>
+  given(({ activities, entities, transfers }) => {
+    the(activities, ID.contacts).regimes = [{ regime: 'eu-gdpr', because: 'offers-goods-or-services' }];
+    the(entities, ID.uk).representativeExemptions = [
+      RepresentativeExemption.parse({ regime: 'eu-gdpr', reasons: 'As noted', ...exemption }),
+    ];
+    for (const transfer of transfers) transfer.frequency = frequency;
+  });
+const OCCASIONAL = { ground: 'occasional-processing', ...MET } as const;
+
+describe('why no representative is designated (Art 27(2))', () => {
+  test.each<[given: string, register: Case, rule: string, says: string]>([
+    ['all three conditions', reached(OCCASIONAL), '', ''],
+    ['a public authority, no condition is asked', reached({ ground: 'public-authority' }), '', ''],
+    [
+      'the reason for the other law only',
+      reached({ ...OCCASIONAL, regime: 'uk-gdpr' }),
+      'art-27.representative',
+      'no representative there is recorded',
+    ],
+    [
+      'processing that is not occasional',
+      reached({ ...OCCASIONAL, occasional: 'no' }),
+      'art-27.exemption',
+      'it is not occasional',
+    ],
+    [
+      'special category data on a large scale',
+      reached({ ...OCCASIONAL, largeScaleSensitiveData: 'yes' }),
+      'art-27.exemption',
+      'it holds special category or criminal offence data on a large scale',
+    ],
+    [
+      'a risk of which nobody knows',
+      reached({ ...OCCASIONAL, riskUnlikely: 'not-known' }),
+      'art-27.exemption',
+      'whether a risk to people is unlikely is not known',
+    ],
+    [
+      'transfers that the register calls regular',
+      reached(OCCASIONAL, 'regular'),
+      'art-27.exemption',
+      'the register calls',
+    ],
+  ])('given %s', (_given, register, rule, says) => {
+    const found27 = found(register).filter((finding) => finding.rule.startsWith('art-27'));
+    expect(found27.map((finding) => finding.rule)).toEqual(rule === '' ? [] : [rule]);
+    expect(said(rule, register)).toContain(says);
   });
 });
 

@@ -1,6 +1,20 @@
+import { RepresentativeExemption } from '../../../src/core/records/entity.ts';
 import { ThirdParty } from '../../../src/core/records/third-party.ts';
 import type { Examples } from './example.ts';
 import { answer, id, ID, the } from './register.ts';
+import type { Case } from './register.ts';
+
+/** The EU GDPR reaches the company in the United Kingdom, which has no representative there and says why. */
+function spared(
+  { activities, entities, transfers }: Case,
+  exemption: Partial<RepresentativeExemption> & Pick<RepresentativeExemption, 'ground'>,
+): void {
+  the(activities, ID.contacts).regimes = [{ regime: 'eu-gdpr', because: 'offers-goods-or-services' }];
+  the(entities, ID.uk).representativeExemptions = [
+    RepresentativeExemption.parse({ regime: 'eu-gdpr', reasons: 'A fair once in three years', ...exemption }),
+  ];
+  for (const transfer of transfers) transfer.frequency = 'occasional';
+}
 
 export const dutyExamples: Examples = {
   'art-26.arrangement': {
@@ -30,6 +44,18 @@ export const dutyExamples: Examples = {
     },
     citation: 'GDPR Art 27 and Art 30(1)(a)',
     says: ['EU GDPR', 'Home Ltd', 'representative'],
+  },
+  'art-27.exemption': {
+    fails: (register) => spared(register, { ground: 'occasional-processing', occasional: 'no' }),
+    passes: (register) =>
+      spared(register, {
+        ground: 'occasional-processing',
+        occasional: 'yes',
+        largeScaleSensitiveData: 'no',
+        riskUnlikely: 'yes',
+      }),
+    citation: 'GDPR Art 27(2)',
+    says: ['EU GDPR', 'Home Ltd', 'not occasional', 'large scale is not known', 'unlikely is not known'],
   },
   'art-28.terms': {
     fails: ({ agreements }) => void (the(agreements, ID.hostTerms).status = 'draft'),

@@ -71,6 +71,30 @@ export const noticeExamples: Examples = {
     citation: BOTH,
     says: ['Sentence 2', 'Asia Sdn Bhd', 'Home Ltd', 'Promise 2.'],
   },
+  'notice.shared-beyond': {
+    fails: (register) => {
+      promise(register, 'nearest-entity-becomes-joint-controller', {
+        dataCategories: ['Identity Data', 'Contact Data'],
+      });
+      const transfer = the(register.transfers, ID.toMy);
+      transfer.dataCategories = [
+        { name: 'Contact Data', kinds: ['business-contact'] },
+        { name: 'Purchases', kinds: ['ordinary'] },
+      ];
+    },
+    passes: (register) => {
+      promise(register, 'nearest-entity-becomes-joint-controller', {
+        dataCategories: ['Identity Data', 'Contact Data'],
+      });
+      const transfer = the(register.transfers, ID.toMy);
+      transfer.dataCategories = [
+        { name: 'Contact Data', kinds: ['business-contact'] },
+        { name: 'Names and job titles', kinds: ['business-contact'] },
+      ];
+    },
+    citation: BOTH,
+    says: ['Sentence 2', 'Identity Data and Contact Data', 'Asia Sdn Bhd', 'Home Ltd', 'Purchases', 'Promise 2.'],
+  },
   'notice.shared-with-home-controller': {
     fails: (register) => {
       promise(register, 'shared-with-home-controller', { parties: [ID.uk] });

@@ -1,5 +1,6 @@
 import type { Examples } from './example.ts';
 import { ID, risk, the } from './register.ts';
+import type { Case } from './register.ts';
 
 const BOTH = 'UK GDPR Art 24(1) and 5(2); GDPR Art 24(1) and 5(2)';
 
@@ -12,6 +13,17 @@ function malaysian(expiresOn: string) {
     similarLawFinding: 'The same principles.',
     expiresOn,
   };
+}
+
+/** Question 4 finds union membership unprotected, which the transfer to Asia sends; question 6 answers so. */
+function unprotected(
+  { assessments, transfers }: Case,
+  answered: { readonly ground?: 'explicit-consent'; readonly applies: 'yes' | 'no' },
+): void {
+  const tra = the(assessments, ID.assessment);
+  tra.humanRights = [{ dataCategory: 'Union membership', increasesRisk: 'yes' }];
+  tra.significantRiskData = [{ dataCategory: 'Union membership', ...answered }];
+  the(transfers, ID.toMy).dataCategories = [{ name: 'Union membership', kinds: ['special-category'] }];
 }
 
 export const reviewExamples: Examples = {
@@ -83,6 +95,34 @@ export const reviewExamples: Examples = {
     },
     citation: 'UK GDPR Art 46(1A), (6) and (7)',
     says: ['TRA Asia', 'question 3'],
+  },
+  'assessment.exception-not-recorded': {
+    fails: (register) => unprotected(register, { ground: 'explicit-consent', applies: 'yes' }),
+    passes: (register) => {
+      unprotected(register, { ground: 'explicit-consent', applies: 'yes' });
+      the(register.transfers, ID.toMy).exceptions = [
+        {
+          regime: 'uk-gdpr',
+          ground: 'explicit-consent',
+          necessary: 'yes',
+          conditionsMet: 'yes',
+          enteredInRecord: 'not-known',
+          authorityTold: 'not-known',
+          peopleTold: 'not-known',
+        },
+      ];
+    },
+    citation: 'UK GDPR Art 46(1A), (6) and (7)',
+    says: ['TRA Asia', 'Union membership', 'question 6', 'explicit consent', 'does not record'],
+  },
+  'assessment.sent-nevertheless': {
+    fails: (register) => unprotected(register, { applies: 'no' }),
+    passes: (register) => {
+      unprotected(register, { applies: 'no' });
+      the(register.transfers, ID.toMy).dataCategories = [{ name: 'Contact data', kinds: [] }];
+    },
+    citation: 'UK GDPR Art 46(1A), (6) and (7)',
+    says: ['TRA Asia', 'Union membership', 'must not be sent', 'sends it'],
   },
   'assessment.three-years': {
     fails: ({ assessments }) => Object.assign(the(assessments, ID.assessment), malaysian('2029-03-01')),

@@ -237,3 +237,62 @@ test('a notice that is not in force promises nothing that day', () => {
   });
   expect(texts('notice.recipients-located-in', over)).toEqual([]);
 });
+
+describe('what is shared with the company that a contact is assigned to', () => {
+  const RULE = 'notice.shared-beyond';
+  const KIND = 'nearest-entity-becomes-joint-controller';
+  const NAMED: Partial<Commitment> = { dataCategories: ['Identity Data', 'Contact Data'] };
+  const carrying = (...names: readonly string[]) =>
+    promised(KIND, NAMED, (one) => {
+      the(one.transfers, ID.toMy).dataCategories = names.map((name) => ({ name, kinds: ['ordinary'] }));
+    });
+
+  test('is what the notice names, whatever else the activity of the transfer holds', () => {
+    expect(texts(RULE, carrying('Contact data', 'Identity data'))).toEqual([]);
+  });
+
+  test('beyond that is told with the transfer and with the sentence that promises otherwise', () => {
+    expect(texts(RULE, carrying('Contact data', 'Preferences'))).toEqual([
+      expect.stringMatching(/^mend: Sentence 2 .*Home Ltd also shares with Asia Sdn Bhd: Preferences \(Home to Asia\)/),
+    ]);
+  });
+
+  test('is what the activity holds where the transfer names no data', () => {
+    expect(texts(RULE, promised(KIND, NAMED))).toEqual([expect.stringContaining('Preferences (Home to Asia)')]);
+  });
+
+  test('is what both decide about where no transfer is on record', () => {
+    const none = promised(KIND, NAMED, (one) => {
+      one.transfers = one.transfers.filter(({ id: transfer }) => transfer !== ID.toMy);
+    });
+    expect(texts(RULE, none)).toEqual([expect.stringContaining('Preferences (Contacts)')]);
+  });
+
+  test('is not asked of a transfer of other people’s data, nor of one to a company that acts for the home controller', () => {
+    const staff = carrying('Payroll');
+    the(staff.activities, ID.contacts).jointControllers = [];
+    expect(texts(RULE, staff)).toEqual([]);
+    const processor = carrying('Contact data', 'Preferences');
+    the(processor.transfers, ID.toMy).importerRole = 'processor';
+    the(processor.activities, ID.contacts).jointControllers = [];
+    expect(texts(RULE, processor)).toEqual([]);
+  });
+
+  test('is not asked of a company that takes no contacts', () => {
+    const none = carrying('Contact data', 'Preferences');
+    the(none.entities, ID.my).mayTakeRoutedContacts = 'no';
+    expect(texts(RULE, none)).toEqual([]);
+  });
+
+  test('is identity and contact data where the sentence names none', () => {
+    const plain = promised(KIND, {}, (one) => {
+      the(one.transfers, ID.toMy).dataCategories = [
+        { name: 'Contact data', kinds: [] },
+        { name: 'Preferences', kinds: [] },
+      ];
+    });
+    expect(texts(RULE, plain)).toEqual([
+      expect.stringMatching(/Identity data and Contact data are shared.*Preferences/),
+    ]);
+  });
+});

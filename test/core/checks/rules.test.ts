@@ -37,6 +37,7 @@ const DECIDE = new Set([
   'verdict.recurring-exception',
   'accepted-risk.decided-by-dpo',
   'assessment.against-advice',
+  'assessment.sent-nevertheless',
   'law.verdict-changed',
 ]);
 const NOTE = new Set([

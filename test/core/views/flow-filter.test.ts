@@ -59,6 +59,19 @@ describe('a picture narrowed', () => {
     expect(narrowed(input, { regime: 'eu-gdpr', verdict: 'no-mechanism' })).toEqual([]);
   });
 
+  it('by category of data: the transfers that name it, and it is among the choices', () => {
+    const { dataCategories } = filterChoices(OPTIMA);
+    expect(dataCategories.length).toBeGreaterThan(1);
+    for (const dataCategory of dataCategories) {
+      const own = OPTIMA.snapshot.transfers.filter(
+        (transfer) => transfer.status === 'active' && transfer.dataCategories.some(({ name }) => name === dataCategory),
+      );
+      expect(shownIn(OPTIMA, { dataCategory })).toBe(own.length);
+      expect(own.length).toBeGreaterThan(0);
+    }
+    expect(shownIn(OPTIMA, { dataCategory: 'Nobody sends this' })).toBe(0);
+  });
+
   it('by party: what it sends and what it receives', () => {
     const entity = OPTIMA.snapshot.entities.find(({ legalName }) => legalName === 'Optima Products Asia Sdn Bhd');
     const own = OPTIMA.snapshot.transfers.filter(({ exporter, importer }) =>

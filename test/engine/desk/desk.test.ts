@@ -46,6 +46,29 @@ async function withoutMechanism(): Promise<string> {
   return row.id;
 }
 
+describe('calls that come at once', () => {
+  it('are answered with what a person did first, then the record it is about, then what rests on the whole register', async () => {
+    const id = await withoutMechanism();
+    const { record } = await ask('records.get', { id });
+    const came: string[] = [];
+    const noted = async <N extends EngineName>(name: N, request: Request<N>): Promise<Reply<N>> => {
+      const reply = await ask(name, request);
+      came.push(name);
+      return reply;
+    };
+    const [findings, , read] = await Promise.all([
+      // A day that nobody has asked about, so that all is to be worked out.
+      noted('answers.findings', { on: '2026-12-03', record: id }),
+      noted('records.save', { kind: 'transfer', record: { ...record, title: 'Answered first' } }),
+      noted('records.get', { id }),
+    ]);
+    expect(came).toEqual(['records.save', 'records.get', 'answers.findings']);
+    expect(read.record).toMatchObject({ title: 'Answered first' });
+    expect(findings.names[id]?.name).toBe('Answered first');
+    await ask('records.save', { kind: 'transfer', record: { ...record } });
+  });
+});
+
 describe('the open register', () => {
   it('says what it is and where it lies', async () => {
     const { open } = await ask('register.status', {});
@@ -176,8 +199,18 @@ describe('a change', () => {
     expect(undone.sequence).toBe(sequence + 1);
     expect((await ask('records.get', { id })).record).toEqual(record);
     expect((await ask('answers.transfer', { id, on: ON })).answer.overall).toBe('no-mechanism');
-    await ask('history.undo', {});
-    await ask('history.undo', {});
+    const redone = await ask('history.redo', {});
+    expect(redone).toMatchObject({ sequence: sequence + 2, what: undone.what });
+    expect((await ask('answers.transfer', { id, on: ON })).answer.overall).toBe('mechanism-in-place');
+    const refused = await outcome('history.redo', {});
+    expect(refused.ok ? '' : refused.problem.statement.id).toBe('desk.nothing-to-redo');
+    const thrice = async (name: 'history.undo' | 'history.redo'): Promise<void> => {
+      for (let count = 0; count < 3; count += 1) await ask(name, {});
+    };
+    await thrice('history.undo');
+    await thrice('history.redo');
+    expect((await ask('answers.transfer', { id, on: ON })).answer.overall).toBe('mechanism-in-place');
+    await thrice('history.undo');
     const left = await outcome('records.get', { id: saved.id });
     expect(left.ok ? '' : left.problem.statement.id).toBe('desk.no-such-record');
     expect(await ask('register.verify', {})).toMatchObject({ holds: true });

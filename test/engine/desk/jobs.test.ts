@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/contract/events.ts';
-import type { Article30Written, FileWritten, FlowsWritten, ListRouted } from '../../../src/contract/jobs.ts';
+import type {
+  Article30Written,
+  FileWritten,
+  FlowsWritten,
+  ListRouted,
+  OptOutsMatched,
+} from '../../../src/contract/jobs.ts';
 import type { Request } from '../../../src/contract/contract.ts';
 import type { Desk } from '../../../src/engine/desk/desk.ts';
 import { startDesk } from '../../../src/engine/desk/start.ts';
@@ -13,7 +19,8 @@ import { resourcePath } from '../../../src/engine/resources.ts';
 
 type JobEvent = Extract<Event, { readonly job: number }>;
 type Over = Exclude<JobEvent, { readonly type: 'job-progress' }>;
-type Longs = 'routing.file' | 'exports.article30' | 'exports.board' | 'exports.flows' | 'exports.register';
+type Longs =
+  'routing.file' | 'lists.optOuts' | 'exports.article30' | 'exports.board' | 'exports.flows' | 'exports.register';
 
 const DAY = { on: '2026-11-22' };
 
@@ -75,6 +82,55 @@ async function done<T>(job: number): Promise<T> {
 function progressOf(job: number) {
   return events.filter((event) => event.job === job && event.type === 'job-progress');
 }
+
+/** A list of two addresses of the sample and a strange one. */
+function listOfOptOuts(): Request<'lists.optOuts'> {
+  const sample = JSON.parse(readFileSync(resourcePath('samples', 'optima.json'), 'utf8')) as {
+    readonly contacts: ReadonlyArray<{ readonly businessEmail?: string; readonly optedOutOn?: string }>;
+  };
+  const emails = sample.contacts.flatMap(({ businessEmail, optedOutOn }) =>
+    businessEmail === undefined || optedOutOn !== undefined ? [] : [businessEmail],
+  );
+  const list = inFolder('opt-outs.csv');
+  writeFileSync(list, `email\n${emails.slice(0, 2).join('\n').toUpperCase()}\nnobody@where.example\n`);
+  return { path: list, ...DAY, unmatched: inFolder('not matched.csv') };
+}
+
+describe('a list of opt-outs that is matched beside the desk', () => {
+  it('changes nothing until the person says so, and then is one change that can be taken back', async () => {
+    const request = listOfOptOuts();
+    const found = await done<OptOutsMatched>(await begin('lists.optOuts', request));
+    expect(found).toMatchObject({ rows: 3, matched: 2, unmatched: 1, unmatchedPath: request.unmatched });
+    expect(readFileSync(request.unmatched ?? '', 'utf8')).toContain('nobody@where.example');
+    const record = { ...DAY, optOuts: [...found.open] };
+    const recorded = await desk.call('lists.recordOptOuts', record, 'Ada');
+    expect(recorded).toMatchObject({ ok: true, value: { recorded: found.open.length } });
+    expect(found.open.length).toBeGreaterThan(0);
+    // Who has opted out already is left as they are.
+    expect(await desk.call('lists.recordOptOuts', record, 'Ada')).toMatchObject({ ok: true, value: { recorded: 0 } });
+  });
+
+  it('asks before it replaces a file of rows that were not matched', async () => {
+    const request = listOfOptOuts();
+    writeFileSync(request.unmatched ?? '', 'mine');
+    const event = await over(await begin('lists.optOuts', request));
+    expect(event).toMatchObject({ type: 'job-failed', statement: { id: 'files.exists' } });
+    expect(readFileSync(request.unmatched ?? '', 'utf8')).toBe('mine');
+    await done(await begin('lists.optOuts', { ...request, force: true }));
+    expect(readFileSync(request.unmatched ?? '', 'utf8')).toContain('nobody@where.example');
+  });
+
+  it('can be cancelled, and leaves nothing behind', async () => {
+    const list = inFolder('many.csv');
+    const lines = Array.from({ length: 400_000 }, (_, row) => `nobody${row}@where.example`);
+    writeFileSync(list, `email\n${lines.join('\n')}\n`);
+    const unmatched = inFolder('many not matched.csv');
+    const job = await begin('lists.optOuts', { path: list, ...DAY, unmatched });
+    await desk.call('jobs.cancel', { job }, 'Ada');
+    expect(await over(job)).toMatchObject({ type: 'job-cancelled' });
+    expect(existsSync(unmatched)).toBe(false);
+  });
+});
 
 describe('a contact list that is routed beside the desk', () => {
   it('comes out row by row or among the rejects, and tells how far it is', async () => {

@@ -46,6 +46,12 @@ async function writtenOf(snapshot: Snapshot) {
   return { written, document, file: request.out };
 }
 
+const squeezed = (texts: readonly string[]) => texts.map((text) => text.trim()).filter((text) => text !== '');
+
+const shorter = (document: RecordDocument): RecordDocument => ({ ...document, blocks: document.blocks.slice(0, -1) });
+
+const other = (document: RecordDocument): RecordDocument => ({ ...document, subtitle: 'Another' });
+
 describe('the record of the sample as a word processor’s file', () => {
   test('has an entry for each activity of each company, counted after it was reopened', async () => {
     const { written } = await writtenOf(sampleSnapshot('optima'));
@@ -106,27 +112,26 @@ describe('LibreOffice', () => {
     const lines = readFileSync(path.join(folder, 'record.txt'), 'utf8')
       .replace(/^\uFEFF/u, '')
       .split(/\r?\n/u);
-    const squeezed = (texts: readonly string[]) => texts.map((text) => text.trim()).filter((text) => text !== '');
     expect(squeezed(lines)).toEqual(squeezed(paragraphsOf(document)));
   });
 });
 
 describe('what a record can hold', () => {
   test('comes back from the file letter by letter', async () => {
-    const hostile = ['<w:t>&amp;</w:t>', '\u0000\u0007x', '  spaced  ', '𝕊🙂', '\uD800lone', 'a\tb', '{{x}}', ']]>'];
+    const hostile = ['<w:t>&amp;</w:t>', '\u0000\u0007x', 'two  spaces', '𝕊🙂', '\uD800lone', 'a\tb', '{{x}}', ']]>'];
     const snapshot = facts({
       entities: [entity('Home Ltd', 'GB')],
       activities: [activity({ title: 'One\nTwo', controllers: [idOf('Home Ltd')], people: hostile })],
     });
     const { file } = await writtenOf(snapshot);
     const body = await partOf(file, 'word/document.xml');
-    for (const text of ['&lt;w:t&gt;&amp;amp;&lt;/w:t&gt;', '>x<', '>  spaced  <', '𝕊🙂', '>lone<', '{{x}}']) {
+    for (const text of ['&lt;w:t&gt;&amp;amp;&lt;/w:t&gt;', '>x<', '>two  spaces<', '𝕊🙂', '>lone<', '{{x}}']) {
       expect(body).toContain(text);
     }
   });
 
   test('is whole, however long', async () => {
-    const words = Array.from({ length: 12_000 }, (_, index) => `word${index}`).join(' ');
+    const words = Array.from({ length: 9000 }, (_, index) => `word${index}`).join(' ');
     const { file } = await writtenOf(
       facts({
         entities: [entity('Home Ltd', 'GB')],
@@ -138,12 +143,9 @@ describe('what a record can hold', () => {
 });
 
 describe('a file that does not hold what was written', () => {
-  const shorter = (document: RecordDocument): RecordDocument => ({ ...document, blocks: document.blocks.slice(0, -1) });
-  const other = (document: RecordDocument): RecordDocument => ({ ...document, subtitle: 'Another' });
-
   test.for<[string, (document: RecordDocument) => RecordDocument, RegExp]>([
     ['a part less', shorter, /paragraphs, expected \d+, found \d+\. Nothing was changed/],
-    ['another word', other, /paragraph 3, expected One, found Another/],
+    ['another word', other, /paragraph 3, expected Case, found Another/],
   ])('by %s is never put in its place', async ([_what, broken, words]) => {
     const request = { ...requestOf(facts({}), 'record.docx'), format: 'docx' as const };
     writeFileSync(request.out, 'an older record');

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { provenanceOf } from '../../../src/core/views/provenance.ts';
 import { dueUntil } from '../../../src/core/views/due.ts';
 import { exportArticle30 } from '../../../src/engine/export/article30.ts';
 import type { Article30Request } from '../../../src/engine/export/article30.ts';
@@ -12,14 +13,19 @@ import { exportDue } from '../../../src/engine/export/due.ts';
 import type { DueRequest } from '../../../src/engine/export/due.ts';
 import { exportFlows } from '../../../src/engine/export/flows.ts';
 import type { FlowsRequest } from '../../../src/engine/export/flows.ts';
+import { exportList } from '../../../src/engine/export/list.ts';
+import type { ListRequest } from '../../../src/engine/export/list.ts';
+import type { ExportedFile } from '../../../src/engine/export/request.ts';
 import { exportRegisterJson } from '../../../src/engine/json/export-register.ts';
 import { shippedLaw, shippedLawPack } from '../../../src/engine/law/shipped.ts';
 import type { Printer } from '../../../src/engine/print/printer.ts';
 import { createRegister } from '../../../src/engine/register/create.ts';
 import { systemPorts } from '../../../src/engine/register/ports.ts';
 import { openRegister } from '../../../src/engine/register/register.ts';
+import { openArchive } from '../../../src/engine/routing/workbook/archive.ts';
 import { routingGround } from '../../../src/engine/routing/routing-ground.ts';
 import { makeSample } from '../../../src/engine/samples/make-sample.ts';
+import { TABLE_WORDS } from '../../../src/words/screens/columns.ts';
 import { sampleSnapshot } from '../../support/sample-snapshot.ts';
 import { partOf } from '../../support/unzip.ts';
 import { AUTHOR, put, stillPorts } from '../register/still.ts';
@@ -57,6 +63,19 @@ async function drawn(write: (printer: Printer) => Promise<unknown>): Promise<str
   return wordsOf(printer.page);
 }
 
+/** All that the slides of a file show. */
+async function slidesText({ path: file, pages = 0 }: ExportedFile): Promise<string> {
+  const archive = await openArchive(file);
+  const texts: string[] = [];
+  for (let number = 1; number <= pages; number += 1) {
+    for await (const piece of archive.pieces(`ppt/slides/slide${number}.xml`, 4e6)) {
+      texts.push(Buffer.from(piece).toString());
+    }
+  }
+  archive.close();
+  return wordsOf(texts.join(''));
+}
+
 async function workbookText(file: string): Promise<string> {
   const sheets = await readXlsxFile(file);
   return sheets.flatMap(({ data }) => data.map((row) => row.join(' '))).join('\n');
@@ -85,6 +104,7 @@ const ARTICLE_30: Readonly<Record<Article30Request['format'], Said>> = {
 const BOARD: Readonly<Record<NonNullable<BoardRequest['format']>, Said>> = {
   html: async () => wordsOf(await inFile('b.html', (of) => exportBoard({ ...of, format: 'html' }))()),
   pdf: () => drawn((printer) => exportBoard({ ...request(), format: 'pdf', printer })),
+  pptx: async () => slidesText(await exportBoard({ ...request(), format: 'pptx' })),
 };
 const FLOWS: Readonly<Record<FlowsRequest['format'], Said>> = {
   csv: inFile('f.csv', (of) => exportFlows({ ...of, format: 'csv' })),
@@ -115,6 +135,33 @@ async function contactCopyIn(name: string): Promise<string> {
   register.close();
   return wordsOf(text);
 }
+/** The entities of the sample as a table shows them. */
+function list(format: ListRequest['format'], out: string): Promise<ExportedFile> {
+  const { snapshot, law, dates } = request();
+  return exportList({
+    format,
+    out,
+    columns: [{ id: 'legalName', type: 'text' }],
+    rows: snapshot.entities.map(({ id, legalName }) => ({
+      id,
+      kind: 'entity',
+      name: legalName,
+      status: 'active',
+      toBeConfirmed: false,
+      illustrative: false,
+      cells: { legalName },
+    })),
+    total: snapshot.entities.length,
+    words: TABLE_WORDS.entity,
+    countryName: (code) => law.nameOf(code),
+    about: provenanceOf(snapshot, law, dates, request()),
+  });
+}
+const LIST: Readonly<Record<ListRequest['format'], Said>> = {
+  csv: () => textOf('l.csv', (out) => list('csv', out)),
+  xlsx: async () => workbookText((await list('xlsx', path.join(ownFolder(), 'l.xlsx'))).path),
+};
+
 const COPY = { json: () => contactCopyIn('c.json'), html: () => contactCopyIn('c.html') } as const;
 
 /**
@@ -127,6 +174,7 @@ const EXPORTS = {
   exportFlows: FLOWS,
   exportDue: DUE,
   exportContactCopy: COPY,
+  exportList: LIST,
 } as const;
 
 /** What is written without a verdict of the law in it, and why it says less. */

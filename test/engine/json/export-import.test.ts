@@ -158,7 +158,11 @@ describe('imported into a register that holds records', () => {
     const report = await importRegisterJson(register.file, readDocument(json), AUTHOR, ports);
     expect(report).toMatchObject({ how: 'merged', written: true, newDocuments: 1 });
     const row = register.connection.get<{ body: string }>(`SELECT body FROM history WHERE action = 'import'`);
-    expect(JSON.parse(row?.body ?? '')).toEqual({ register: other.settings().id, seal: other.seal()?.hash });
+    expect(JSON.parse(row?.body ?? '')).toEqual({
+      file: 'out.json',
+      register: other.settings().id,
+      seal: other.seal()?.hash,
+    });
     expect(register.attachments()).toEqual(other.attachments());
     expect(register.verify().findings).toEqual([]);
   });

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findings } from '../../../src/core/checks/findings.ts';
 import { judgeAll } from '../../../src/core/law/verdict/judge.ts';
-import type { LawPack } from '../../../src/core/law/pack.ts';
 import { lawOfRegister } from '../../../src/engine/law/in-force.ts';
 import { readPackFile } from '../../../src/engine/law/read-pack.ts';
 import { shippedLaw, shippedLawPack } from '../../../src/engine/law/shipped.ts';
@@ -16,13 +15,10 @@ import { putSettingsBack, settingsBefore } from '../../../src/engine/register/ta
 import { sentence } from '../../../src/words/catalogue.ts';
 import { AUTHOR, idOf, put, remove, stillPorts } from '../register/still.ts';
 import { ownFolder } from '../register/support.ts';
+import { BAD_PACKS } from './bad-packs.ts';
+import type { Loose } from './bad-packs.ts';
 
 const ON = '2026-11-22';
-
-/** A pack that a test may change. */
-type Loose = {
-  -readonly [K in keyof LawPack]: LawPack[K] extends readonly unknown[] ? Array<Record<string, unknown>> : LawPack[K];
-};
 
 function written(change: (pack: Loose) => void, edit: (text: string) => string = (text) => text): string {
   const pack = structuredClone(shippedLawPack()) as unknown as Loose;
@@ -85,38 +81,8 @@ function taken(file: string) {
   return read;
 }
 
-const CASES: ReadonlyArray<readonly [what: string, change: (pack: Loose) => void, rule: string, at: RegExp]> = [
-  [
-    'intervals that overlap',
-    (pack) => {
-      const uk = pack.territories[0]?.['uk'] as Array<Record<string, unknown>>;
-      uk.push({ ...uk[0], validFrom: '2020-01-01' });
-    },
-    'law.spans-overlap',
-    /territories\[0\]\.uk\[1\]\.validFrom/u,
-  ],
-  [
-    'an unknown country',
-    (pack) => void ((pack.approvals[0] ?? {})['country'] = 'QQ'),
-    'law.unknown-country',
-    /approvals\[0\]\.country/u,
-  ],
-  [
-    'a fact without a source',
-    (pack) => Object.assign(pack.approvals[0] ?? {}, { sources: [], grade: 'primary' }),
-    'law.no-source',
-    /approvals\[0\]\.sources/u,
-  ],
-  [
-    'a newer format',
-    (pack) => void ((pack as { formatVersion: number }).formatVersion = 99),
-    'law.newer-format',
-    /^formatVersion$/u,
-  ],
-];
-
 describe('a law pack in a file', () => {
-  it.each(CASES)('with %s is refused, with the line', (_what, change, rule, at) => {
+  it.each(BAD_PACKS)('with %s is refused, with the line', (_what, change, rule, at) => {
     const read = readPackFile(written(change));
     const found = read.problems?.find(({ statement }) => statement.id === rule);
     expect(found?.path).toMatch(at);

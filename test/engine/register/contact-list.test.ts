@@ -53,3 +53,33 @@ it('an address held twice is known among those of a window', async () => {
   const register = await held();
   expect([...emailsHeldTwice(register.connection, ['a@acme.example', 'g@gmail.com'])]).toEqual(['a@acme.example']);
 });
+
+it.each([
+  ['müller', 'MÜLLER GmbH'],
+  ['MULLER', 'MÜLLER GmbH'],
+  ['strasse', 'Straße & Söhne'],
+  ['łódź', 'Lodz Sp. z o.o.'],
+  ['ΑΘΉΝΑ', 'αθηνα ae'],
+  ['jane', 'Acme'],
+  ['acme.example', 'Acme'],
+])('a search for %s finds %s, whatever the capitals and the accents', async (search, organisation) => {
+  const names = ['MÜLLER GmbH', 'Straße & Söhne', 'Lodz Sp. z o.o.', 'αθηνα ae'];
+  const register = await newRegister(stillPorts(), [
+    ...names.map((name, at) => put('contact', 20 + at, { organisation: name })),
+    put('contact', 30, { organisation: 'Acme', businessEmail: 'JANÉ@ACME.example' }),
+  ]);
+  const asked = { offset: 0, limit: 10 };
+  const found = (query: object) => register.contacts({ ...asked, ...query }).contacts.map((one) => one.organisation);
+  expect(found({ search })).toEqual([organisation]);
+  expect(register.contacts({ ...asked, search: 'no such name' })).toMatchObject({ total: 0, contacts: [] });
+});
+
+it('a column is narrowed whatever the capitals and the accents', async () => {
+  const register = await newRegister(stillPorts(), [
+    put('contact', 20, { organisation: 'MÜLLER GmbH' }),
+    put('contact', 21),
+  ]);
+  const filters: ContactFilter[] = [{ column: 'organisation', contains: 'müller' }];
+  const { contacts } = register.contacts({ filters, offset: 0, limit: 10 });
+  expect(contacts.map(({ organisation }) => organisation)).toEqual(['MÜLLER GmbH']);
+});

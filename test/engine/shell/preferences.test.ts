@@ -17,7 +17,15 @@ import type { PreferencesPort, Store } from '../../../src/engine/shell/preferenc
 import { sentence } from '../../../src/words/catalogue.ts';
 
 const NOW = new Date('2026-11-22T07:01:02.345Z');
-const DEFAULTS = { name: '', theme: 'system', recent: [], lastFolder: '', columns: {}, listColumns: [] };
+const DEFAULTS = {
+  name: '',
+  theme: 'system',
+  recent: [],
+  lastFolder: '',
+  columns: {},
+  listColumns: [],
+  taughtLayouts: [],
+};
 
 let folder: string;
 let file: string;

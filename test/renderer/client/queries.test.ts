@@ -36,13 +36,51 @@ describe('answers that are kept', () => {
     await flush();
     there = false;
     queries.invalidate();
-    expect(queries.read('folders.exists', ASKED)).toMatchObject({
-      state: 'ready',
-      value: { exists: true },
-      refreshing: true,
-    });
+    expect(queries.read('folders.exists', ASKED)).toMatchObject({ state: 'ready', value: { exists: true } });
     await flush();
     expect(queries.read('folders.exists', ASKED)).toMatchObject({ value: { exists: false }, refreshing: false });
+  });
+
+  it('say that they are asked again only when it takes long enough to be noticed', async () => {
+    vi.useFakeTimers();
+    try {
+      const answers: Array<() => void> = [];
+      const door = fakeDoor({
+        'folders.exists': () =>
+          new Promise((resolve) => {
+            answers.push(() => resolve({ exists: true }));
+          }),
+      });
+      const queries = new Queries(door.call);
+      const told = vi.fn<() => void>();
+      queries.watch('folders.exists', ASKED, told);
+      await vi.advanceTimersByTimeAsync(0);
+      answers[0]?.();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(told).toHaveBeenCalledTimes(1);
+      queries.invalidate();
+      await vi.advanceTimersByTimeAsync(100);
+      expect(queries.read('folders.exists', ASKED).refreshing).toBe(false);
+      await vi.advanceTimersByTimeAsync(100);
+      expect(queries.read('folders.exists', ASKED)).toMatchObject({ value: { exists: true }, refreshing: true });
+      answers[1]?.();
+      await vi.advanceTimersByTimeAsync(0);
+      expect(queries.read('folders.exists', ASKED).refreshing).toBe(false);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('that say the same as before are the same object, and nobody is told', async () => {
+    const queries = new Queries(folders(() => true).call);
+    const told = vi.fn<() => void>();
+    queries.watch('folders.exists', ASKED, told);
+    await flush();
+    const before = queries.read('folders.exists', ASKED);
+    queries.invalidate();
+    await flush();
+    expect(queries.read('folders.exists', ASKED)).toBe(before);
+    expect(told).toHaveBeenCalledTimes(1);
   });
 
   it('are asked again at the next look, not before, where nobody looks', async () => {

@@ -69,6 +69,7 @@ describe('the window', () => {
         lastFolder: '',
         columns: {},
         listColumns: [],
+        taughtLayouts: [],
       }),
     });
     const dialog = screen.getByRole('dialog', { name: 'Who are you?' });
@@ -140,6 +141,14 @@ describe('taking a change back', () => {
     });
     await user.keyboard('{Control>}z{/Control}');
     expect(await screen.findByText('Taken back: Group agreement.')).toBeTruthy();
+  });
+
+  it('is done again by Shift as well', async () => {
+    const { user } = await renderWindow({
+      'history.redo': () => ({ sequence: 43, redone: 42, what: 'Group agreement' }),
+    });
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(await screen.findByText('Done again: Group agreement.')).toBeTruthy();
   });
 
   it('says why where it cannot be done', async () => {

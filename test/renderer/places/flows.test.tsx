@@ -32,6 +32,59 @@ function numbers(table: HTMLElement): number[] {
     .map((link) => Number(link.textContent));
 }
 
+describe('the matrix', () => {
+  it('has a number for each pair with its worst answer, and its sums add up to all transfers', async () => {
+    const { user } = await flows();
+    await user.click(screen.getByRole('tab', { name: 'Matrix' }));
+    const table = await screen.findByRole('table', { name: /^Exporters by destinations/ });
+    const [, ...rows] = within(table).getAllByRole('row');
+    const last = rows.at(-1) as HTMLElement;
+    const sums = within(last)
+      .getAllByRole('link')
+      .map((link) => Number(link.textContent));
+    expect(sums.at(-1)).toBe(22);
+    expect(sums.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(22);
+    expect(
+      within(table).getByRole('link', { name: 'Open 1 transfer: Optima Contracting Limited, Australia; No mechanism' }),
+    ).toBeTruthy();
+    await expectNoViolations();
+  });
+});
+
+describe('the pictures through time', () => {
+  it('move to a day on which an answer is known to change, by what is recorded now, and back', async () => {
+    const { user } = await flows();
+    const slider = await screen.findByRole('slider', { name: 'Through time' });
+    const before = picture().getByRole('link', { name: /^Rests on: No mechanism, / }).textContent;
+    act(() => slider.focus());
+    await user.keyboard('{End}');
+    await waitFor(() => expect(screen.getByText(/by what is recorded now$/)).toBeTruthy());
+    await waitFor(() =>
+      expect(picture().getByRole('link', { name: /^Rests on: No mechanism, / }).textContent).not.toBe(before),
+    );
+    await user.click(screen.getByRole('button', { name: 'Back to the day chosen' }));
+    await waitFor(() =>
+      expect(picture().getByRole('link', { name: /^Rests on: No mechanism, / }).textContent).toBe(before),
+    );
+    expect(screen.queryByRole('button', { name: 'Back to the day chosen' })).toBeNull();
+    await expectNoViolations();
+  });
+
+  it('take the window along when the transfers behind a part are opened', async () => {
+    const { user, app } = await flows();
+    const slider = await screen.findByRole('slider', { name: 'Through time' });
+    act(() => slider.focus());
+    await user.keyboard('{ArrowRight}');
+    await waitFor(() => expect(screen.getByText(/by what is recorded now$/)).toBeTruthy());
+    const day = app.session.store.getState().on;
+    await waitFor(() => expect(screen.getByRole('table', { name: 'The same in figures' })).toBeTruthy());
+    const [first] = within(screen.getByRole('table', { name: 'The same in figures' })).getAllByRole('link');
+    await user.click(first as HTMLElement);
+    await waitFor(() => expect(app.session.store.getState().on > day).toBe(true));
+    expect(app.session.store.getState().asRecorded).toBeUndefined();
+  });
+});
+
 describe('the flow picture', () => {
   it('names every node and every band, and its figures add up to all transfers', async () => {
     await flows();

@@ -29,7 +29,7 @@ const WRITTEN: Article30Written = {
     { name: 'Transfers', rows: 31 },
   ],
   seal: 'ab'.repeat(32),
-  leftOut: { draftActivities: 1, otherDays: 0, draftTransfers: 0, endedTransfers: 2 },
+  leftOut: { draftActivities: 1, otherDays: 0, draftTransfers: 0, endedTransfers: 2, otherDayTransfers: 0 },
   entitiesWithout: ['OAG Ltd'],
 };
 

@@ -32,6 +32,7 @@ export const PREFERENCES: Preferences = {
   lastFolder: '',
   columns: {},
   listColumns: [],
+  taughtLayouts: [],
 };
 
 export const REGISTER: RegisterStatus = {

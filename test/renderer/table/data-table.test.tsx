@@ -215,6 +215,24 @@ describe('choosing columns', () => {
     await waitFor(() => expect(screen.queryByRole('columnheader', { name: 'Data', hidden: true })).toBeNull());
   });
 
+  it('puts them in another order, by buttons that a keyboard reaches, and at the ends no further', async () => {
+    const { user, door } = await table(7);
+    await screen.findByText('7 in all');
+    await user.click(screen.getByRole('button', { name: 'Columns' }));
+    expect(screen.getByRole('button', { name: 'Move answer towards the beginning' })).toHaveProperty('disabled', true);
+    expect(screen.getByRole('button', { name: 'Move data towards the end' })).toHaveProperty('disabled', true);
+    screen.getByRole('button', { name: 'Move title towards the beginning' }).focus();
+    await user.keyboard('{Enter}');
+    expect(door.calls.findLast(({ name }) => name === 'shell.setPreferences')?.request).toEqual({
+      columns: { transfers: ['title', 'overall', 'destination', 'goodThrough', 'dataCategories'] },
+    });
+    await waitFor(() =>
+      expect(
+        screen.getAllByRole('columnheader', { hidden: true }).map((heading) => heading.textContent.trim()),
+      ).toEqual(['Select all rows', 'Title', 'Answer', 'Destination', 'Good through', 'Data']),
+    );
+  });
+
   it('begins with what was chosen last time', async () => {
     await table(7, { 'shell.preferences': () => ({ ...PREFERENCES, columns: { transfers: ['title'] } }) });
     expect((await screen.findAllByRole('columnheader')).map((heading) => heading.textContent)).toEqual([

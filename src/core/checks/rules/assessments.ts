@@ -110,6 +110,57 @@ function contradictionsOf(assessment: TransferAssessment): readonly State[] {
   }));
 }
 
+/** Whether a transfer sends a category of data; one that names none may send any. */
+function sends({ dataCategories }: Transfer, category: string, orAny: boolean): boolean {
+  return dataCategories.length === 0 ? orAny : dataCategories.some(({ name }) => name === category);
+}
+
+/** Question 6 of the ICO lets data go by an exception, which each transfer that sends them has to rest on too: a safeguard does not cover them. */
+function exceptionsNotRecorded(assessment: TransferAssessment, transfers: readonly Transfer[]): readonly State[] {
+  if (assessment.method !== 'ico-six-questions') return [];
+  return assessment.significantRiskData.flatMap(({ dataCategory, ground, applies }) => {
+    if (applies !== 'yes' || ground === undefined) return [];
+    const without = transfers.filter(
+      (transfer) =>
+        sends(transfer, dataCategory, true) &&
+        !transfer.exceptions.some((one) => one.regime === 'uk-gdpr' && one.ground === ground),
+    );
+    if (without.length === 0) return [];
+    return [
+      {
+        severity: 'mend' as const,
+        statement: say('checks.assessment-exception-not-recorded', {
+          assessment: assessment.title,
+          category: dataCategory,
+          ground,
+          transfers: titles(without),
+        }),
+        toDo: say('checks.do.record-exception', { category: dataCategory, ground }),
+      },
+    ];
+  });
+}
+
+/** What no exception covers is not to be sent (question 6). */
+function sentNevertheless(assessment: TransferAssessment, transfers: readonly Transfer[]): readonly State[] {
+  if (assessment.method !== 'ico-six-questions') return [];
+  return assessment.significantRiskData.flatMap(({ dataCategory, applies }) => {
+    const sent = applies === 'no' ? transfers.filter((transfer) => sends(transfer, dataCategory, false)) : [];
+    if (sent.length === 0) return [];
+    return [
+      {
+        severity: 'decide' as const,
+        statement: say('checks.assessment-sent-nevertheless', {
+          assessment: assessment.title,
+          category: dataCategory,
+          transfers: titles(sent),
+        }),
+        toDo: say('checks.do.stop-sending', { category: dataCategory }),
+      },
+    ];
+  });
+}
+
 function titles(transfers: readonly Transfer[]): readonly string[] {
   return transfers.map((transfer) => transfer.title);
 }
@@ -179,6 +230,10 @@ export const assessmentRules: readonly Rule[] = [
     };
   }),
   rule('assessment.contradiction', (_context, assessment) => contradictionsOf(assessment)),
+  rule('assessment.exception-not-recorded', (_context, assessment, transfers) =>
+    exceptionsNotRecorded(assessment, transfers),
+  ),
+  rule('assessment.sent-nevertheless', (_context, assessment, transfers) => sentNevertheless(assessment, transfers)),
   rule('assessment.unanswered', ({ on }, assessment) => {
     const steps = assessment.conclusion === 'not-concluded' ? [] : unanswered(assessment, on);
     if (steps.length === 0) return undefined;

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Party } from '../../records/snapshot.ts';
 import type { ProcessingActivity } from '../../records/activity.ts';
 import { actorsOf } from '../context.ts';
-import type { CheckContext, ReachedActivity } from '../context.ts';
+import type { CheckContext } from '../context.ts';
 import type { Found, Rule } from '../finding.ts';
 import { cite } from '../regimes.ts';
 import type { GdprRegime } from '../regimes.ts';
@@ -16,7 +16,8 @@ interface Named {
   readonly letters: Set<string>;
 }
 
-function reachable(point: z.infer<typeof ContactPoint> | undefined): boolean {
+/** Whether somebody could write or speak to a person or office from what is entered of it. */
+export function reachable(point: z.infer<typeof ContactPoint> | undefined): boolean {
   return point !== undefined && (point.address ?? point.email ?? point.telephone) !== undefined;
 }
 
@@ -26,7 +27,8 @@ function hasContactDetails(party: Party): boolean {
   return party.kind === 'entity' ? reachable(party.record.dataPrivacyContact) : reachable(party.record.contactPoint);
 }
 
-function letterOf(activity: ProcessingActivity): string {
+/** The letter under which the record names who acts in an entry. */
+export function letterOf(activity: ProcessingActivity): string {
   return activity.kind === 'controller' ? 'Art 30(1)(a)' : 'Art 30(2)(a)';
 }
 
@@ -103,53 +105,5 @@ const officer: Rule = {
   },
 };
 
-/** Whether the entry says that the regime reaches it by what it does there, and not by an establishment. */
-function reachedFromOutside({ activity }: ReachedActivity, regime: GdprRegime): boolean {
-  return activity.regimes.some(
-    (reach) =>
-      reach.regime === regime &&
-      (reach.because === 'offers-goods-or-services' || reach.because === 'monitors-behaviour'),
-  );
-}
-
-/** Art 27: an entity that a regime reaches from outside under Art 3(2) has a representative there, and the record names it. */
-const representative: Rule = {
-  id: 'art-27.representative',
-  group: 'duties',
-  citation: 'Art 27 and 30(1)(a)',
-  check: (context) => {
-    const wanting = new Map<string, { entity: string; regime: GdprRegime; activities: string[]; letter: string }>();
-    for (const reached of context.activities) {
-      const { activity } = reached;
-      const actors = activity.kind === 'controller' ? activity.controllers : activity.processors;
-      for (const regime of reached.regimes.filter((one) => reachedFromOutside(reached, one))) {
-        for (const entity of actors.filter((id) => !context.regimesOfParty(id).includes(regime))) {
-          const key = `${entity} ${regime}`;
-          const letter = letterOf(activity);
-          const known = wanting.get(key);
-          if (known === undefined) wanting.set(key, { entity, regime, activities: [activity.id], letter });
-          else known.activities.push(activity.id);
-        }
-      }
-    }
-    const found: Found[] = [];
-    for (const { entity, regime, activities, letter } of wanting.values()) {
-      const party = context.party(entity);
-      if (party?.kind !== 'entity') continue;
-      const { legalName, ukRepresentative, euRepresentative } = party.record;
-      if (reachable(regime === 'uk-gdpr' ? ukRepresentative : euRepresentative)) continue;
-      found.push({
-        severity: 'mend',
-        statement: say('checks.representative', { entity: legalName, regime, activities: context.names(activities) }),
-        citation: cite([regime], `Art 27 and ${letter}`),
-        records: [entity, ...activities],
-        toDo: say('checks.do.enter-representative', { entity: legalName, regime }),
-        regime,
-      });
-    }
-    return found;
-  },
-};
-
-/** Names and contact details that the record has to give of each actor, its officer and its representative. */
-export const contactRules: readonly Rule[] = [contactDetails, officer, representative];
+/** Names and contact details that the record has to give of each actor and its officer. */
+export const contactRules: readonly Rule[] = [contactDetails, officer];

@@ -10,7 +10,7 @@ import { say } from '../statements.ts';
 import { countsOn } from '../standing.ts';
 
 /** The home controller as a legal person: the one that the commitment names, else the one of the routing policy. */
-function homeOf(context: CheckContext, { commitment }: Committed): string | undefined {
+export function homeOf(context: CheckContext, { commitment }: Committed): string | undefined {
   const [home] = commitment.parties.length > 0 ? commitment.parties : homeControllers(context.snapshot, context.on);
   return home === undefined ? undefined : context.person(home);
 }
@@ -25,7 +25,7 @@ function homeNotKnown({ source }: Committed): Tested {
 }
 
 /** Companies that exist on the day, for which the notice speaks, apart from the home controller and its branches. */
-function othersThan(context: CheckContext, { speaksFor }: Committed, home: string): readonly GroupEntity[] {
+export function othersThan(context: CheckContext, { speaksFor }: Committed, home: string): readonly GroupEntity[] {
   return context.snapshot.entities.filter((entity) => {
     const person = context.person(entity.id);
     if (person === home || entity.branchOf !== undefined || !speaksFor.has(person)) return false;

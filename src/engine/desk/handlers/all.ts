@@ -2,10 +2,13 @@ import type { EngineName } from '../desk.ts';
 import type { Handlers } from '../context.ts';
 import { answerHandlers } from './answers.ts';
 import { assessmentHandlers } from './assessments.ts';
+import { boardReportHandlers } from './board-reports.ts';
+import { compareHandlers } from './compare.ts';
 import { contactListHandlers } from './contact-lists.ts';
 import { flowHandlers } from './flows.ts';
 import { geographyHandlers } from './geography.ts';
 import { historyHandlers } from './history.ts';
+import { importHandlers } from './imports.ts';
 import { lawHandlers } from './law.ts';
 import { previewHandlers } from './preview.ts';
 import { moveHandlers } from './moves.ts';
@@ -21,6 +24,7 @@ export const HANDLERS: Handlers<EngineName> = {
   ...registerHandlers,
   ...recordHandlers,
   ...historyHandlers,
+  ...compareHandlers,
   ...answerHandlers,
   ...assessmentHandlers,
   ...workHandlers,
@@ -32,5 +36,7 @@ export const HANDLERS: Handlers<EngineName> = {
   ...flowHandlers,
   ...routingFileHandlers,
   ...previewHandlers,
+  ...boardReportHandlers,
   ...lawHandlers,
+  ...importHandlers,
 };

@@ -6,7 +6,7 @@ import { columnsOf, rowOf } from '../tables/table.ts';
 import { openSession } from '../context.ts';
 import type { Handlers } from '../context.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
-import { labelsOf } from './records.ts';
+import { labelsOf } from '../tables/rows.ts';
 import { namesOf } from '../names.ts';
 import { stepKey } from '../../../contract/answers.ts';
 import { clockOf } from '../../../core/matters/clock.ts';

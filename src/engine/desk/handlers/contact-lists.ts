@@ -1,14 +1,35 @@
 import { sentence } from '../../../words/catalogue.ts';
-import { recordOptOuts } from '../../contacts/opt-outs.ts';
+import { writeOptOuts } from '../../contacts/opt-outs.ts';
 import { keepRoutedList, routedLists } from '../../register/routed-lists.ts';
-import { openSession, writableSession } from '../context.ts';
+import { takenLists } from '../../register/take-back.ts';
+import { openSession, startJob, writableSession } from '../context.ts';
 import type { Handlers } from '../context.ts';
 import { sayDesk } from '../problem.ts';
 
 /** How many routed lists are shown. */
 const MOST_SHOWN = 100;
 
-export const contactListHandlers: Handlers<'lists.keepVolume' | 'lists.kept' | 'lists.optOuts'> = {
+export const contactListHandlers: Handlers<
+  | 'lists.keepVolume'
+  | 'lists.kept'
+  | 'lists.optOuts'
+  | 'lists.recordOptOuts'
+  | 'lists.takeIn'
+  | 'lists.takeBack'
+  | 'lists.taken'
+> = {
+  'lists.takeIn': (request, context, who) => {
+    // To look what would happen, nobody has to be able to write.
+    if (!request.dryRun) writableSession(context, who);
+    return startJob('lists.takeIn', request, context, who);
+  },
+  'lists.takeBack': (request, context, who) => {
+    writableSession(context, who);
+    return startJob('lists.takeBack', request, context, who);
+  },
+  'lists.taken': (_request, context) => ({
+    lists: takenLists(openSession(context).register.connection).slice(0, MOST_SHOWN),
+  }),
   'lists.keepVolume': (list, context, who) => {
     const { register } = writableSession(context, who);
     keepRoutedList(register.connection, context.ports, { by: who }, list);
@@ -22,14 +43,17 @@ export const contactListHandlers: Handlers<'lists.keepVolume' | 'lists.kept' | '
       volumes: [...list.volumes],
     })),
   }),
-  'lists.optOuts': async ({ path, on, unmatched, force }, context, who) => {
+  'lists.optOuts': (request, context, who) => {
+    writableSession(context, who);
+    return startJob('lists.optOuts', request, context, who);
+  },
+  'lists.recordOptOuts': ({ on, optOuts }, context, who) => {
     const session = writableSession(context, who);
     const reason = sentence(sayDesk('desk.opt-out-reason', { on }));
-    const report = await recordOptOuts(session.register, { by: who, reason }, { list: path, on, unmatched, force });
-    if (report.change !== null) session.undoable.push(report.change);
+    const { recorded, change } = writeOptOuts(session.register, { by: who, reason }, optOuts);
+    if (change !== null) session.undoable.push(change);
     const sequence = session.register.seal()?.seq ?? 0;
     context.emit({ type: 'register-changed', sequence });
-    const { rows, matched, recorded, already } = report;
-    return { rows, matched, unmatched: report.unmatched.length, recorded, already, sequence };
+    return { recorded, sequence };
   },
 };

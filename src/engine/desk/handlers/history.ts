@@ -1,35 +1,23 @@
 import type { FieldChange, HistoryRow } from '../../../contract/reports.ts';
 import { canonicalJson } from '../../json/canonical.ts';
 import type { Json } from '../../json/canonical.ts';
-import { historyLines } from '../../register/history.ts';
+import { historyLines, newestLines } from '../../register/history.ts';
 import type { HistoryLine } from '../../register/history.ts';
 import { changeRows, recordAfter, recordBefore } from '../../register/versions.ts';
 import { putSettingsBack, settingsBefore } from '../../register/take-over-law.ts';
 import type { Wish } from '../../register/plan.ts';
 import type { AnyRecord } from '../../../core/records/kinds.ts';
 import { sentence } from '../../../words/catalogue.ts';
-import { namesOf } from '../names.ts';
-import { openSession, writableSession } from '../context.ts';
+import { idsIn, namesOf } from '../names.ts';
+import { openSession, startJob, writableSession } from '../context.ts';
 import type { Handlers } from '../context.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
-import type { Session } from '../session.ts';
+import { sayTakeIn } from '../../contacts/take-in/row-person.ts';
+import type { Session, Undoable } from '../session.ts';
 
 function shown(line: HistoryLine): HistoryRow {
   const { seq, change, at, by, reason, action, kind, recordId, name, hash } = line;
   return { seq, change, at, by, reason, action, kind, recordId, recordName: name, hash };
-}
-
-/** The newest lines first, a window of them: a long history is read from its end. */
-function newest(session: Session, record: string | undefined, before: number | undefined, limit: number) {
-  const kept: HistoryLine[] = [];
-  let total = 0;
-  for (const line of historyLines(session.register.connection, record)) {
-    total += 1;
-    if (before !== undefined && line.seq >= before) continue;
-    kept.push(line);
-    if (kept.length > limit) kept.shift();
-  }
-  return { rows: kept.toReversed().map(shown), total };
 }
 
 function text(record: AnyRecord | undefined, field: string): string | null {
@@ -43,14 +31,6 @@ function fieldChanges(before: AnyRecord | undefined, after: AnyRecord | undefine
   return [...fields]
     .map((field) => ({ field, before: text(before, field), after: text(after, field) }))
     .filter((change) => change.before !== change.after);
-}
-
-/** A UUID, wherever it stands in a value. */
-const ID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
-
-/** The records that the values name. */
-function idsIn(fields: readonly FieldChange[]): Set<string> {
-  return new Set(fields.flatMap(({ before, after }) => `${before ?? ''} ${after ?? ''}`.match(ID) ?? []));
 }
 
 /** What puts each record back to what it was before a change. */
@@ -67,14 +47,26 @@ function wishesBefore(session: Session, change: number): Wish[] {
 }
 
 /** The change to take back: the newest of this session that has not been, else the newest of the file that touched records. */
-function undoTarget(session: Session): number {
+function undoTarget(session: Session): Undoable {
   const own = session.undoable.at(-1);
   if (own !== undefined) return own;
   throw new DeskProblem(sayDesk('desk.nothing-to-undo', {}));
 }
 
-export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'history.undo'> = {
-  'history.rows': ({ record, before, limit }, context) => newest(openSession(context), record, before, limit),
+/** The change that took the last one back, where nothing was written since. */
+function redoTarget(session: Session): number {
+  const last = session.redoable.at(-1);
+  if (last === undefined || last.sequence !== (session.register.seal()?.seq ?? 0)) {
+    throw new DeskProblem(sayDesk('desk.nothing-to-redo', {}));
+  }
+  return last.change;
+}
+
+export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'history.undo' | 'history.redo'> = {
+  'history.rows': ({ record, before, limit }, context) => {
+    const { lines, total } = newestLines(openSession(context).register.connection, record, before, limit);
+    return { rows: lines.map(shown), total };
+  },
   'history.change': ({ seq }, context) => {
     const session = openSession(context);
     const { connection } = session.register;
@@ -91,6 +83,12 @@ export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'hist
   'history.undo': (_request, context, who) => {
     const session = writableSession(context, who);
     const change = undoTarget(session);
+    if (typeof change === 'object') {
+      const what = sentence(sayTakeIn('take-in.back-reason', {}));
+      const { job } = startJob('lists.takeBack', { takeIn: change.takeIn, reason: what }, context, who);
+      session.undoable.pop();
+      return { sequence: session.register.seal()?.seq ?? 0, undone: 0, what, job };
+    }
     const reason = sentence(sayDesk('desk.undo-reason', { change }));
     const settings = settingsBefore(session.register.connection, change);
     if (settings !== undefined) {
@@ -100,13 +98,33 @@ export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'hist
       context.emit({ type: 'register-changed', sequence });
       return { sequence, undone: change, what: settings.name };
     }
+    const before = session.register.seal()?.seq ?? 0;
     const outcome = session.register.write({ by: who, reason }, wishesBefore(session, change));
     if (outcome.problems !== undefined) {
       throw new DeskProblem(sayDesk('desk.undo-refused', { change }), outcome.problems);
     }
     session.undoable.pop();
     const sequence = outcome.seal?.seq ?? 0;
+    // What was written since the change before was taken back is in order up to here, so that several can be done again one after the other.
+    if (session.redoable.at(-1)?.sequence !== before) session.redoable.length = 0;
+    if (outcome.change !== null) session.redoable.push({ change: outcome.change, sequence });
     context.emit({ type: 'register-changed', sequence });
     return { sequence, undone: change, what: outcome.steps.map(({ name }) => name).join(', ') };
+  },
+  'history.redo': (_request, context, who) => {
+    const session = writableSession(context, who);
+    const change = redoTarget(session);
+    const reason = sentence(sayDesk('desk.redo-reason', { change }));
+    const outcome = session.register.write({ by: who, reason }, wishesBefore(session, change));
+    if (outcome.problems !== undefined) {
+      throw new DeskProblem(sayDesk('desk.undo-refused', { change }), outcome.problems);
+    }
+    const sequence = outcome.seal?.seq ?? 0;
+    session.redoable.pop();
+    const former = session.redoable.pop();
+    if (former !== undefined) session.redoable.push({ ...former, sequence });
+    if (outcome.change !== null) session.undoable.push(outcome.change);
+    context.emit({ type: 'register-changed', sequence });
+    return { sequence, redone: change, what: outcome.steps.map(({ name }) => name).join(', ') };
   },
 };

@@ -1,5 +1,5 @@
-import { withRecord } from '../../../core/contacts/changed.ts';
-import { compareGrounds } from '../../../core/contacts/compare.ts';
+import { withRecord, withTakers } from '../../../core/contacts/changed.ts';
+import { compareGrounds, takersOf } from '../../../core/contacts/compare.ts';
 import { keptDecision } from '../../../core/contacts/kept-decision.ts';
 import { moveList } from '../../../core/contacts/move-list.ts';
 import { movesBetween, movesOf } from '../../../core/contacts/moves.ts';
@@ -35,14 +35,26 @@ function groundOf(session: Session, dates: Dates, snapshot?: Snapshot): Ground {
   return found.ground;
 }
 
-/** The register as it would be after a change. @throws DeskProblem with the fields that are wrong */
-function changedSnapshot(session: Session, dates: Dates, { kind, record }: Change): Snapshot {
+/** What is asked about, beside what is so. */
+interface Supposed {
+  readonly change?: Change | undefined;
+  readonly takers?: readonly string[] | undefined;
+}
+
+/** The register as it would be. @throws DeskProblem with the fields that are wrong */
+function supposedSnapshot(session: Session, dates: Dates, { change, takers }: Supposed): Snapshot {
+  const { snapshot } = session.moment(dates.asRecorded);
+  const changed = change === undefined ? snapshot : changedSnapshot(snapshot, change);
+  return takers === undefined ? changed : withTakers(changed, takers);
+}
+
+function changedSnapshot(snapshot: Snapshot, { kind, record }: Change): Snapshot {
   const parsed = parseRecord(kind, record);
   if (parsed.problems !== undefined) {
     const fields = parsed.problems.map((problem, index) => ({ ...problem, index }));
     throw new DeskProblem(sayDesk('desk.refused', { count: fields.length }), fields);
   }
-  return withRecord(session.moment(dates.asRecorded).snapshot, kind, parsed.record);
+  return withRecord(snapshot, kind, parsed.record);
 }
 
 /** The seal of a change, told to the page and kept for taking it back. @throws DeskProblem where it was refused */
@@ -58,12 +70,13 @@ function told(outcome: WriteOutcome, session: Session, context: DeskContext): nu
 
 export const moveHandlers: Handlers<'contacts.moves' | 'contacts.redecide' | 'contacts.overrule' | 'routing.compare'> =
   {
-    'contacts.moves': ({ change, most, ...dates }, context) => {
+    'contacts.moves': ({ change, takers, most, ...dates }, context) => {
       const session = openSession(context);
       const now = groundOf(session, dates);
       const contacts = session.register.eachContact(dates.asRecorded);
-      const then = change === undefined ? now : groundOf(session, dates, changedSnapshot(session, dates, change));
-      const moves = change === undefined ? movesOf(contacts, now) : movesBetween(contacts, now, then);
+      const isSupposed = change !== undefined || takers !== undefined;
+      const then = isSupposed ? groundOf(session, dates, supposedSnapshot(session, dates, { change, takers })) : now;
+      const moves = isSupposed ? movesBetween(contacts, now, then) : movesOf(contacts, now);
       const list = moveList(moves, now, then, most);
       const ids = [
         ...now.snapshot.entities.map(({ id }) => id),
@@ -93,11 +106,15 @@ export const moveHandlers: Handlers<'contacts.moves' | 'contacts.redecide' | 'co
       const outcome = session.register.write({ by: who, reason }, [{ action: 'put', kind: 'contact', record }]);
       return { sequence: told(outcome, session, context) };
     },
-    'routing.compare': ({ change, ...dates }, context) => {
+    'routing.compare': ({ change, takers, ...dates }, context) => {
       const session = openSession(context);
       const before = groundOf(session, dates);
-      const after = groundOf(session, dates, changedSnapshot(session, dates, change));
+      const after = groundOf(session, dates, supposedSnapshot(session, dates, { change, takers }));
       const entities = after.snapshot.entities.map(({ id }) => id);
-      return { comparison: compareGrounds(before, after), names: namesOf(session, entities, dates.asRecorded) };
+      return {
+        comparison: compareGrounds(before, after),
+        takers: takersOf(before),
+        names: namesOf(session, entities, dates.asRecorded),
+      };
     },
   };

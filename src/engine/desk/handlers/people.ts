@@ -74,6 +74,7 @@ export const peopleHandlers: Handlers<
     }
     // Taking back an earlier change now would be no answer to somebody who wants this one back.
     session.undoable.length = 0;
+    session.redoable.length = 0;
     const sequence = outcome.seal?.seq ?? 0;
     context.emit({ type: 'register-changed', sequence });
     return {

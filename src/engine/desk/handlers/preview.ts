@@ -1,18 +1,19 @@
-import { boardFigures } from '../../../core/views/board.ts';
 import { provenanceOf } from '../../../core/views/provenance.ts';
+import { boardPage } from '../../export/board-page.ts';
 import { boardPreview } from '../../export/board-preview.ts';
+import { boardMaterial } from '../../reports/board-material.ts';
 import { openSession } from '../context.ts';
 import type { Handlers } from '../context.ts';
+import { sessionStates } from '../report-states.ts';
 
 export const previewHandlers: Handlers<'exports.boardPreview'> = {
-  'exports.boardPreview': (dates, context) => {
-    const session = openSession(context);
-    const { snapshot, seal } = session.moment(dates.asRecorded);
-    const law = session.lawAt(dates.asRecorded);
-    const answers = session.answers(dates);
-    const figures = boardFigures({ snapshot, law, answers, dates }, session.findings(dates));
+  'exports.boardPreview': (asked, context) => {
+    const material = boardMaterial(sessionStates(openSession(context)), asked, asked.asRecorded);
+    const { moment, law, dates, figures, question } = material;
     const { programVersion } = context;
-    const about = provenanceOf(snapshot, law, dates, { seal: seal?.hash ?? null, programVersion });
-    return { ...boardPreview(figures, about, snapshot, law), annexRows: figures.rows.length };
+    const seal = moment.seal?.hash ?? null;
+    const about = provenanceOf(moment.snapshot, law, dates, { seal, programVersion });
+    const page = boardPage(figures, about, moment.snapshot, law);
+    return { ...boardPreview(page), annexRows: figures.rows.length, from: question.from ?? null };
   },
 };

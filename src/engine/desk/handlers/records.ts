@@ -1,76 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as uuidv7 } from 'uuid';
-import { windowOf } from '../tables/window.ts';
-import type { Windowed } from '../tables/window.ts';
-import { allRows, rankOf, tableOf, TABLES } from '../tables/all.ts';
-import { columnsOf, rowOf } from '../tables/table.ts';
+import { tableRows } from '../tables/rows.ts';
 import { openSession, writableSession } from '../context.ts';
-import type { DeskContext, Handlers, Parsed } from '../context.ts';
+import type { DeskContext, Handlers } from '../context.ts';
 import { sameAddress } from './people.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
-import { emailsHeldTwice } from '../../register/contacts.ts';
-import type { ContactFilter } from '../../register/contact-filters.ts';
 import type { Session } from '../session.ts';
 import { namesIn, namedBy } from '../names.ts';
 import { marksOf } from '../../../core/contacts/about.ts';
 import type { Contact } from '../../../core/records/contact.ts';
-import { emailKey } from '../../../core/records/contact-traces.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 import { choicesIn } from '../choices.ts';
-
-/** Columns whose cells are the names of entities, and filters of them by those names. */
-const NAMED = new Set(['assigned', 'registeredWith']);
-
-/** A condition in the words of the list as the file has it: names of companies and countries as ids and codes. */
-function asKept(session: Session, filter: ContactFilter): ContactFilter {
-  const { column, contains, oneOf } = filter;
-  const means = (name: string): boolean =>
-    (contains === undefined || name.toLowerCase().includes(contains.toLowerCase())) &&
-    (oneOf === undefined || oneOf.includes(name));
-  if (NAMED.has(column)) {
-    const { entities } = session.moment().snapshot;
-    return { column, oneOf: entities.filter(({ legalName }) => means(legalName)).map(({ id }) => id) };
-  }
-  if (column === 'jurisdiction' && contains !== undefined) {
-    const codes = session.law.pack.territories.map(({ code }) => code);
-    const named = codes.filter((code) => session.law.nameOf(code).toLowerCase().includes(contains.toLowerCase()));
-    return { column, oneOf: oneOf === undefined ? named : named.filter((code) => oneOf.includes(code)) };
-  }
-  return filter;
-}
-
-/** Contacts are searched, narrowed, sorted and cut in the file: there may be too many to hold. */
-function contactRows(session: Session, asked: Parsed<'records.table'>): Windowed {
-  const { search, filters, sort, offset, limit } = asked;
-  const { register } = session;
-  const found = register.contacts({
-    search: search === '' ? undefined : search,
-    filters: filters.map((filter) => asKept(session, filter)),
-    sort,
-    offset,
-    limit,
-  });
-  const emails = found.contacts.flatMap(({ businessEmail }) => businessEmail ?? []);
-  const twice = emailsHeldTwice(register.connection, emails);
-  const source = session.source({ on: asked.on, asRecorded: asked.asRecorded });
-  return {
-    columns: columnsOf(TABLES.contact),
-    rows: found.contacts.map((contact) => {
-      const row = rowOf(TABLES.contact, contact, source);
-      if (contact.businessEmail === undefined || !twice.has(emailKey(contact.businessEmail))) return row;
-      const { marks } = row.cells;
-      return { ...row, cells: { ...row.cells, marks: [...(Array.isArray(marks) ? marks : []), 'email-twice'] } };
-    }),
-    total: register.counts()['contact'],
-    matching: found.total,
-  };
-}
-
-/** The text by which coded cells are searched and sorted: countries by their names. */
-export function labelsOf(session: Session, kind: RecordKind): (column: string, value: string) => string {
-  const countries = new Set(tableOf(kind).columns.flatMap(({ id, type }) => (type === 'country' ? [id] : [])));
-  return (column, value) => (countries.has(column) ? session.law.nameOf(value) : value);
-}
 
 function put(
   session: Session,
@@ -108,14 +48,7 @@ export const recordHandlers: Handlers<
   | 'forms.kept'
   | 'forms.drop'
 > = {
-  'records.table': (asked, context) => {
-    const session = openSession(context);
-    if (asked.kind === 'contact') return contactRows(session, asked);
-    const source = session.source({ on: asked.on, asRecorded: asked.asRecorded });
-    const columns = columnsOf(tableOf(asked.kind));
-    const rank = rankOf(asked.kind, source);
-    return windowOf(columns, allRows(asked.kind, source), asked, labelsOf(session, asked.kind), rank);
-  },
+  'records.table': (asked, context) => tableRows(openSession(context), asked),
   'records.get': ({ id, asRecorded }, context) => {
     const session = openSession(context);
     const kept = session.register.record(id, asRecorded);

@@ -8,18 +8,10 @@ import { routingGround } from '../../routing/routing-ground.ts';
 import { routingMap } from '../../../core/views/routing-map.ts';
 import { mapPlaces } from '../../../core/views/world-map.ts';
 import { shippedMap } from '../../map/shipped-map.ts';
-import { openSession } from '../context.ts';
-import type { DeskContext, Handlers, JobRequest, Parsed } from '../context.ts';
+import { openSession, startJob } from '../context.ts';
+import type { Handlers } from '../context.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
 import { namesIn, namesOf } from '../names.ts';
-import type { EngineName } from '../desk.ts';
-
-/** Starts long work over the open register. */
-function start<N extends EngineName>(name: N, request: Parsed<N>, context: DeskContext): { job: number } {
-  const { file } = openSession(context).register;
-  const job: JobRequest = { name, file, request };
-  return { job: context.startJob(job) };
-}
 
 /** Every record that a decision rests on. */
 function recordsOf({ policy, sharing, flags, reasons }: RoutingDecision): readonly string[] {
@@ -36,6 +28,7 @@ export const workHandlers: Handlers<
   | 'exports.board'
   | 'exports.flows'
   | 'exports.due'
+  | 'exports.table'
   | 'exports.register'
 > = {
   'routing.decide': (asked, context) => {
@@ -59,7 +52,7 @@ export const workHandlers: Handlers<
       map: answer.ok ? routingMap(answer.decision, snapshot, mapPlaces(shippedMap())) : null,
     };
   },
-  'routing.file': (request, context) => start('routing.file', request, context),
+  'routing.file': (request, context, who) => startJob('routing.file', request, context, who),
   'jobs.cancel': ({ job }, context) => {
     context.cancelJob(job);
     return {};
@@ -85,9 +78,10 @@ export const workHandlers: Handlers<
       names: namesOf(session, new Set(found.flatMap(({ records }) => records)), dates.asRecorded),
     };
   },
-  'exports.article30': (request, context) => start('exports.article30', request, context),
-  'exports.board': (request, context) => start('exports.board', request, context),
-  'exports.flows': (request, context) => start('exports.flows', request, context),
-  'exports.due': (request, context) => start('exports.due', request, context),
-  'exports.register': (request, context) => start('exports.register', request, context),
+  'exports.article30': (request, context, who) => startJob('exports.article30', request, context, who),
+  'exports.board': (request, context, who) => startJob('exports.board', request, context, who),
+  'exports.flows': (request, context, who) => startJob('exports.flows', request, context, who),
+  'exports.due': (request, context, who) => startJob('exports.due', request, context, who),
+  'exports.table': (request, context, who) => startJob('exports.table', request, context, who),
+  'exports.register': (request, context, who) => startJob('exports.register', request, context, who),
 };

@@ -1,13 +1,24 @@
 import { article30Job, boardJob, dueJob, flowsJob, registerJob } from './exports.ts';
+import { importPreviewJob } from './import-preview.ts';
 import type { Job, JobName } from './job.ts';
+import { listJob } from './list.ts';
+import { optOutsJob } from './opt-outs.ts';
+import { compareReportJob } from './compare-report.ts';
 import { routeListJob } from './route-list.ts';
+import { takeBackJob, takeInJob } from './take-in.ts';
 
 /** What is done for each call that is long work. */
 export const JOBS: { readonly [N in JobName]: Job<N> } = {
   'routing.file': routeListJob,
+  'lists.optOuts': optOutsJob,
+  'lists.takeIn': takeInJob,
+  'lists.takeBack': takeBackJob,
+  'imports.preview': importPreviewJob,
   'exports.article30': article30Job,
   'exports.board': boardJob,
   'exports.flows': flowsJob,
   'exports.due': dueJob,
+  'exports.table': listJob,
   'exports.register': registerJob,
+  'reports.compare': compareReportJob,
 };

@@ -11,10 +11,22 @@ import type { ExportRequest } from '../../export/request.ts';
 import type { Printer } from '../../print/printer.ts';
 import { lawOfRegister } from '../../law/in-force.ts';
 import type { Register } from '../../register/register.ts';
+import type { WritePart } from '../part-port.ts';
 
 /** The calls that are long work. */
 export type JobName =
-  'routing.file' | 'exports.article30' | 'exports.board' | 'exports.flows' | 'exports.due' | 'exports.register';
+  | 'routing.file'
+  | 'lists.optOuts'
+  | 'lists.takeIn'
+  | 'lists.takeBack'
+  | 'imports.preview'
+  | 'exports.article30'
+  | 'exports.board'
+  | 'exports.flows'
+  | 'exports.due'
+  | 'exports.table'
+  | 'exports.register'
+  | 'reports.compare';
 
 /** What long work is asked for, as the door has parsed it. */
 export type JobRequestOf<N extends JobName> = z.output<(typeof CONTRACT)[N]['request']>;
@@ -34,6 +46,8 @@ export interface JobContext {
   readonly shipped: Law;
   readonly programVersion: string;
   readonly printer: Printer;
+  /** Has a part of the work written by the worker that owns the register file. */
+  readonly write: WritePart;
   /** Aborted with a `Cancelled` as its reason. */
   readonly signal: AbortSignal;
   readonly progress: (done: number, total: number | null, statement: Statement) => void;

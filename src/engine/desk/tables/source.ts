@@ -40,19 +40,23 @@ export function indexRecords(snapshot: Snapshot): RecordIndex {
   return { uses, sends, receives, roles };
 }
 
-/** What the tables of a day are made from. @param index asked for only when a cell looks at it */
+/** What the tables of a day are made from. @param answers asked for, as `index` is, only when a cell looks at them */
 export function tableSource(
   snapshot: Snapshot,
   law: Law,
-  answers: ReadonlyMap<string, TransferAnswer>,
+  answers: () => readonly TransferAnswer[],
   index: () => RecordIndex,
   on: Day,
 ): TableSource {
+  let byTransfer: ReadonlyMap<string, TransferAnswer> | undefined;
   return {
     snapshot,
     law,
-    answers,
     on,
+    get answers() {
+      byTransfer ??= new Map(answers().map((answer) => [answer.transfer, answer]));
+      return byTransfer;
+    },
     get uses() {
       return index().uses;
     },

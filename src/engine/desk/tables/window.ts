@@ -1,11 +1,7 @@
 import type { Column, Row, TableWindow } from '../../../contract/common.ts';
+import { plainLetters } from '../../../core/plain-letters.ts';
 
 const collator = new Intl.Collator('en-GB', { sensitivity: 'base', numeric: true });
-
-/** Text folded for search: without case and accents. */
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
 
 type CellValue = Row['cells'][string] | undefined;
 
@@ -15,7 +11,9 @@ function textOf(cell: CellValue): string {
 }
 
 function holds(cell: CellValue, contains: string | undefined, oneOf: readonly string[] | undefined): boolean {
-  if (contains !== undefined && contains !== '' && !folded(textOf(cell)).includes(folded(contains))) return false;
+  if (contains !== undefined && contains !== '' && !plainLetters(textOf(cell)).includes(plainLetters(contains))) {
+    return false;
+  }
   if (oneOf === undefined || oneOf.length === 0) return true;
   const values = Array.isArray(cell) ? cell : [textOf(cell)];
   return values.some((value) => oneOf.includes(value));
@@ -60,7 +58,7 @@ export function windowOf(
     if (typeof cell === 'string') return label(column, cell);
     return Array.isArray(cell) ? cell.map((value) => label(column, value)) : cell;
   };
-  const needle = folded(asked.search.trim());
+  const needle = plainLetters(asked.search.trim());
   const matching = rows.filter((row) => {
     const kept = asked.filters.every(
       ({ column, contains, oneOf }) =>
@@ -68,7 +66,8 @@ export function windowOf(
     );
     if (!kept || needle === '') return kept;
     return (
-      folded(row.name).includes(needle) || columns.some(({ id }) => folded(textOf(labelled(row, id))).includes(needle))
+      plainLetters(row.name).includes(needle) ||
+      columns.some(({ id }) => plainLetters(textOf(labelled(row, id))).includes(needle))
     );
   });
   const { sort } = asked;

@@ -36,6 +36,11 @@ export class OwnConcepts {
   }
 }
 
+function approvalConcept(id: string, regime: Verdict['regime'], law: Law, concepts: OwnConcepts): Node {
+  const approval = law.pack.approvals.find((one) => one.id === id);
+  return concepts.add(id, `${REGIME_WORDS[regime]}: ${approval?.act ?? ''}`, TRANSFER_BASIS, approval?.citation);
+}
+
 /**
  * What a transfer rests on under one law: a term of the EU GDPR where it is that law, else a concept of our own below the vocabulary's legal basis of transfers, since it
  * has no terms for the instruments of the United Kingdom or of other states. Nothing where it rests on nothing, or is not restricted.
@@ -43,14 +48,10 @@ export class OwnConcepts {
 export function transferBasis({ basis, regime, verdict }: Verdict, law: Law, concepts: OwnConcepts): Node | undefined {
   const [kind = '', id = '', ...more] = (basis ?? '').split(':');
   const isEu = regime === 'eu-gdpr';
-  if (kind === 'approval') {
-    if (isEu) return to(EU_APPROVAL);
-    const approval = law.pack.approvals.find((one) => one.id === id);
-    return concepts.add(id, `${REGIME_WORDS[regime]}: ${approval?.act ?? ''}`, TRANSFER_BASIS, approval?.citation);
-  }
+  if (kind === 'approval') return isEu ? to(EU_APPROVAL) : approvalConcept(id, regime, law, concepts);
   if (kind === 'agreement') {
     const instrument = law.instruments(regime).find((one) => one.id === more.join(':'));
-    const term = isEu ? EU_SAFEGUARDS[instrument?.kind ?? ''] : undefined;
+    const term = isEu && instrument !== undefined ? EU_SAFEGUARDS[instrument.kind] : undefined;
     if (term !== undefined) return to(term);
     const label = say(basisGroup({ basis, regime, verdict }, law).statement);
     return concepts.add(instrument?.id ?? `${regime}-agreement`, label, TRANSFER_BASIS, instrument?.citation);

@@ -21,6 +21,8 @@ const SUSPECT_FROM = 64e6;
 export interface Archive {
   readonly path: string;
   has(name: string): boolean;
+  /** The names of all parts, in small letters. */
+  names(): readonly string[];
   /** Bytes that the part says it unpacks to. */
   bytesOf(name: string): number;
   /**
@@ -48,6 +50,10 @@ class ZipArchive implements Archive {
 
   has(name: string): boolean {
     return this.#entries.has(name.toLowerCase());
+  }
+
+  names(): readonly string[] {
+    return [...this.#entries.keys()];
   }
 
   bytesOf(name: string): number {

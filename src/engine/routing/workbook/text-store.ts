@@ -1,60 +1,45 @@
-/** Bytes of one piece of the store. A text never lies across two. */
-const PIECE_BYTES = 1 << 22;
+/** Texts of one block, as a power of two. */
+const BLOCK_BITS = 10;
+const BLOCK_TEXTS = 1 << BLOCK_BITS;
 
-/** A longer text is kept by itself. */
-const LONG_CHARACTERS = PIECE_BYTES / 16;
-
-function larger(old: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const grown = new Uint32Array(2 * old.length);
-  grown.set(old);
-  return grown;
+/** Some texts one after the other in UTF-8, and where each begins; at the end, where the last one ends. */
+interface Block {
+  readonly bytes: Buffer;
+  readonly starts: Uint32Array;
 }
 
 /**
- * Very many texts in little memory, by number: the bytes of a million short ones take a fifth of what a million strings would.
+ * Very many texts in little memory, by number: the bytes of a million short ones take a fifth of what a million strings would. No piece of it is ever copied into
+ * a larger one, so that it takes no more while it grows than when it is whole.
  */
 export class TextStore {
   /** Bytes of all texts. */
   bytes = 0;
   count = 0;
-  readonly #pieces: Buffer[] = [];
-  readonly #long = new Map<number, string>();
-  #filled = PIECE_BYTES;
-  #starts = new Uint32Array(1024);
-  #lengths = new Uint32Array(1024);
+  readonly #blocks: Block[] = [];
+  #open: string[] = [];
 
   add(text: string): void {
-    if (this.count === this.#starts.length) this.#grow();
-    const number = this.count;
     this.count += 1;
-    if (text.length > LONG_CHARACTERS) {
-      this.#long.set(number, text);
-      this.bytes += 2 * text.length;
-      return;
-    }
-    const size = Buffer.byteLength(text);
-    if (this.#filled + size > PIECE_BYTES) {
-      this.#pieces.push(Buffer.allocUnsafeSlow(PIECE_BYTES));
-      this.#filled = 0;
-    }
-    this.#pieces.at(-1)?.write(text, this.#filled);
-    this.#starts[number] = (this.#pieces.length - 1) * PIECE_BYTES + this.#filled;
-    this.#lengths[number] = size;
-    this.#filled += size;
-    this.bytes += size;
+    this.bytes += Buffer.byteLength(text);
+    this.#open.push(text);
+    if (this.#open.length === BLOCK_TEXTS) this.#close();
   }
 
   /** The text with that number, from 0; undefined where there is none. */
   get(number: number): string | undefined {
     if (!(number >= 0 && number < this.count)) return undefined;
-    const start = this.#starts[number] ?? 0;
-    const from = start % PIECE_BYTES;
-    const piece = this.#pieces[Math.floor(start / PIECE_BYTES)];
-    return this.#long.get(number) ?? piece?.toString('utf8', from, from + (this.#lengths[number] ?? 0));
+    const block = this.#blocks[number >> BLOCK_BITS];
+    const at = number & (BLOCK_TEXTS - 1);
+    return block === undefined ? this.#open[at] : block.bytes.toString('utf8', block.starts[at], block.starts[at + 1]);
   }
 
-  #grow(): void {
-    this.#starts = larger(this.#starts);
-    this.#lengths = larger(this.#lengths);
+  #close(): void {
+    const starts = new Uint32Array(BLOCK_TEXTS + 1);
+    for (const [at, text] of this.#open.entries()) starts[at + 1] = (starts[at] ?? 0) + Buffer.byteLength(text);
+    const bytes = Buffer.allocUnsafeSlow(starts[BLOCK_TEXTS] ?? 0);
+    bytes.write(this.#open.join(''));
+    this.#blocks.push({ bytes, starts });
+    this.#open = [];
   }
 }

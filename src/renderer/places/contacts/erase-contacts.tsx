@@ -27,7 +27,7 @@ function Traces({ traces, onGo }: { readonly traces: readonly Trace[]; readonly 
       {traces.length === 0 ? null : (
         <ul className={styles.people}>
           {traces.slice(0, MOST_TOLD).map(({ place, kind, id, name }) => (
-            <li key={`${place} ${id}`} onClickCapture={place === 'document' ? undefined : onGo}>
+            <li key={`${place} ${id}`} onClickCapture={['document', 'report'].includes(place) ? undefined : onGo}>
               {kind === null || name === '' ? name : <RecordLink kind={kind} id={id} name={name} />}{' '}
               {TRACE_WORDS[place]}
             </li>

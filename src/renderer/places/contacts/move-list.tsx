@@ -1,6 +1,7 @@
 import type { Reply } from '../../../contract/contract.ts';
 import type { MoveGroup, SharingChange } from '../../../core/contacts/move-list.ts';
 import type { Move } from '../../../core/contacts/moves.ts';
+import { number } from '../../../words/count.ts';
 import { movesWords as words, MOVE_KIND_WORDS } from '../../../words/screens/moves.ts';
 import { listed } from '../../../words/terms.ts';
 import { ShortTable } from '../../table/short-table.tsx';
@@ -27,7 +28,7 @@ function sharingCell(change: SharingChange | null, nameOf: (id: string | null) =
 function groupColumns(nameOf: (id: string | null) => string): ReadonlyArray<ShortColumn<MoveGroup>> {
   return [
     { id: 'what', heading: words.what, head: true, cell: ({ kind }) => MOVE_KIND_WORDS[kind] },
-    { id: 'count', heading: words.count, align: 'end', narrow: true, cell: ({ count }) => count },
+    { id: 'count', heading: words.count, align: 'end', narrow: true, cell: ({ count }) => number(count) },
     { id: 'from', heading: words.from, cell: ({ from }) => nameOf(from) },
     { id: 'to', heading: words.to, cell: ({ to }) => nameOf(to) },
     { id: 'ends', heading: words.ends, cell: ({ ends }) => sharingCell(ends, nameOf) },
@@ -51,7 +52,14 @@ function moveColumns(nameOf: (id: string | null) => string): ReadonlyArray<Short
 }
 
 /** Who moves, from whom, to whom, which sharing begins and ends, and who must be told. */
-export function MoveListView({ moves: { list, names } }: { readonly moves: Moves }) {
+export function MoveListView({
+  moves: { list, names },
+  level = 3,
+}: {
+  readonly moves: Moves;
+  /** Of its headings: below the title of a page or that of a dialog. */
+  readonly level?: 2 | 3;
+}) {
   const nameOf = (id: string | null): string => (id === null ? words.none : (names[id]?.name ?? id));
   const { counts, groups, moves, people, companies } = list;
   const changing = counts.moves + counts.joint + counts.first + counts.undecided;
@@ -59,7 +67,7 @@ export function MoveListView({ moves: { list, names } }: { readonly moves: Moves
   return (
     <div className={styles.person}>
       <p role="status">{words.counts(counts.moves, counts.joint, counts.first, counts.stays)}</p>
-      <Section title={words.groups} level={3}>
+      <Section title={words.groups} level={level}>
         <ShortTable
           caption={words.groups}
           columns={groupColumns(nameOf)}
@@ -73,7 +81,7 @@ export function MoveListView({ moves: { list, names } }: { readonly moves: Moves
           <p>{words.tellCompanies(listed(companies.map((id) => nameOf(id))))}</p>
         </Callout>
       )}
-      <Section title={words.one} level={3}>
+      <Section title={words.one} level={level}>
         <ShortTable caption={words.one} columns={moveColumns(nameOf)} rows={moves} keyOf={({ contact }) => contact} />
         {changing > moves.length ? <p className={styles.soft}>{words.more(changing - moves.length)}</p> : null}
       </Section>

@@ -42,7 +42,7 @@ export function ContactMoves() {
   return (
     <div className={styles.person}>
       <p className={styles.soft}>{words.lead(dates.on)}</p>
-      <MoveListView moves={moves} />
+      <MoveListView moves={moves} level={2} />
       <div>
         <Button variant="primary" isDisabled={readOnly || count === 0} onPress={() => setKeeping(true)}>
           {words.keep}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Reply } from '../../../contract/contract.ts';
-import { LIST_FIELDS } from '../../../contract/common.ts';
-import type { ListColumns, ListField } from '../../../contract/common.ts';
+import { COLUMN_FIELDS } from '../../../contract/common.ts';
+import type { ColumnField, ListColumns } from '../../../contract/common.ts';
 import { useApp } from '../../state/app.ts';
 import { usePreferences } from '../../state/hooks.ts';
 
@@ -17,7 +17,7 @@ export interface Matching {
   readonly columns: ListColumns;
   /** They were chosen another time, for a list with the same headings. */
   readonly remembered: boolean;
-  readonly choose: (field: ListField, heading: string | null) => void;
+  readonly choose: (field: ColumnField, heading: string | null) => void;
 }
 
 /** Recognised by the headings, else as the person chose, now or for the last list with the same headings. */
@@ -31,7 +31,7 @@ export function useListColumns(head: ListHead | undefined): Matching {
   if (known !== undefined && chosen?.key !== key && wasKnown !== key) setWasKnown(key);
   const own = chosen?.key === key ? chosen.columns : (known ?? {});
   const columns: ListColumns = {};
-  for (const field of LIST_FIELDS) {
+  for (const field of COLUMN_FIELDS) {
     columns[field] = own[field] === undefined ? (head?.recognised[field] ?? null) : own[field];
   }
   return {

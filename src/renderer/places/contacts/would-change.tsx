@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ChangedJurisdiction } from '../../../core/contacts/compare.ts';
+import type { ChangedJurisdiction, Taker } from '../../../core/contacts/compare.ts';
 import type { RoutingPolicy } from '../../../core/records/policy.ts';
 import { kilometresInWords, ROUTING_FLAG_WORDS } from '../../../words/routing.ts';
 import { movesWords as words } from '../../../words/screens/moves.ts';
@@ -14,6 +14,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import { Select } from '../../ui/select.tsx';
+import { CheckboxGroup } from '../../ui/toggle.tsx';
 import { NumberField } from '../../ui/text-field.tsx';
 import { MoveListView } from './move-list.tsx';
 import styles from './person.module.css';
@@ -40,17 +41,31 @@ const FLAGGED: ReadonlyArray<ShortColumn<ChangedJurisdiction>> = [
   { id: 'then', heading: words.flagsThen, cell: ({ after }) => flagsIn(after) },
 ];
 
+/** Those to whom contacts go now. */
+function takingNow(takers: readonly Taker[]): readonly string[] {
+  return takers.filter(({ takes }) => takes).map(({ id }) => id);
+}
+
 function Compared({ record }: { readonly record: RoutingPolicy }) {
   const dates = useDates();
-  const change = { kind: 'policy' as const, record: { ...record } };
-  const { value, problem } = useQuery('routing.compare', { ...dates, change }, { keep: true });
-  const { value: moves } = useQuery('contacts.moves', { ...dates, change }, { keep: true });
+  const [chosen, setChosen] = useState<readonly string[] | undefined>(undefined);
+  const request = { ...dates, change: { kind: 'policy' as const, record: { ...record } }, takers: chosen?.slice() };
+  const { value, problem } = useQuery('routing.compare', request, { keep: true });
+  const { value: moves } = useQuery('contacts.moves', request, { keep: true });
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
   if (value === undefined) return null;
   const { jurisdictions, moved, flagged } = value.comparison;
   const nameOf = (id: string | null): string => (id === null ? words.none : (value.names[id]?.name ?? id));
   return (
     <>
+      <CheckboxGroup
+        label={words.takers}
+        description={words.takersHelp}
+        values={chosen ?? takingNow(value.takers)}
+        choices={value.takers.map(({ id }) => ({ id, label: nameOf(id) }))}
+        onChange={setChosen}
+        inline
+      />
       <p role="status">{words.compared(jurisdictions, moved.length, flagged.length)}</p>
       {moves === undefined ? null : <MoveListView moves={moves} />}
       {moved.length === 0 ? null : (

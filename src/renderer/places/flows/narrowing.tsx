@@ -14,14 +14,15 @@ export interface Narrowing {
   readonly entity?: string | undefined;
   readonly regime?: string | undefined;
   readonly verdict?: FlowShade | undefined;
+  readonly dataCategory?: string | undefined;
 }
 
 /** Whether anything is left out by choice. */
-export function isNarrow({ entity, regime, verdict }: Narrowing): boolean {
-  return [entity, regime, verdict].some((part) => part !== undefined);
+export function isNarrow({ entity, regime, verdict, dataCategory }: Narrowing): boolean {
+  return [entity, regime, verdict, dataCategory].some((part) => part !== undefined);
 }
 
-/** Who, by which law, and how it stands: the three ways to narrow the pictures, and how much that leaves. */
+/** Who, by which law, how it stands, and what is sent: the ways to narrow the pictures, and how much that leaves. */
 export function NarrowingBar({
   scope,
   value,
@@ -60,6 +61,16 @@ export function NarrowingBar({
           emptyLabel={words.anyStanding}
           choices={FLOW_SHADES.map((id) => ({ id, label: wordFor(FLOW_SHADE_WORDS, id) }))}
           onChange={(id) => onChange({ ...value, verdict: FLOW_SHADES.find((shade) => shade === id) })}
+        />
+      </div>
+      <div className={styles.choice}>
+        <ComboBox
+          label={words.dataCategory}
+          placeholder={words.anyData}
+          value={value.dataCategory ?? ''}
+          valueLabel={value.dataCategory}
+          choices={(scope?.dataCategories ?? []).map((name) => ({ id: name, label: name }))}
+          onChange={(name) => onChange({ ...value, dataCategory: name === '' ? undefined : name })}
         />
       </div>
       {isNarrow(value) ? (

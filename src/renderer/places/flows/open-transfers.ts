@@ -1,19 +1,27 @@
 import { useCallback } from 'react';
+import type { FlowStop } from '../../../core/views/flow-stops.ts';
 import { useApp } from '../../state/app.ts';
 
 /** The most ids that a filter of the engine takes. */
 const MOST = 300;
 
-/** Opens the transfers behind a part of a picture: the record where there is one, else the list of them. */
-export function useOpenTransfers(): (transfers: readonly string[]) => void {
-  const { navigation } = useApp();
+/**
+ * Opens the transfers behind a part of a picture: the record where there is one, else the list of them.
+ * @param stop the day of the picture, where it is another than the window's: the window goes there, so that the list is that of the picture
+ */
+export function useOpenTransfers(stop: FlowStop | undefined): (transfers: readonly string[]) => void {
+  const { navigation, session } = useApp();
   return useCallback(
     (transfers) => {
       const [first] = transfers;
       if (first === undefined) return;
+      if (stop !== undefined) {
+        session.setOn(stop.day);
+        if (stop.when === 'past') session.setAsRecorded(stop.day);
+      }
       const filters = [{ column: 'id', oneOf: transfers.slice(0, MOST) }];
       navigation.go({ place: 'transfers', filters, ...(transfers.length === 1 ? { record: first } : {}) });
     },
-    [navigation],
+    [navigation, session, stop],
   );
 }

@@ -1,5 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import type { MapPicture, FlowPicture as Picture } from '../../../contract/pictures.ts';
+import type { FlowStop } from '../../../core/views/flow-stops.ts';
 import { flowsWords as words } from '../../../words/screens/flows.ts';
 import { placeWords } from '../../../words/screens/places.ts';
 import { useQuery } from '../../client/use-query.ts';
@@ -18,9 +19,11 @@ import { saidProblem } from '../../ui/said.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import type { Place } from '../place.ts';
 import { MapTable, PathTable } from './figures.tsx';
+import { Matrix } from './matrix.tsx';
 import { isNarrow, NarrowingBar, ScopeLine } from './narrowing.tsx';
 import type { Narrowing } from './narrowing.tsx';
 import { useOpenTransfers } from './open-transfers.ts';
+import { datesAt, ThroughTime } from './through-time.tsx';
 import { useSaveFlows } from './save-flows.tsx';
 import styles from './flows.module.css';
 
@@ -29,8 +32,13 @@ function useLater(): boolean {
   return useDeferredValue(true, false);
 }
 
-function PictureView({ picture }: { readonly picture: Picture }) {
-  const open = useOpenTransfers();
+interface ViewProps<T> {
+  readonly picture: T;
+  readonly stop: FlowStop | undefined;
+}
+
+function PictureView({ picture, stop }: ViewProps<Picture>) {
+  const open = useOpenTransfers(stop);
   const later = useLater();
   return (
     <div className={styles.view}>
@@ -41,8 +49,12 @@ function PictureView({ picture }: { readonly picture: Picture }) {
   );
 }
 
-function MapView({ picture }: { readonly picture: MapPicture }) {
-  const open = useOpenTransfers();
+function MatrixView({ picture, stop }: ViewProps<Picture>) {
+  return <Matrix picture={picture} onOpen={useOpenTransfers(stop)} />;
+}
+
+function MapView({ picture, stop }: ViewProps<MapPicture>) {
+  const open = useOpenTransfers(stop);
   const { value: land, problem } = useQuery('map.land', {});
   const [whole, setWhole] = useState(false);
   const later = useLater();
@@ -90,14 +102,16 @@ function FlowsPlace({ location }: { readonly location: Location }) {
   const { navigation } = useApp();
   const dates = useDates();
   const [narrowing, setNarrowing] = useState<Narrowing>({});
-  const part = location.part === 'map' ? 'map' : 'picture';
-  const asked = { ...dates, ...narrowing };
-  const picture = useQuery('flows.picture', part === 'picture' ? asked : undefined, { keep: true });
+  const part = location.part === 'map' || location.part === 'matrix' ? location.part : 'picture';
+  const [stop, setStop] = useState<FlowStop>();
+  const there = stop === undefined ? dates : datesAt(stop, dates);
+  const asked = { ...there, ...narrowing };
+  const picture = useQuery('flows.picture', part === 'map' ? undefined : asked, { keep: true });
   const map = useQuery('flows.map', part === 'map' ? asked : undefined, { keep: true });
-  const { button, panel } = useSaveFlows(narrowing);
+  const { button, panel } = useSaveFlows(narrowing, there);
   const answer = part === 'map' ? map : picture;
   const scope = answer.value?.scope;
-  const isEmpty = scope?.answered === 0;
+  const isEmpty = stop === undefined && scope?.answered === 0;
   return (
     <Page title={placeWords.flows} lead={words.lead} actions={isEmpty ? undefined : button}>
       {answer.problem === undefined ? null : <Callout tone="problem">{saidProblem(answer.problem)}</Callout>}
@@ -107,6 +121,7 @@ function FlowsPlace({ location }: { readonly location: Location }) {
       ) : (
         <div className={styles.content}>
           <NarrowingBar scope={scope} value={narrowing} onChange={setNarrowing} />
+          <ThroughTime stop={stop} onStop={setStop} />
           {scope === undefined ? null : <ScopeLine scope={scope} />}
           {scope?.shown === 0 ? <Nothing narrow={isNarrow(narrowing)} onClear={() => setNarrowing({})} /> : null}
           <Tabs
@@ -117,12 +132,17 @@ function FlowsPlace({ location }: { readonly location: Location }) {
               {
                 id: 'picture',
                 label: words.picture,
-                content: hasTransfers(picture.value) ? <PictureView picture={picture.value} /> : null,
+                content: hasTransfers(picture.value) ? <PictureView picture={picture.value} stop={stop} /> : null,
+              },
+              {
+                id: 'matrix',
+                label: words.matrix,
+                content: hasTransfers(picture.value) ? <MatrixView picture={picture.value} stop={stop} /> : null,
               },
               {
                 id: 'map',
                 label: words.map,
-                content: hasTransfers(map.value) ? <MapView picture={map.value} /> : null,
+                content: hasTransfers(map.value) ? <MapView picture={map.value} stop={stop} /> : null,
               },
             ]}
           />

@@ -2,8 +2,9 @@ import type { FlowsWritten } from '../../../contract/jobs.ts';
 import { flowsWords as words } from '../../../words/screens/flows.ts';
 import { useFileJob } from '../../files/use-file-job.ts';
 import { useSaveMenu } from '../../files/use-save-menu.tsx';
-import { useDates, useSession } from '../../state/hooks.ts';
+import { useSession } from '../../state/hooks.ts';
 import type { Narrowing } from './narrowing.tsx';
+import type { FlowDates } from './through-time.tsx';
 
 function savedWords({ path, parts, transfers }: FlowsWritten): string {
   const isPicture = /\.(?:svg|png)$/iu.test(path);
@@ -17,9 +18,8 @@ const FORMATS = [
   { format: 'csv', label: words.saveFigures, icon: 'table', purpose: 'figures' },
 ] as const;
 
-/** Saves the flow picture or its figures, narrowed as they are on screen. */
-export function useSaveFlows(narrowing: Narrowing) {
-  const dates = useDates();
+/** Saves the flow picture or its figures, narrowed and of the day as they are on screen. */
+export function useSaveFlows(narrowing: Narrowing, dates: FlowDates) {
   const register = useSession((state) => state.register?.name ?? '');
   const work = useFileJob('exports.flows');
   return useSaveMenu({

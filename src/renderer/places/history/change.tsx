@@ -18,7 +18,8 @@ import styles from './place.module.css';
 /** How many lines of a value are shown before it is asked for whole. */
 const SHORT = 8;
 
-function Value({ json, names }: { readonly json: string | null; readonly names: NamesById }) {
+/** A value as lines, the first of them where there are many. */
+export function Value({ json, names }: { readonly json: string | null; readonly names: NamesById }) {
   const [whole, setWhole] = useState(false);
   if (json === null) return <span className={styles.nothing}>{words.nothing}</span>;
   const lines = linesOf(json, names);

@@ -16,7 +16,9 @@ import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { Link } from '../../ui/link.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import type { Place } from '../place.ts';
+import { compareWords } from '../../../words/screens/compare.ts';
 import { Change, subjectOf } from './change.tsx';
+import { CompareDays } from './compare.tsx';
 import { useVerification } from './verify.tsx';
 import styles from './place.module.css';
 
@@ -56,6 +58,22 @@ function Entries({ rows, open }: { readonly rows: readonly HistoryRow[]; readonl
   );
 }
 
+/** What stands in the place of an entry's number for the comparison of two days. */
+const COMPARE = 'compare';
+
+function Opened({
+  record,
+  newest,
+  onClose,
+}: {
+  readonly record: string;
+  readonly newest: string | undefined;
+  readonly onClose: () => void;
+}) {
+  if (record === COMPARE) return newest === undefined ? null : <CompareDays newest={newest} onClose={onClose} />;
+  return <Change key={record} seq={Number(record)} onClose={onClose} />;
+}
+
 function HistoryPlace({ location }: { readonly location: Location }) {
   const app = useApp();
   const readOnly = useReadOnly();
@@ -63,7 +81,7 @@ function HistoryPlace({ location }: { readonly location: Location }) {
   const [shown, setShown] = useState(STEP);
   const [asking, setAsking] = useState(false);
   const { value, problem } = useQuery('history.rows', { limit: Math.min(shown, 500) }, { keep: true });
-  const open = location.record === undefined ? undefined : Number(location.record);
+  const close = (): void => app.navigation.go({ place: 'history' });
   const undo = (): void => {
     setAsking(false);
     void frameCommands.find(({ id }) => id === 'register.undo')?.run(app);
@@ -78,6 +96,9 @@ function HistoryPlace({ location }: { readonly location: Location }) {
             actions={
               <>
                 {verification.button}
+                <Button onPress={() => app.navigation.go({ place: 'history', record: COMPARE })}>
+                  {compareWords.button}
+                </Button>
                 <Button icon="undo" isDisabled={readOnly} onPress={() => setAsking(true)}>
                   {words.undo}
                 </Button>
@@ -104,8 +125,8 @@ function HistoryPlace({ location }: { readonly location: Location }) {
         </>
       }
       record={
-        open === undefined ? undefined : (
-          <Change key={open} seq={open} onClose={() => app.navigation.go({ place: 'history' })} />
+        location.record === undefined ? undefined : (
+          <Opened record={location.record} newest={value?.rows[0]?.at.slice(0, 10)} onClose={close} />
         )
       }
     />

@@ -11,7 +11,7 @@ import { useOpenTransfers } from '../flows/open-transfers.ts';
 /** Where data go, on the map; the place of the flows has its figures, its filters and the picture. */
 export function WorldMap() {
   const { navigation } = useApp();
-  const open = useOpenTransfers();
+  const open = useOpenTransfers(undefined);
   const picture = useQuery('flows.map', useDates(), { keep: true }).value;
   const land = useQuery('map.land', {}).value;
   if (picture === undefined || land === undefined || picture.scope.shown === 0) return null;

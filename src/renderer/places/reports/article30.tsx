@@ -1,5 +1,10 @@
 import { useState } from 'react';
+import type { FilePurpose } from '../../../contract/file-endings.ts';
 import type { Article30Written } from '../../../contract/jobs.ts';
+import { ARTICLE_30_FORMATS, OWN_LAYOUT } from '../../../core/views/article30-formats.ts';
+import type { Article30Format } from '../../../core/views/article30-formats.ts';
+import { CONTROLLER_LAYOUTS, LAYOUT_IDS } from '../../../core/views/layouts.ts';
+import type { LayoutId } from '../../../core/views/layouts.ts';
 import { reportsWords as words } from '../../../words/screens/reports.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useFileChooser } from '../../files/use-file-chooser.tsx';
@@ -7,12 +12,20 @@ import { useFileJob } from '../../files/use-file-job.ts';
 import { useDates, useSession } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
+import { Select } from '../../ui/select.tsx';
 import { RadioGroup } from '../../ui/toggle.tsx';
 import { ReportJob } from './written.tsx';
 import styles from './reports.module.css';
 
-const FORMATS = ['xlsx', 'csv', 'json'] as const;
-type Format = (typeof FORMATS)[number];
+/** What the dialog for each format asks for. */
+const PURPOSES: Readonly<Record<Article30Format, FilePurpose>> = {
+  xlsx: 'workbook',
+  csv: 'figures',
+  docx: 'document',
+  pdf: 'pdf',
+  json: 'json',
+  jsonld: 'linked-data',
+};
 
 /** The whole group, or one entity in one of its two records: it may be controller of one activity and processor of another. */
 const WHOLE = 'whole';
@@ -48,16 +61,18 @@ export function Article30() {
   const register = useSession((state) => state.register?.name ?? '');
   const choices = useWhose();
   const [whose, setWhose] = useState(WHOLE);
-  const [format, setFormat] = useState<Format>('xlsx');
+  const [format, setFormat] = useState<Article30Format>('xlsx');
+  const [layouts, setLayouts] = useState<Partial<Record<Article30Format, LayoutId>>>({});
+  const layout = layouts[format] ?? OWN_LAYOUT[format];
   const chooser = useFileChooser();
   const work = useFileJob('exports.article30');
   const chosen = choices.find(({ id }) => id === whose) ?? choices[0];
   const save = async (): Promise<void> => {
     const part = whose === WHOLE ? '' : (chosen?.label ?? '');
     const name = `${words.article30Name(register, part, dates.on)}.${format}`;
-    const place = await chooser.toSave('workbook', name);
+    const place = await chooser.toSave(PURPOSES[format], name);
     if (place === undefined) return;
-    await work.run({ ...dates, ...chosen?.narrowed, format, out: place.path, force: place.replace });
+    await work.run({ ...dates, ...chosen?.narrowed, format, layout, out: place.path, force: place.replace });
   };
   return (
     <div className={styles.report}>
@@ -74,9 +89,20 @@ export function Article30() {
         <RadioGroup
           label={words.format}
           value={format}
-          choices={FORMATS.map((id) => ({ id, label: words.formats[id] }))}
-          onChange={(id) => setFormat(FORMATS.find((one) => one === id) ?? 'xlsx')}
+          choices={ARTICLE_30_FORMATS.map((id) => ({ id, label: words.formats[id] }))}
+          onChange={(id) => setFormat(ARTICLE_30_FORMATS.find((one) => one === id) ?? 'xlsx')}
         />
+        {layout === undefined ? null : (
+          <div className={styles.whose}>
+            <Select
+              label={words.layout}
+              description={words.layoutSource(CONTROLLER_LAYOUTS[layout].source)}
+              value={layout}
+              choices={LAYOUT_IDS.map((id) => ({ id, label: CONTROLLER_LAYOUTS[id].name }))}
+              onChange={(id) => setLayouts({ ...layouts, [format]: LAYOUT_IDS.find((one) => one === id) })}
+            />
+          </div>
+        )}
       </div>
       <div>
         <Button variant="primary" isDisabled={work.state === 'running'} onPress={() => void save()}>

@@ -14,7 +14,16 @@ function sheetOf(css: string): CSSStyleSheet | undefined {
  * The report's first pages as they will be in the file. They stand in a shadow tree with a style sheet that was made by script: the content policy allows
  * neither a frame nor styles in the markup, and neither the window's rules nor the report's reach into the other. Parsing runs no script and fetches nothing.
  */
-export function BoardPreview({ html, css }: { readonly html: string; readonly css: string }) {
+export function BoardPreview({
+  html,
+  css,
+  onFigure,
+}: {
+  readonly html: string;
+  readonly css: string;
+  /** Asked for the rows behind a figure, by its id. */
+  readonly onFigure: (figure: string) => void;
+}) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = host.current;
@@ -29,6 +38,23 @@ export function BoardPreview({ html, css }: { readonly html: string; readonly cs
     paper.append(...page.body.childNodes);
     root.replaceChildren(paper);
   }, [html, css]);
+  useEffect(() => {
+    const element = host.current;
+    if (element === null) return undefined;
+    // In the file a number leads to its part of the annex; here it opens the rows themselves.
+    const open = (event: Event): void => {
+      const link = event
+        .composedPath()
+        .find(
+          (target): target is HTMLElement => target instanceof HTMLElement && target.dataset['figure'] !== undefined,
+        );
+      if (link === undefined) return;
+      event.preventDefault();
+      onFigure(link.dataset['figure'] ?? '');
+    };
+    element.addEventListener('click', open);
+    return () => element.removeEventListener('click', open);
+  }, [onFigure]);
   // A part that scrolls has to be reachable by keyboard.
   return <div ref={host} className={styles.preview} role="region" aria-label={words.previewName} tabIndex={0} />;
 }

@@ -1,3 +1,4 @@
+import { boardScreenWords } from '../../../words/screens/board.ts';
 import { placeWords } from '../../../words/screens/places.ts';
 import { reportsWords as words } from '../../../words/screens/reports.ts';
 import { Page } from '../../frame/page.tsx';
@@ -9,11 +10,14 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import type { Place } from '../place.ts';
 import { Article30 } from './article30.tsx';
-import { BoardReport, FlowReport, RegisterReport } from './others.tsx';
+import { BoardReport } from './board.tsx';
+import { KeptReports } from './kept.tsx';
+import { FlowReport, RegisterReport } from './others.tsx';
 
 const PARTS = [
   { id: 'article-30', label: words.article30, Content: Article30 },
   { id: 'board', label: words.board, Content: BoardReport },
+  { id: 'kept', label: boardScreenWords.keptTab, Content: KeptReports },
   { id: 'picture', label: words.picture, Content: FlowReport },
   { id: 'register', label: words.register, Content: RegisterReport },
 ] as const;

@@ -64,6 +64,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     lastFolder: '',
     columns: {},
     listColumns: [],
+    taughtLayouts: [],
   };
   const shell = (name: Name, request: unknown): unknown => {
     const there = {

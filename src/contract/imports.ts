@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { ImportChoice } from '../core/imports/choice.ts';
+import { JobStarted, Nothing, command, query } from './entry.ts';
+
+const Path = z.string().min(1).max(4096);
+
+/** What was looked at: a takeover is refused where the file or the register is no longer the same. */
+const Looked = z.strictObject({
+  path: Path,
+  choice: ImportChoice,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The newest row of the history at that time. */
+  sequence: z.int(),
+});
+
+/** Taking files in: workbooks, lists and registers' JSON. */
+export const importEntries = {
+  /** Long work: reads the file and tells what it would make of the register. */
+  'imports.preview': command(z.strictObject({ path: Path, choice: ImportChoice }), JobStarted),
+  'imports.takeOver': command(Looked, z.object({ sequence: z.int(), change: z.int().nullable(), records: z.int() })),
+  /** The imports of the register, the newest first. */
+  'imports.list': query(
+    Nothing,
+    z.object({
+      imports: z.array(
+        z.object({
+          change: z.int(),
+          at: z.string(),
+          by: z.string(),
+          file: z.string(),
+          records: z.int(),
+          /** The change that took it back. */
+          takenBack: z.int().nullable(),
+        }),
+      ),
+    }),
+  ),
+  /** Takes a whole import back; `kept` are the names of records that were changed since and stay. */
+  'imports.takeBack': command(
+    z.strictObject({ change: z.int().min(1) }),
+    z.object({ sequence: z.int(), file: z.string(), records: z.int(), kept: z.array(z.string()) }),
+  ),
+};

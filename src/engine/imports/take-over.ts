@@ -1,0 +1,43 @@
+import { importReason } from '../../words/imports.ts';
+import type { Author } from '../register/append.ts';
+import type { Register } from '../register/register.ts';
+import type { WriteOutcome } from '../register/write.ts';
+import { cannotImport } from './import-error.ts';
+import type { PreparedImport } from './prepare.ts';
+
+/** Where each record that is written came from: sheet and rows. */
+function origins({ plan, wishes }: PreparedImport): Readonly<Record<string, string>> {
+  const written = new Set(
+    wishes.flatMap((wish) => (wish.action === 'put' ? [(wish.record as { id: string }).id] : [])),
+  );
+  const rows = plan.records
+    .filter(({ record }) => written.has(record.id))
+    .map(({ record, rows: list }) => [
+      record.id,
+      list.map(({ sheet, row }) => (sheet === '' ? String(row) : `${sheet}!${row}`)).join(','),
+    ]);
+  return Object.fromEntries(rows) as Record<string, string>;
+}
+
+/**
+ * Writes what was prepared as one change, marked as an import with the file's name and hash and the rows that each record came from.
+ * @throws RegisterError where the register cannot be written, ImportFileError where it has changed since the plan was made; it is then as it was
+ */
+export function takeOver(
+  register: Register,
+  prepared: PreparedImport,
+  author: Author,
+): Extract<WriteOutcome, { problems?: undefined }> {
+  const { read, plan, wishes, path } = prepared;
+  const { name } = read.source;
+  const outcome = register.write({ ...author, reason: author.reason ?? importReason(name) }, wishes, {
+    source: {
+      file: name,
+      sha256: read.sha256,
+      layouts: [...new Set(plan.tables.map(({ layout }) => layout.id))],
+      rows: origins(prepared),
+    },
+  });
+  if (outcome.problems !== undefined) throw cannotImport('import-file.register-changed', { path });
+  return outcome;
+}
