@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { saveTime } from './window-probe.ts';
 
-const SAVES = 9;
+const SAVES = 5;
 
-/** What the window has still to draw of the save before, and of the form that was opened. */
-const SETTLING = 1500;
+/** What the window has still to draw, and the engine to judge, of the save before: nobody changes two records within a few seconds. */
+const SETTLING = 5000;
 
 /**
  * Changes the title of one transfer after another in its form and saves it, as a person does. The probe has to be in the page.
