@@ -22,6 +22,7 @@ import { shellSentences } from './shell.ts';
 import { windowSentences } from './window.ts';
 import { matterSentences } from './matters.ts';
 import { dueSentences } from './due.ts';
+import { paperSentences } from './papers.ts';
 
 type Sentence = (parameters: StatementParameters) => string;
 
@@ -50,6 +51,7 @@ const CATALOGUE = {
   ...windowSentences,
   ...matterSentences,
   ...dueSentences,
+  ...paperSentences,
 } as unknown as Readonly<Record<string, Sentence>>;
 
 /**

@@ -31,6 +31,8 @@ export const COMMAND_HELP = {
   report: 'reports',
   reportBoard:
     'the board report: the figures of the day, the flow picture and every row behind them; a PDF (tagged, but declared neither PDF/UA nor PDF/A) needs an installed Chrome, Edge or Chromium',
+  paper:
+    'the tables of a form, filled from the records of one agreement, as a Word file: idta, addendum, scc or art26; what is missing is marked',
   history: 'who changed what, when and why',
   historyVerify: 'check the whole file against its history',
 } as const;
@@ -83,6 +85,7 @@ export const OPTION_HELP = {
   unmatched: 'where the rows go that could not be matched',
   source: 'the JSON of a register',
   dryRun: 'only tell what would happen',
+  form: 'idta (IDTA, Tables 1 to 4), addendum (UK Addendum), scc (Annexes I to III of the EU clauses) or art26 (schedule of joint controllers)',
   format: 'the format of the file',
   output: 'the file to write; what stands there is replaced, unless it is a register',
   controller: 'only the record of this controller, by its id',

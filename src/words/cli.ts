@@ -67,6 +67,8 @@ export interface CliStatements extends PeopleCliStatements {
     documents: number;
   };
   'cli.import-row': { list: string; index: number; outcome: string; name: string };
+  'cli.unknown-paper': { paper: string; papers: readonly string[] };
+  'cli.paper-fields': { fields: string };
   'cli.exported': { file: string; what: string; seal: string };
   'cli.pages': { pages: number };
   'cli.progress': { rows: number; rejected: number; percent: number };
@@ -175,6 +177,8 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.import-row': ({ list, index, outcome, name }) =>
     `${list}[${index}] ${name === '' ? '' : `'${name}' `}${outcome}`,
   'cli.pages': ({ pages }) => `pages ${pages}`,
+  'cli.unknown-paper': ({ paper, papers }) => `There is no paper '${paper}': ${listed(papers)}.`,
+  'cli.paper-fields': ({ fields }) => `Fields by state: ${fields}.`,
   'cli.exported': ({ file, what, seal }) => `Wrote ${file}, reopened it and counted: ${what}. Seal ${seal}.`,
   'cli.progress': ({ rows, rejected, percent }) =>
     `${NUMBER.format(rows)} rows, ${NUMBER.format(rejected)} rejected, ${percent} %`,

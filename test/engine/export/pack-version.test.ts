@@ -10,6 +10,8 @@ import type { BoardRequest } from '../../../src/engine/export/board.ts';
 import { exportContactCopy } from '../../../src/engine/export/contact-copy.ts';
 import { exportDue } from '../../../src/engine/export/due.ts';
 import type { DueRequest } from '../../../src/engine/export/due.ts';
+import { exportPaper } from '../../../src/engine/export/papers/paper.ts';
+import { unzipped } from '../../../src/engine/export/papers/unzipped.ts';
 import { exportFlows } from '../../../src/engine/export/flows.ts';
 import type { FlowsRequest } from '../../../src/engine/export/flows.ts';
 import { exportRegisterJson } from '../../../src/engine/json/export-register.ts';
@@ -108,6 +110,16 @@ async function contactCopyIn(name: string): Promise<string> {
   register.close();
   return wordsOf(text);
 }
+/** What stands at the foot of every page of a filled form. */
+const PAPER = {
+  docx: async () => {
+    const of = request();
+    const agreement = of.snapshot.agreements.find(({ servesAs }) => servesAs.some(({ kind }) => kind === 'uk-idta'));
+    if (agreement === undefined) throw new Error('the sample has no agreement to fill');
+    const { path: file } = await exportPaper({ ...of, kind: 'idta', agreement });
+    return wordsOf((await unzipped(file)).get('word/footer1.xml')?.toString() ?? '');
+  },
+} as const;
 const COPY = { json: () => contactCopyIn('c.json'), html: () => contactCopyIn('c.html') } as const;
 
 /**
@@ -120,6 +132,7 @@ const EXPORTS = {
   exportFlows: FLOWS,
   exportDue: DUE,
   exportContactCopy: COPY,
+  exportPaper: PAPER,
 } as const;
 
 /** What is written without a verdict of the law in it, and why it says less. */
