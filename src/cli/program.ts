@@ -14,6 +14,7 @@ import { lawCommand } from './commands/law.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 import { optOutCommand } from './commands/opt-out.ts';
+import { paperCommand } from './commands/paper.ts';
 import { putCommand } from './commands/put.ts';
 import { removeCommand } from './commands/remove.ts';
 import { reportCommand } from './commands/report.ts';
@@ -48,6 +49,7 @@ export function programOf(end: End): Command {
     importCommand(end),
     exportCommand(),
     reportCommand(end),
+    paperCommand(),
     historyCommand(end),
   ];
   for (const one of commands) program.addCommand(one);

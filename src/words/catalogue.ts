@@ -24,6 +24,7 @@ import { windowSentences } from './window.ts';
 import { matterSentences } from './matters.ts';
 import { dueSentences } from './due.ts';
 import { takeInSentences } from './take-in.ts';
+import { paperSentences } from './papers.ts';
 
 type Sentence = (parameters: StatementParameters) => string;
 
@@ -55,6 +56,7 @@ const CATALOGUE = {
   ...matterSentences,
   ...dueSentences,
   ...takeInSentences,
+  ...paperSentences,
 } as unknown as Readonly<Record<string, Sentence>>;
 
 /**

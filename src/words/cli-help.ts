@@ -37,6 +37,8 @@ export const COMMAND_HELP = {
     'the board report: what changed, what is red, what has to be decided, and every row behind the figures; a PDF (tagged, but declared neither PDF/UA nor PDF/A) needs an installed Chrome, Edge or Chromium; with --by or --to-whom it is kept with the register',
   reportList: 'the reports that were kept with the register, the newest first',
   reportCompare: 'derive a kept report again and list which figures differ, and why',
+  paper:
+    'the tables of a form, filled from the records of one agreement, as a Word file: idta, addendum, scc or art26; what is missing is marked',
   history: 'who changed what, when and why',
   historyDiff:
     'what differs between the register as it stood at the end of two days: records field by field, and answers',
@@ -105,6 +107,7 @@ export const OPTION_HELP = {
   importSheet: 'only this sheet of the workbook',
   importBack: 'take the newest import back, or the one with that number of change',
   dryRun: 'only tell what would happen',
+  form: 'idta (IDTA, Tables 1 to 4), addendum (UK Addendum), scc (Annexes I to III of the EU clauses) or art26 (schedule of joint controllers)',
   format: 'the format of the file',
   output: 'the file to write; what stands there is replaced, unless it is a register',
   layout:

@@ -91,6 +91,8 @@ export interface CliStatements extends PeopleCliStatements, TakeInCliStatements 
     documents: number;
   };
   'cli.import-row': { list: string; index: number; outcome: string; name: string };
+  'cli.unknown-paper': { paper: string; papers: readonly string[] };
+  'cli.paper-fields': { fields: string };
   'cli.exported': { file: string; what: string; seal: string };
   'cli.pages': { pages: number };
   'cli.report-kept': { number: number; sha256: string; seal: string };
@@ -224,6 +226,8 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.import-row': ({ list, index, outcome, name }) =>
     `${list}[${index}] ${name === '' ? '' : `'${name}' `}${outcome}`,
   'cli.pages': ({ pages }) => `pages ${pages}`,
+  'cli.unknown-paper': ({ paper, papers }) => `There is no paper '${paper}': ${listed(papers)}.`,
+  'cli.paper-fields': ({ fields }) => `Fields by state: ${fields}.`,
   'cli.exported': ({ file, what, seal }) => `Wrote ${file}, reopened it and counted: ${what}. Seal ${seal}.`,
   'cli.report-kept': ({ number, sha256, seal }) =>
     `Kept as report ${number} with its figures and rows. SHA-256 of the file ${sha256}. Seal ${seal}.`,

@@ -13,7 +13,7 @@ export function fieldWords(path: string): string {
 }
 
 /** What a paper can serve as. */
-const AGREEMENT_KIND_WORDS: Readonly<Record<ServesAs['kind'], string>> = {
+export const AGREEMENT_KIND_WORDS: Readonly<Record<ServesAs['kind'], string>> = {
   'joint-controller-arrangement': 'arrangement of joint controllers (Article 26)',
   'processor-terms': 'terms with a processor (Article 28)',
   'uk-idta': 'International Data Transfer Agreement (IDTA)',

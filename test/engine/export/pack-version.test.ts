@@ -11,6 +11,8 @@ import type { BoardRequest } from '../../../src/engine/export/board.ts';
 import { exportContactCopy } from '../../../src/engine/export/contact-copy.ts';
 import { exportDue } from '../../../src/engine/export/due.ts';
 import type { DueRequest } from '../../../src/engine/export/due.ts';
+import { exportPaper } from '../../../src/engine/export/papers/paper.ts';
+import { unzipped } from '../../../src/engine/export/papers/unzipped.ts';
 import { exportFlows } from '../../../src/engine/export/flows.ts';
 import type { FlowsRequest } from '../../../src/engine/export/flows.ts';
 import { exportList } from '../../../src/engine/export/list.ts';
@@ -162,6 +164,16 @@ const LIST: Readonly<Record<ListRequest['format'], Said>> = {
   xlsx: async () => workbookText((await list('xlsx', path.join(ownFolder(), 'l.xlsx'))).path),
 };
 
+/** What stands at the foot of every page of a filled form. */
+const PAPER = {
+  docx: async () => {
+    const of = request();
+    const agreement = of.snapshot.agreements.find(({ servesAs }) => servesAs.some(({ kind }) => kind === 'uk-idta'));
+    if (agreement === undefined) throw new Error('the sample has no agreement to fill');
+    const { path: file } = await exportPaper({ ...of, kind: 'idta', agreement });
+    return wordsOf((await unzipped(file)).get('word/footer1.xml')?.toString() ?? '');
+  },
+} as const;
 const COPY = { json: () => contactCopyIn('c.json'), html: () => contactCopyIn('c.html') } as const;
 
 /**
@@ -175,6 +187,7 @@ const EXPORTS = {
   exportDue: DUE,
   exportContactCopy: COPY,
   exportList: LIST,
+  exportPaper: PAPER,
 } as const;
 
 /** What is written without a verdict of the law in it, and why it says less. */

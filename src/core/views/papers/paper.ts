@@ -1,0 +1,59 @@
+import type { Day } from '../../days.ts';
+import type { Statement } from '../../statement.ts';
+import type { Said } from '../said.ts';
+import type { PaperField } from './statements.ts';
+
+/** What can be filled from the records: the forms of the UK regulator, the annexes of the EU clauses, the schedule of joint controllers. */
+export const PAPER_KINDS = ['idta', 'addendum', 'scc', 'art26'] as const;
+export type PaperKind = (typeof PAPER_KINDS)[number];
+
+/**
+ * How a cell came by what it says: from records; from records that are to be confirmed; not at all, though the register has a field for it (`missing`); not at
+ * all, since it is agreed in the form itself (`to-decide`); or from a recorded fact by which there is nothing to say (`none`).
+ */
+export type PaperState = 'recorded' | 'to-be-confirmed' | 'missing' | 'to-decide' | 'none';
+
+/** One field of a form with what the records say of it, line by line; never empty. */
+export interface PaperRow {
+  readonly label: Statement;
+  readonly field: PaperField;
+  readonly state: PaperState;
+  readonly lines: readonly Said[];
+}
+
+/** Fields that belong together, under a heading. */
+export interface PaperTable {
+  readonly heading: Said;
+  readonly rows: readonly PaperRow[];
+}
+
+/** One table of the form, in the form's own numbering; for each party, leg or recipient it has a table of ours. */
+export interface PaperSection {
+  readonly heading: Statement;
+  readonly tables: readonly PaperTable[];
+}
+
+/** A paper filled from the records on a day. */
+export interface Paper {
+  readonly kind: PaperKind;
+  readonly agreement: string;
+  readonly title: Statement;
+  /** What the reader has to know before the tables: where the clauses stand, what was left out, what the marks mean. */
+  readonly notes: readonly Statement[];
+  readonly sections: readonly PaperSection[];
+  /** How many fields are in each state. */
+  readonly counts: Readonly<Record<PaperState, number>>;
+  readonly on: Day;
+}
+
+/** Every row of a paper. */
+export function rowsOf({ sections }: Pick<Paper, 'sections'>): readonly PaperRow[] {
+  return sections.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows));
+}
+
+/** How many rows are in each state. */
+export function countsOf(rows: readonly PaperRow[]): Paper['counts'] {
+  const counts = { recorded: 0, 'to-be-confirmed': 0, missing: 0, 'to-decide': 0, none: 0 };
+  for (const { state } of rows) counts[state] += 1;
+  return counts;
+}
