@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Machine } from '../engine/shell/config-folder.ts';
 import type { FileError } from '../engine/files/file-error.ts';
 import { BROWSER_ORIGIN, homeOf } from '../engine/shell/address.ts';
-import { PNG_SCALE, PRINT_POLICY, noPrinter, printFailed } from '../engine/print/printer.ts';
+import { PNG_SCALE, PRINT_AGENT, PRINT_POLICY, noPrinter, printFailed } from '../engine/print/printer.ts';
 import type { PictureSize, Printer } from '../engine/print/printer.ts';
 import { BROWSER_NAMES, installedBrowsers } from './find-browser.ts';
 import type { Browser } from './find-browser.ts';
@@ -78,6 +78,8 @@ export function browserPrinter(parts: BrowserPrinterParts): Printer {
           headless: true,
           netLog,
         }),
+        // A PDF names as its maker what the browser calls itself, which says a good deal about the machine.
+        userAgent: PRINT_AGENT,
         acceptDownloads: false,
         serviceWorkers: 'block',
         javaScriptEnabled: false,

@@ -7,16 +7,34 @@ import { provenanceOf } from '../../core/views/provenance.ts';
 import type { Provenance } from '../../core/views/provenance.ts';
 import { writeChecked } from '../files/write-checked.ts';
 import { article30Csv } from './article30-csv.ts';
+import { article30Document } from './article30-document.ts';
 import { article30Json, checkJson, countsOf } from './article30-json.ts';
+import { article30JsonLd, checkJsonLd } from './article30-jsonld.ts';
+import { partsOfDocument, printRecord } from './article30-printed.ts';
 import { article30Sheets } from './article30-sheets.ts';
 import { writeCsv } from './csv.ts';
 import type { ExportedFile, ExportRequest } from './request.ts';
 import { writeWorkbook } from './workbook.ts';
+import { writeDocx } from './write-docx.ts';
+
+/** The formats of the record. */
+export const ARTICLE_30_FORMATS = ['xlsx', 'csv', 'docx', 'pdf', 'json', 'jsonld'] as const;
+export type Article30Format = (typeof ARTICLE_30_FORMATS)[number];
+
+/** Which layout a format has where nobody chooses: the sheets are the form of the ICO, a document follows the law; data have none. */
+export const OWN_LAYOUT: Readonly<Record<Article30Format, LayoutId | undefined>> = {
+  xlsx: 'ico',
+  csv: 'ico',
+  docx: 'article-30',
+  pdf: 'article-30',
+  json: undefined,
+  jsonld: undefined,
+};
 
 /** Which Article 30 record is wanted, and how. */
 export interface Article30Request extends ExportRequest, Article30Choice {
-  readonly format: 'xlsx' | 'csv' | 'json';
-  /** How a controller's record is laid out; that of the ICO where nothing is said. */
+  readonly format: Article30Format;
+  /** How a controller's record is laid out; that of the format where nothing is said. */
   readonly layout?: LayoutId | undefined;
 }
 
@@ -25,27 +43,55 @@ export interface ExportedArticle30 extends ExportedFile {
   readonly record: Pick<Article30Record, 'leftOut' | 'withheld' | 'entitiesWithout'>;
 }
 
-async function writeRecord(
-  { format, out, force, signal, layout: layoutId = 'ico' }: Article30Request,
-  record: Article30Record,
-  about: Provenance,
+/** Writes data that are read back as JSON and counted. */
+async function writeData(
+  { out, force, signal }: Article30Request,
+  document: object,
+  check: (beside: string) => Promise<ExportedFile['sheets']>,
 ): Promise<ExportedFile> {
-  const layout = CONTROLLER_LAYOUTS[layoutId];
-  if (format === 'xlsx') return writeWorkbook(out, article30Sheets(record, about, layout), { force, signal });
-  if (format === 'csv') return writeCsv(article30Csv(record, about, layout), { out, force, signal });
-  const document = article30Json(record, about);
   const sheets = await writeChecked(
     out,
     async (beside) => writeFile(beside, `${JSON.stringify(document, undefined, 2)}\n`),
-    async (beside) => checkJson(out, beside, countsOf(document)),
+    check,
     { force, signal },
   );
   return { path: out, sheets };
 }
 
+async function writeRecord(
+  request: Article30Request,
+  record: Article30Record,
+  about: Provenance,
+): Promise<ExportedFile> {
+  const { format, out, force, signal } = request;
+  const layout = CONTROLLER_LAYOUTS[request.layout ?? OWN_LAYOUT[format] ?? 'article-30'];
+  switch (format) {
+    case 'xlsx':
+      return writeWorkbook(out, article30Sheets(record, about, layout), { force, signal });
+    case 'csv':
+      return writeCsv(article30Csv(record, about, layout), { out, force, signal });
+    case 'docx': {
+      await writeDocx(out, article30Document(record, about, layout), { force, signal });
+      return { path: out, sheets: partsOfDocument(record) };
+    }
+    case 'pdf': {
+      const pages = await printRecord(article30Document(record, about, layout), request);
+      return { path: out, sheets: partsOfDocument(record), pages };
+    }
+    case 'json': {
+      const document = article30Json(record, about);
+      return writeData(request, document, (beside) => checkJson(out, beside, countsOf(document)));
+    }
+    case 'jsonld': {
+      const graph = article30JsonLd(record, about, request);
+      return writeData(request, graph, (beside) => checkJsonLd(out, beside, record));
+    }
+  }
+}
+
 /**
- * Writes the Article 30 record as a workbook (XLSX), as CSV or as JSON: whole, or of one controller or one processor. The file is reopened and counted
- * before it takes its place.
+ * Writes the Article 30 record as a workbook (XLSX), as CSV, as a document (DOCX, PDF), or as data (JSON, JSON-LD): whole, or of one controller or one
+ * processor. The file is reopened and counted before it takes its place.
  * @throws FileError where the file cannot be written, or does not hold what was written
  */
 export async function exportArticle30(request: Article30Request): Promise<ExportedArticle30> {

@@ -11,6 +11,7 @@ import { headingRow } from './sheet.ts';
 import { fittedColumns, heightAbove, heightOf } from './row-heights.ts';
 import type { AboveCell, AboveRow, Sheet } from './sheet.ts';
 import type { TableCell, TableColumn } from './table.ts';
+import { withoutControl } from './xml-text.ts';
 
 /** A sheet as it was found in the reopened file, with its rows below the headings. */
 export interface WrittenSheet {
@@ -34,20 +35,12 @@ const DATE_FORMAT = 'yyyy-mm-dd';
 
 const BORDER = { borderColor: LINE_GREY, borderStyle: 'thin' } as const;
 
-/** What XML cannot hold, or the library takes out: control characters, halves of characters, code points that are none. */
-const NOT_IN_XML = /[[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\uFFFD]--[\t\n\r]]/gv;
-
-/** The text as the file can hold it. */
-function held(text: string): string {
-  return text.replaceAll(NOT_IN_XML, '').replaceAll(/\r\n?/g, '\n');
-}
-
 /**
  * Text as a string cell, which no spreadsheet runs, whatever it begins with. A space keeps apart from the names that every object has ('constructor' and
  * the like) a text that reads the same: the library looks texts up in a plain object.
  */
 function safe(text: string): string {
-  const plain = held(text);
+  const plain = withoutControl(text);
   return plain in {} ? `${plain} ` : plain;
 }
 
@@ -189,7 +182,7 @@ function readBack(value: ReadRows[number][number] | undefined): string {
 
 /** What a cell has to come back as. */
 function asHeld({ text, day }: TableCell): string {
-  return day ?? held(text).trim();
+  return day ?? withoutControl(text).trim();
 }
 
 function checkSheet(path: string, sheet: Sheet, found: ReadRows): WrittenSheet {

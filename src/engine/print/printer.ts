@@ -49,6 +49,9 @@ export function printTask(printer: Printer, task: PrintTask): Promise<Uint8Array
   return task.kind === 'pdf' ? printer.printPdf(task.html) : printer.printPng(task.html, task);
 }
 
+/** What a browser calls itself while it prints, and so what a PDF names as its maker. */
+export const PRINT_AGENT = 'Transfer Register';
+
 /** What a page may do while it is drawn: show itself. No script runs in it and it fetches nothing. */
 export const PRINT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 

@@ -21,6 +21,7 @@ import { openRegister } from '../../../src/engine/register/register.ts';
 import { routingGround } from '../../../src/engine/routing/routing-ground.ts';
 import { makeSample } from '../../../src/engine/samples/make-sample.ts';
 import { sampleSnapshot } from '../../support/sample-snapshot.ts';
+import { partOf } from '../../support/unzip.ts';
 import { AUTHOR, put, stillPorts } from '../register/still.ts';
 import { ownFolder, requestOf, SEAL } from './request.ts';
 
@@ -70,10 +71,16 @@ type Said = () => Promise<string>;
 const ARTICLE_30: Readonly<Record<Article30Request['format'], Said>> = {
   csv: inFile('a.csv', (of) => exportArticle30({ ...of, format: 'csv' })),
   json: inFile('a.json', (of) => exportArticle30({ ...of, format: 'json' })),
+  jsonld: inFile('a.jsonld', (of) => exportArticle30({ ...of, format: 'jsonld' })),
   xlsx: async () => {
     const { path: file } = await exportArticle30({ ...request(), format: 'xlsx' });
     return workbookText(file);
   },
+  docx: async () => {
+    const { path: file } = await exportArticle30({ ...request(), format: 'docx' });
+    return wordsOf(await partOf(file, 'word/document.xml'));
+  },
+  pdf: () => drawn((printer) => exportArticle30({ ...request(), format: 'pdf', printer })),
 };
 const BOARD: Readonly<Record<NonNullable<BoardRequest['format']>, Said>> = {
   html: async () => wordsOf(await inFile('b.html', (of) => exportBoard({ ...of, format: 'html' }))()),
