@@ -8,7 +8,7 @@ export const FILE_ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
   register: ['.register', '.treg', '.transfer-register'],
   contacts: ['.csv', '.xlsx', '.tsv', '.txt'],
   rejects: ['.csv'],
-  workbook: ['.xlsx', '.csv', '.json'],
+  workbook: ['.xlsx'],
   report: ['.html'],
   pdf: ['.pdf'],
   picture: ['.svg'],
@@ -16,4 +16,6 @@ export const FILE_ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
   figures: ['.csv'],
   calendar: ['.ics'],
   json: ['.json'],
+  document: ['.docx'],
+  'linked-data': ['.jsonld'],
 };

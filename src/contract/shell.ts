@@ -45,6 +45,8 @@ const Purpose = z.enum([
   'figures',
   'calendar',
   'json',
+  'document',
+  'linked-data',
   'rejects',
 ]);
 

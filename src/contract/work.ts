@@ -4,6 +4,7 @@ import type { Finding } from '../core/checks/finding.ts';
 import type { Notice } from '../core/records/notice.ts';
 import { Known } from '../core/records/fields.ts';
 import { FLOW_SHADES } from '../core/views/flows.ts';
+import { ARTICLE_30_FORMATS, LAYOUT_IDS } from '../core/views/layouts.ts';
 import type { WorldMapFile } from '../core/views/world-map-file.ts';
 import type { Names } from './reports.ts';
 import type { FlowPicture, MapPicture, RoutingReply } from './pictures.ts';
@@ -83,7 +84,9 @@ export const workEntries = {
   ),
   'exports.article30': command(
     Dates.extend({
-      format: z.enum(['xlsx', 'csv', 'json']),
+      format: z.enum(ARTICLE_30_FORMATS),
+      /** How a controller's record is laid out; that of the format where it is left out. */
+      layout: z.enum(LAYOUT_IDS).optional(),
       out: Path,
       controller: z.uuid().optional(),
       processor: z.uuid().optional(),

@@ -85,6 +85,7 @@ export const OPTION_HELP = {
   dryRun: 'only tell what would happen',
   format: 'the format of the file',
   output: 'the file to write; what stands there is replaced, unless it is a register',
+  layout: 'the layout of controllers, except in data (default: ico in tables, article-30 in documents)',
   controller: 'only the record of this controller, by its id',
   processor: 'only the record of this processor, by its id',
   until: 'the last day of the list, YYYY-MM-DD (default: a year ahead)',

@@ -47,6 +47,7 @@ export interface CliStatements extends PeopleCliStatements {
   'cli.history-sound': { rows: number; seal: string };
   'cli.history-broken': { count: number };
   'cli.one-of-two': { one: string; other: string };
+  'cli.no-layout': { format: string };
   'cli.no-such-list-column': { text: string; names: readonly string[] };
   'cli.needs-both': { option: string; other: string };
   'cli.same-file': { option: string; file: string };
@@ -150,6 +151,7 @@ export const cliSentences: Sentences<CliStatements> = {
     `  row ${NUMBER.format(row)}${email === '' ? '' : `, ${email}`}: ${why}`,
   'cli.opt-out-reason': ({ on }) => `List of opt-outs, ${on}`,
   'cli.future-opt-out': ({ on }) => `${on} is still to come: nobody can have opted out then.`,
+  'cli.no-layout': ({ format }) => `The format ${format} holds every field and has no layout: leave --layout out.`,
   'cli.one-of-two': ({ one, other }) => `Give either ${one} or ${other}.`,
   'cli.no-such-list-column': ({ text, names }) =>
     `'${text}' does not say which heading is taken for what, each once: write NAME=HEADING with one of the names ${listed(names)}.`,

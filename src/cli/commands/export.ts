@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { ARTICLE_30_FORMATS, LAYOUT_IDS, OWN_LAYOUT } from '../../core/views/layouts.ts';
+import type { Article30Format, LayoutId } from '../../core/views/layouts.ts';
 import { exportArticle30 } from '../../engine/export/article30.ts';
 import { exportFlows } from '../../engine/export/flows.ts';
 import { exportRegisterJson } from '../../engine/json/export-register.ts';
@@ -16,7 +18,8 @@ interface Options extends DateOptions {
 }
 
 interface RopaOptions extends Options {
-  readonly format: 'xlsx' | 'csv' | 'json';
+  readonly format: Article30Format;
+  readonly layout?: LayoutId;
   readonly controller?: string;
   readonly processor?: string;
 }
@@ -26,10 +29,11 @@ interface FlowOptions extends Options {
 }
 
 async function exportRopa(file: string, options: RopaOptions): Promise<void> {
-  const { format, output, controller, processor } = options;
+  const { format, output, controller, processor, layout } = options;
   if (controller !== undefined && processor !== undefined) {
     throw wrongUse('cli.one-of-two', { one: '--controller', other: '--processor' });
   }
+  if (layout !== undefined && OWN_LAYOUT[format] === undefined) throw wrongUse('cli.no-layout', { format });
   await reading(file, options, async (read) => {
     checkOutput('-o', output, [file]);
     for (const id of [controller, processor]) {
@@ -37,7 +41,8 @@ async function exportRopa(file: string, options: RopaOptions): Promise<void> {
         throw wrongUse('cli.unknown-record', { kind: 'group entity', id });
       }
     }
-    tellExported(await exportArticle30({ ...exportRequest(read, output), format, controller, processor }), read);
+    const request = { ...exportRequest(read, output), format, layout, controller, processor };
+    tellExported(await exportArticle30({ ...request, printer: terminalPrinter() }), read);
   });
 }
 
@@ -60,7 +65,8 @@ async function exportFlowPicture(file: string, options: FlowOptions): Promise<vo
 
 /** `export ropa|register|flows FILE --format F -o OUT` */
 export function exportCommand(): Command {
-  const ropa = withClocks(withOutput(command('ropa', 'exportRopa'), ['xlsx', 'csv', 'json']))
+  const ropa = withClocks(withOutput(command('ropa', 'exportRopa'), ARTICLE_30_FORMATS))
+    .addOption(option('--layout <layout>', 'layout').choices(LAYOUT_IDS))
     .addOption(option('--controller <id>', 'controller'))
     .addOption(option('--processor <id>', 'processor'))
     .action(exportRopa);

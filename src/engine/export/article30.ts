@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { article30Record } from '../../core/views/article30.ts';
 import type { Article30Choice, Article30Record } from '../../core/views/article30.ts';
-import { CONTROLLER_LAYOUTS } from '../../core/views/layouts.ts';
-import type { LayoutId } from '../../core/views/layouts.ts';
+import { CONTROLLER_LAYOUTS, OWN_LAYOUT } from '../../core/views/layouts.ts';
+import type { Article30Format, LayoutId } from '../../core/views/layouts.ts';
 import { provenanceOf } from '../../core/views/provenance.ts';
 import type { Provenance } from '../../core/views/provenance.ts';
 import { writeChecked } from '../files/write-checked.ts';
@@ -16,20 +16,6 @@ import { writeCsv } from './csv.ts';
 import type { ExportedFile, ExportRequest } from './request.ts';
 import { writeWorkbook } from './workbook.ts';
 import { writeDocx } from './write-docx.ts';
-
-/** The formats of the record. */
-export const ARTICLE_30_FORMATS = ['xlsx', 'csv', 'docx', 'pdf', 'json', 'jsonld'] as const;
-export type Article30Format = (typeof ARTICLE_30_FORMATS)[number];
-
-/** Which layout a format has where nobody chooses: the sheets are the form of the ICO, a document follows the law; data have none. */
-export const OWN_LAYOUT: Readonly<Record<Article30Format, LayoutId | undefined>> = {
-  xlsx: 'ico',
-  csv: 'ico',
-  docx: 'article-30',
-  pdf: 'article-30',
-  json: undefined,
-  jsonld: undefined,
-};
 
 /** Which Article 30 record is wanted, and how. */
 export interface Article30Request extends ExportRequest, Article30Choice {

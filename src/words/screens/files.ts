@@ -12,7 +12,9 @@ const KIND = {
   png: { open: 'Choose a picture', save: 'Save the picture as', ending: 'PNG pictures' },
   figures: { open: 'Choose a list', save: 'Save the figures as', ending: 'CSV files' },
   calendar: { open: 'Choose a calendar', save: 'Save the calendar as', ending: 'Calendar files' },
-  json: { open: 'Choose a JSON file', save: 'Save the register’s JSON as', ending: 'JSON files' },
+  json: { open: 'Choose a JSON file', save: 'Save the JSON as', ending: 'JSON files' },
+  document: { open: 'Choose a document', save: 'Save the record as', ending: 'Word processor files' },
+  'linked-data': { open: 'Choose a JSON-LD file', save: 'Save the record as', ending: 'JSON-LD files' },
 } as const;
 
 /** What the choice of a file, and the work on one, say. */

@@ -21,9 +21,9 @@ function written({ path, sheets, pages }: ExportedFile, seal: string | null): Fi
 
 /** Writes the Article 30 record. */
 export const article30Job: Job<'exports.article30'> = async (request, context): Promise<Article30Written> => {
-  const { format, controller, processor } = request;
+  const { format, layout, controller, processor } = request;
   const input = await exportInput(request, context);
-  const file = await exportArticle30({ ...input, format, controller, processor });
+  const file = await exportArticle30({ ...input, format, layout, controller, processor });
   const { leftOut, entitiesWithout } = file.record;
   return { ...written(file, input.seal), leftOut, entitiesWithout };
 };

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Article30Written } from '../../../contract/jobs.ts';
+import { ARTICLE_30_FORMATS, CONTROLLER_LAYOUTS, LAYOUT_IDS, OWN_LAYOUT } from '../../../core/views/layouts.ts';
+import type { Article30Format, LayoutId } from '../../../core/views/layouts.ts';
 import { reportsWords as words } from '../../../words/screens/reports.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useFileChooser } from '../../files/use-file-chooser.tsx';
@@ -11,8 +13,15 @@ import { RadioGroup } from '../../ui/toggle.tsx';
 import { ReportJob } from './written.tsx';
 import styles from './reports.module.css';
 
-const FORMATS = ['xlsx', 'csv', 'json'] as const;
-type Format = (typeof FORMATS)[number];
+/** What the dialog for each format asks for. */
+const PURPOSES = {
+  xlsx: 'workbook',
+  csv: 'figures',
+  docx: 'document',
+  pdf: 'pdf',
+  json: 'json',
+  jsonld: 'linked-data',
+} as const satisfies Readonly<Record<Article30Format, string>>;
 
 /** The whole group, or one entity in one of its two records: it may be controller of one activity and processor of another. */
 const WHOLE = 'whole';
@@ -48,16 +57,21 @@ export function Article30() {
   const register = useSession((state) => state.register?.name ?? '');
   const choices = useWhose();
   const [whose, setWhose] = useState(WHOLE);
-  const [format, setFormat] = useState<Format>('xlsx');
+  const [format, setFormat] = useState<Article30Format>('xlsx');
+  // Each format has a layout of its own until another is chosen; what was chosen stays while the format changes.
+  const [layout, setLayout] = useState<LayoutId>();
   const chooser = useFileChooser();
   const work = useFileJob('exports.article30');
+  const own = OWN_LAYOUT[format];
+  const shown = layout ?? own ?? 'article-30';
   const chosen = choices.find(({ id }) => id === whose) ?? choices[0];
   const save = async (): Promise<void> => {
     const part = whose === WHOLE ? '' : (chosen?.label ?? '');
     const name = `${words.article30Name(register, part, dates.on)}.${format}`;
-    const place = await chooser.toSave('workbook', name);
+    const place = await chooser.toSave(PURPOSES[format], name);
     if (place === undefined) return;
-    await work.run({ ...dates, ...chosen?.narrowed, format, out: place.path, force: place.replace });
+    const how = own === undefined ? {} : { layout: shown };
+    await work.run({ ...dates, ...chosen?.narrowed, ...how, format, out: place.path, force: place.replace });
   };
   return (
     <div className={styles.report}>
@@ -74,9 +88,22 @@ export function Article30() {
         <RadioGroup
           label={words.format}
           value={format}
-          choices={FORMATS.map((id) => ({ id, label: words.formats[id] }))}
-          onChange={(id) => setFormat(FORMATS.find((one) => one === id) ?? 'xlsx')}
+          choices={ARTICLE_30_FORMATS.map((id) => ({ id, label: words.formats[id] }))}
+          onChange={(id) => setFormat(ARTICLE_30_FORMATS.find((one) => one === id) ?? 'xlsx')}
         />
+        {own === undefined ? (
+          <p className={styles.text}>{words.noLayout}</p>
+        ) : (
+          <div className={styles.layout}>
+            <RadioGroup
+              label={words.layout}
+              value={shown}
+              choices={LAYOUT_IDS.map((id) => ({ id, label: words.layouts[id] }))}
+              onChange={(id) => setLayout(LAYOUT_IDS.find((one) => one === id))}
+            />
+            <p className={styles.note}>{words.layoutNote(CONTROLLER_LAYOUTS[shown].source)}</p>
+          </div>
+        )}
       </div>
       <div>
         <Button variant="primary" isDisabled={work.state === 'running'} onPress={() => void save()}>
