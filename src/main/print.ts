@@ -1,6 +1,6 @@
 import { BrowserWindow, session } from 'electron';
 import { ELECTRON_ORIGIN, ELECTRON_SCHEME, homeOf } from '../engine/shell/address.ts';
-import { PNG_SCALE, PRINT_AGENT, PRINT_POLICY, printFailed } from '../engine/print/printer.ts';
+import { PNG_SCALE, PRINT_POLICY, printFailed } from '../engine/print/printer.ts';
 import type { PictureSize, Printer } from '../engine/print/printer.ts';
 import { PDF_OPTIONS, PRINT_PARTITION, printWindowOptions } from './print-options.ts';
 
@@ -25,7 +25,6 @@ async function within<T>(
       : new Response(null, { status: 404, headers: HEADERS }),
   );
   const window = new BrowserWindow(printWindowOptions(size, zoom));
-  window.webContents.setUserAgent(PRINT_AGENT);
   try {
     await window.loadURL(homeOf(ELECTRON_ORIGIN));
     return await draw(window);
