@@ -34,13 +34,19 @@ function lineRow({ label, text }: Line): FactRow {
   return { label, cell: { lines: text.split('\n'), state: 'recorded' } };
 }
 
+function stateOf(isRecorded: boolean): DocumentCell['state'] {
+  return isRecorded ? 'recorded' : 'not-recorded';
+}
+
 function reviewRows(review: RecordReview): readonly FactRow[] {
-  const state = (recorded: boolean) => (recorded ? 'recorded' : 'not-recorded');
   return [
-    { label: W.reviewed, cell: { lines: [capital(reviewedWords(review))], state: state(review.newest !== undefined) } },
+    {
+      label: W.reviewed,
+      cell: { lines: [capital(reviewedWords(review))], state: stateOf(review.newest !== undefined) },
+    },
     {
       label: W.approved,
-      cell: { lines: [capital(approvedWords(review))], state: state(review.approvedBy.length > 0) },
+      cell: { lines: [capital(approvedWords(review))], state: stateOf(review.approvedBy.length > 0) },
     },
   ];
 }

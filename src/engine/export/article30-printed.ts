@@ -8,10 +8,12 @@ import type { RecordDocument } from './record-document.ts';
 import { RECORD_ROW_BEGINS, recordHtml } from './record-html.ts';
 import type { ExportedFile, ExportRequest } from './request.ts';
 
+function entries(records: ReadonlyArray<{ readonly rows: readonly unknown[] }>): number {
+  return records.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
 /** How many entries a document has, in the three parts that a table would have. */
 export function partsOfDocument({ controllers, processors, transfers }: Article30Record): ExportedFile['sheets'] {
-  const entries = (records: ReadonlyArray<{ readonly rows: readonly unknown[] }>) =>
-    records.reduce((sum, { rows }) => sum + rows.length, 0);
   return [
     { name: CSV_PARTS.controllers, rows: entries(controllers) },
     { name: CSV_PARTS.processors, rows: entries(processors) },

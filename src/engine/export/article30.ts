@@ -68,7 +68,7 @@ async function writeRecord(
       const document = article30Json(record, about);
       return writeData(request, document, (beside) => checkJson(out, beside, countsOf(document)));
     }
-    case 'jsonld': {
+    default: {
       const graph = article30JsonLd(record, about, request);
       return writeData(request, graph, (beside) => checkJsonLd(out, beside, record));
     }

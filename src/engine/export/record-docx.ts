@@ -15,7 +15,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { RECORD_DOCUMENT as W } from '../../words/record-document.ts';
@@ -68,7 +68,7 @@ function cellOf(lines: readonly string[], { width, fill, span, keepNext, ...look
         }),
     ),
     borders: BORDERS,
-    verticalAlign: VerticalAlign.TOP,
+    verticalAlign: VerticalAlignTable.TOP,
     width: { size: width, type: WidthType.DXA },
     ...(span === undefined ? {} : { columnSpan: span }),
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
@@ -87,8 +87,8 @@ function headRow(headings: readonly string[], widths: readonly number[]): TableR
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: headings.map((heading, index) =>
-      cellOf([heading], { width: widths[index] ?? 0, bold: true, color: FAINT, keepNext: true }),
+    children: headings.map((name, index) =>
+      cellOf([name], { width: widths[index] ?? 0, bold: true, color: FAINT, keepNext: true }),
     ),
   });
 }
@@ -190,15 +190,13 @@ function foot({ foot: words }: RecordDocument): Footer {
 
 const PROGRAM = 'Transfer Register';
 
+/** A style of paragraphs that differs from the normal one in these. */
+function based(id: string, name: string, run: object, spacing: object, more: object = {}) {
+  return { id, name, basedOn: 'Normal', run, paragraph: { spacing, ...more } };
+}
+
 /** Styles of a paragraph by id; sizes in half points, spacing in twentieths of a point. */
 function paragraphStyles() {
-  const based = (id: string, name: string, run: object, spacing: object, more: object = {}) => ({
-    id,
-    name,
-    basedOn: 'Normal',
-    run,
-    paragraph: { spacing, ...more },
-  });
   return [
     based('Cell', 'Cell', { size: 18 }, { after: 30, line: 252 }),
     based('Kind', 'Kind', { size: 20, color: FAINT }, { after: 200 }),
@@ -211,13 +209,17 @@ function paragraphStyles() {
   ];
 }
 
+/** The style of a heading, which stays on the page of what it heads. */
+function headed(size: number, before: number, after: number, color = '14191F') {
+  return {
+    run: { size, bold: true, color, font: 'Arial' },
+    paragraph: { keepNext: true, spacing: { before, after } },
+  };
+}
+
 /** The document as the bytes of a DOCX: real headings and bookmarks, headings of tables on every page, its language, and no name of a machine or a person. */
 export async function recordDocx(document: RecordDocument): Promise<Buffer> {
   const { title, subtitle, subject, language, front, blocks } = document;
-  const headed = (size: number, before: number, after: number, color = '14191F') => ({
-    run: { size, bold: true, color, font: 'Arial' },
-    paragraph: { keepNext: true, spacing: { before, after } },
-  });
   const file = new Document({
     title: `${title}: ${subtitle}`,
     subject,

@@ -91,6 +91,10 @@ describe('the record of the sample as a word processor’s file', () => {
   });
 });
 
+function squeezed(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => text.trim()).filter((text) => text !== '');
+}
+
 describe('LibreOffice', () => {
   test('opens it and finds every paragraph of it, in its order', { timeout: 180_000 }, async ({ skip }) => {
     if (office.missing.length > 0) skip(office.told);
@@ -106,7 +110,6 @@ describe('LibreOffice', () => {
     const lines = readFileSync(path.join(folder, 'record.txt'), 'utf8')
       .replace(/^\uFEFF/u, '')
       .split(/\r?\n/u);
-    const squeezed = (texts: readonly string[]) => texts.map((text) => text.trim()).filter((text) => text !== '');
     expect(squeezed(lines)).toEqual(squeezed(paragraphsOf(document)));
   });
 });
@@ -136,10 +139,10 @@ describe('what a record can hold', () => {
   });
 });
 
-describe('a file that does not hold what was written', () => {
-  const shorter = (document: RecordDocument): RecordDocument => ({ ...document, blocks: document.blocks.slice(0, -1) });
-  const other = (document: RecordDocument): RecordDocument => ({ ...document, subtitle: 'Another' });
+const shorter = (document: RecordDocument): RecordDocument => ({ ...document, blocks: document.blocks.slice(0, -1) });
+const other = (document: RecordDocument): RecordDocument => ({ ...document, subtitle: 'Another' });
 
+describe('a file that does not hold what was written', () => {
   test.for<[string, (document: RecordDocument) => RecordDocument, RegExp]>([
     ['a part less', shorter, /paragraphs, expected \d+, found \d+\. Nothing was changed/],
     ['another word', other, /paragraph 3, expected Case, found Another/],

@@ -30,12 +30,15 @@ const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 type Value = Readonly<Record<string, unknown>>;
 type Expanded = Readonly<Record<string, readonly Value[]>> & { readonly '@id': string; readonly '@type': string[] };
 
+function documentLoader(url: string): Promise<never> {
+  return Promise.reject(new Error(`would fetch ${url}`));
+}
+
 /** The graph as a processor expands it; whatever it would fetch is refused, and whatever it would drop in silence is an error. */
 async function expanded(snapshot: Snapshot, more: Partial<Article30Request> = {}): Promise<readonly Expanded[]> {
   const request = requestOf(snapshot, 'record.jsonld');
   await exportArticle30({ ...request, ...more, format: 'jsonld' });
   const document = JSON.parse(readFileSync(request.out, 'utf8')) as jsonld.JsonLdDocument;
-  const documentLoader = (url: string) => Promise.reject(new Error(`would fetch ${url}`));
   return (await jsonld.expand(document, { safe: true, documentLoader } as object)) as unknown as readonly Expanded[];
 }
 

@@ -89,7 +89,7 @@ describe('the Article 30 record', () => {
   it('is data without any layout', async () => {
     const { user, desk } = await reports();
     await user.click(screen.getByRole('radio', { name: /^Linked data/ }));
-    expect(screen.queryByRole('radiogroup', { name: 'Layout of controllers' })).toBe(null);
+    expect(screen.queryByRole('radiogroup', { name: 'Layout of controllers' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Save the record …' }));
     await waitFor(() => expect(desk.jobs).toHaveLength(1));
     const request = desk.jobs[0]?.request as Record<string, unknown>;

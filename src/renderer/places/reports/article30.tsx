@@ -76,15 +76,15 @@ export function Article30() {
   return (
     <div className={styles.report}>
       <p className={styles.text}>{words.article30Text}</p>
+      <div className={styles.whose}>
+        <ComboBox
+          label={words.whose}
+          value={chosen?.id ?? WHOLE}
+          choices={choices}
+          onChange={(id) => setWhose(id === '' ? WHOLE : id)}
+        />
+      </div>
       <div className={styles.options}>
-        <div className={styles.whose}>
-          <ComboBox
-            label={words.whose}
-            value={chosen?.id ?? WHOLE}
-            choices={choices}
-            onChange={(id) => setWhose(id === '' ? WHOLE : id)}
-          />
-        </div>
         <RadioGroup
           label={words.format}
           value={format}
