@@ -69,17 +69,18 @@ export function browserPrinter(parts: BrowserPrinterParts): Printer {
     removeLeftProfiles(parent);
     const profile = makeProfile(parent, now());
     try {
+      const options = launchOptions({
+        executable: browser.path,
+        title: '',
+        place: { ...size, maximized: false },
+        root,
+        headless: true,
+        netLog,
+      });
       const context = await chromium.launchPersistentContext(profile, {
-        ...launchOptions({
-          executable: browser.path,
-          title: '',
-          place: { ...size, maximized: false },
-          root,
-          headless: true,
-          netLog,
-        }),
+        ...options,
         // A PDF names as its maker what the browser calls itself, which says a good deal about the machine.
-        userAgent: PRINT_AGENT,
+        args: [...options.args, `--user-agent=${PRINT_AGENT}`],
         acceptDownloads: false,
         serviceWorkers: 'block',
         javaScriptEnabled: false,

@@ -9,7 +9,7 @@ export const FILE_ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
   contacts: ['.csv', '.xlsx', '.tsv', '.txt'],
   import: ['.xlsx', '.csv', '.xlsm', '.tsv', '.txt', '.json'],
   rejects: ['.csv'],
-  workbook: ['.xlsx', '.csv', '.json'],
+  workbook: ['.xlsx'],
   report: ['.html'],
   pdf: ['.pdf'],
   slides: ['.pptx'],

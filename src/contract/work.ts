@@ -5,10 +5,7 @@ import type { Notice } from '../core/records/notice.ts';
 import { Known } from '../core/records/fields.ts';
 import type { FlowStop } from '../core/views/flow-stops.ts';
 import { FLOW_SHADES } from '../core/views/flows.ts';
-import { ARTICLE_30_FORMATS } from '../core/views/article30-formats.ts';
-import { LAYOUT_IDS } from '../core/views/layouts.ts';
-import { BOARD_FORMATS } from '../core/views/kept-report.ts';
-import { BoardAsked } from './board-asked.ts';
+import { ARTICLE_30_FORMATS, LAYOUT_IDS } from '../core/views/layouts.ts';
 import type { WorldMapFile } from '../core/views/world-map-file.ts';
 import type { Names } from './reports.ts';
 import type { FlowPicture, MapPicture, RoutingReply } from './pictures.ts';
@@ -89,7 +86,7 @@ export const workEntries = {
   'exports.article30': command(
     Dates.extend({
       format: z.enum(ARTICLE_30_FORMATS),
-      /** How a controller's record is laid out; that of the format where nothing is said. */
+      /** How a controller's record is laid out; that of the format where it is left out. */
       layout: z.enum(LAYOUT_IDS).optional(),
       out: Path,
       controller: z.uuid().optional(),

@@ -110,8 +110,7 @@ export const OPTION_HELP = {
   form: 'idta (IDTA, Tables 1 to 4), addendum (UK Addendum), scc (Annexes I to III of the EU clauses) or art26 (schedule of joint controllers)',
   format: 'the format of the file',
   output: 'the file to write; what stands there is replaced, unless it is a register',
-  layout:
-    'how a controller’s record is laid out: the form of the ICO (sheets), Article 30 letter by letter (documents), or that of the CNIL, of Luxembourg or of the EDPS',
+  layout: 'the layout of controllers, except in data (default: ico in tables, article-30 in documents)',
   controller: 'only the record of this controller, by its id',
   processor: 'only the record of this processor, by its id',
   until: 'the last day of the list, YYYY-MM-DD (default: a year ahead)',

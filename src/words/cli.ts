@@ -51,7 +51,7 @@ export interface CliStatements extends PeopleCliStatements, TakeInCliStatements 
   'cli.history-sound': { rows: number; seal: string };
   'cli.history-broken': { count: number };
   'cli.one-of-two': { one: string; other: string };
-  'cli.no-such-company': { name: string; companies: readonly string[] };
+  'cli.no-layout': { format: string };
   'cli.no-such-list-column': { text: string; names: readonly string[] };
   'cli.needs-both': { option: string; other: string };
   'cli.same-file': { option: string; file: string };
@@ -184,6 +184,7 @@ export const cliSentences: Sentences<CliStatements> = {
     `  row ${NUMBER.format(row)}${email === '' ? '' : `, ${email}`}: ${why}`,
   'cli.opt-out-reason': ({ on }) => `List of opt-outs, ${on}`,
   'cli.future-opt-out': ({ on }) => `${on} is still to come: nobody can have opted out then.`,
+  'cli.no-layout': ({ format }) => `The format ${format} holds every field and has no layout: leave --layout out.`,
   'cli.one-of-two': ({ one, other }) => `Give either ${one} or ${other}.`,
   'cli.no-such-company': ({ name, companies }) =>
     `No one company of the group is called '${name}'; there are ${companies.join(', ')}.`,

@@ -181,6 +181,9 @@ describe('exports', () => {
     [['export', 'ropa'], 'xlsx'],
     [['export', 'ropa'], 'csv'],
     [['export', 'ropa'], 'json'],
+    [['export', 'ropa'], 'jsonld'],
+    [['export', 'ropa'], 'docx'],
+    [['export', 'ropa', '--layout', 'cnil'], 'csv'],
     [['export', 'flows'], 'svg'],
     [['export', 'flows'], 'csv'],
     [['report', 'board'], 'html'],
@@ -190,6 +193,16 @@ describe('exports', () => {
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toMatch(/reopened it and counted: .*\d.*Seal [0-9a-f]{64}/);
     expect(bytesOf(out).length).toBeGreaterThan(1000);
+  });
+
+  it('have a layout in tables and documents, and none in data', () => {
+    const out = placeOf('out.json');
+    const words = ['export', 'ropa', sample(), '-o', out, '--layout', 'luxembourg', '--format'];
+    expect(cli([...words, 'json'])).toMatchObject({ code: 2, err: containing('json') });
+    expect(cli([...words, 'pdf', '--layout', 'nowhere'])).toMatchObject({ code: 2, err: containing('nowhere') });
+    expect(existsSync(out)).toBe(false);
+    expect(cli([...words, 'csv', ...DAY]).code).toBe(0);
+    expect(bytesOf(out).toString('utf8')).toContain('Erasure time limits');
   });
 
   it('are of one controller where it is named, and refuse an id that is none', () => {

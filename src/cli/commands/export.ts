@@ -1,8 +1,6 @@
 import type { Command } from 'commander';
-import { ARTICLE_30_FORMATS, OWN_LAYOUT } from '../../core/views/article30-formats.ts';
-import type { Article30Format } from '../../core/views/article30-formats.ts';
-import { LAYOUT_IDS } from '../../core/views/layouts.ts';
-import type { LayoutId } from '../../core/views/layouts.ts';
+import { ARTICLE_30_FORMATS, LAYOUT_IDS, OWN_LAYOUT } from '../../core/views/layouts.ts';
+import type { Article30Format, LayoutId } from '../../core/views/layouts.ts';
 import { exportArticle30 } from '../../engine/export/article30.ts';
 import { exportFlows } from '../../engine/export/flows.ts';
 import { exportRegisterJson } from '../../engine/json/export-register.ts';
@@ -31,7 +29,7 @@ interface FlowOptions extends Options {
 }
 
 async function exportRopa(file: string, options: RopaOptions): Promise<void> {
-  const { format, layout, output, controller, processor } = options;
+  const { format, output, controller, processor, layout } = options;
   if (controller !== undefined && processor !== undefined) {
     throw wrongUse('cli.one-of-two', { one: '--controller', other: '--processor' });
   }
@@ -68,7 +66,7 @@ async function exportFlowPicture(file: string, options: FlowOptions): Promise<vo
 /** `export ropa|register|flows FILE --format F -o OUT` */
 export function exportCommand(): Command {
   const ropa = withClocks(withOutput(command('ropa', 'exportRopa'), ARTICLE_30_FORMATS))
-    .addOption(option('--layout <name>', 'layout').choices(LAYOUT_IDS))
+    .addOption(option('--layout <layout>', 'layout').choices(LAYOUT_IDS))
     .addOption(option('--controller <id>', 'controller'))
     .addOption(option('--processor <id>', 'processor'))
     .action(exportRopa);

@@ -21,6 +21,20 @@ export const CONTROLLER_LAYOUTS: Readonly<Record<LayoutId, Layout<ControllerFiel
   edps: EDPS_LAYOUT,
 };
 
+/** The formats of the record. */
+export const ARTICLE_30_FORMATS = ['xlsx', 'csv', 'docx', 'pdf', 'json', 'jsonld'] as const;
+export type Article30Format = (typeof ARTICLE_30_FORMATS)[number];
+
+/** Which layout a format has where nobody chooses: the sheets are the form of the ICO, a document follows the law; data have none. */
+export const OWN_LAYOUT: Readonly<Record<Article30Format, LayoutId | undefined>> = {
+  xlsx: 'ico',
+  csv: 'ico',
+  docx: 'article-30',
+  pdf: 'article-30',
+  json: undefined,
+  jsonld: undefined,
+};
+
 function under(label: string | undefined, lines: readonly Said[]): readonly Said[] {
   return label === undefined ? lines : [say30('article30.part', { label }), ...lines];
 }

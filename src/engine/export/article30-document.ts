@@ -34,8 +34,8 @@ function lineRow({ label, text }: Line): FactRow {
   return { label, cell: { lines: text.split('\n'), state: 'recorded' } };
 }
 
-function stateOf(recorded: boolean): 'recorded' | 'not-recorded' {
-  return recorded ? 'recorded' : 'not-recorded';
+function stateOf(isRecorded: boolean): DocumentCell['state'] {
+  return isRecorded ? 'recorded' : 'not-recorded';
 }
 
 function reviewRows(review: RecordReview): readonly FactRow[] {

@@ -1,10 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { article30Record } from '../../core/views/article30.ts';
 import type { Article30Choice, Article30Record } from '../../core/views/article30.ts';
-import { OWN_LAYOUT } from '../../core/views/article30-formats.ts';
-import type { Article30Format } from '../../core/views/article30-formats.ts';
-import { CONTROLLER_LAYOUTS } from '../../core/views/layouts.ts';
-import type { LayoutId } from '../../core/views/layouts.ts';
+import { CONTROLLER_LAYOUTS, OWN_LAYOUT } from '../../core/views/layouts.ts';
+import type { Article30Format, LayoutId } from '../../core/views/layouts.ts';
 import { provenanceOf } from '../../core/views/provenance.ts';
 import type { Provenance } from '../../core/views/provenance.ts';
 import { writeChecked } from '../files/write-checked.ts';

@@ -87,8 +87,8 @@ function headRow(headings: readonly string[], widths: readonly number[]): TableR
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: headings.map((words, index) =>
-      cellOf([words], { width: widths[index] ?? 0, bold: true, color: FAINT, keepNext: true }),
+    children: headings.map((name, index) =>
+      cellOf([name], { width: widths[index] ?? 0, bold: true, color: FAINT, keepNext: true }),
     ),
   });
 }
@@ -190,6 +190,7 @@ function foot({ foot: words }: RecordDocument): Footer {
 
 const PROGRAM = 'Transfer Register';
 
+/** A style of paragraphs that differs from the normal one in these. */
 function based(id: string, name: string, run: object, spacing: object, more: object = {}) {
   return { id, name, basedOn: 'Normal', run, paragraph: { spacing, ...more } };
 }
@@ -208,6 +209,7 @@ function paragraphStyles() {
   ];
 }
 
+/** The style of a heading, which stays on the page of what it heads. */
 function headed(size: number, before: number, after: number, color = '14191F') {
   return {
     run: { size, bold: true, color, font: 'Arial' },

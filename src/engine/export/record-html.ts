@@ -47,7 +47,7 @@ function table({ caption, headings, widths, rows }: TableBlock): Markup {
     const head = first === undefined ? NOTHING : lines(first);
     return markup`<tr>${new Markup(RECORD_ROW_BEGINS)}>${head}</th>${rest.map(dataCell)}</tr>\n`;
   });
-  const head = headings.map((words) => markup`<th scope="col">${words}</th>`);
+  const head = headings.map((name) => markup`<th scope="col">${name}</th>`);
   return markup`<table class="wide">${captionOf(caption)}<colgroup>${columns}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>\n`;
 }
 

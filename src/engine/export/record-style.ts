@@ -7,6 +7,7 @@ main{max-width:186mm;margin:0 auto}
 .kind{font-size:10pt;color:var(--faint);letter-spacing:.04em;margin:0 0 1mm}
 h1{font-size:22pt;line-height:1.15;font-weight:600;margin:0 0 1.5mm}
 .whose{font-size:13pt;margin:0 0 7mm;padding-bottom:3mm;border-bottom:.6mm solid var(--green)}
+h1,h2,h3,h4{white-space:pre-wrap}
 h2{font-size:15pt;line-height:1.2;font-weight:600;margin:0 0 3mm;padding-bottom:1.2mm;border-bottom:.4mm solid var(--green);break-before:page;break-after:avoid}
 h3{font-size:11.5pt;line-height:1.25;font-weight:600;margin:7mm 0 1.6mm;break-after:avoid}
 h4{font-size:10pt;font-weight:600;margin:4mm 0 1.2mm;break-after:avoid}

@@ -14,9 +14,9 @@ const KIND = {
   png: { open: 'Choose a picture', save: 'Save the picture as', ending: 'PNG pictures' },
   figures: { open: 'Choose a list', save: 'Save the figures as', ending: 'CSV files' },
   calendar: { open: 'Choose a calendar', save: 'Save the calendar as', ending: 'Calendar files' },
-  document: { open: 'Choose a document', save: 'Save the document as', ending: 'Word documents' },
-  'linked-data': { open: 'Choose linked data', save: 'Save the linked data as', ending: 'JSON-LD files' },
-  json: { open: 'Choose a JSON file', save: 'Save the register’s JSON as', ending: 'JSON files' },
+  json: { open: 'Choose a JSON file', save: 'Save the JSON as', ending: 'JSON files' },
+  document: { open: 'Choose a document', save: 'Save the record as', ending: 'Word processor files' },
+  'linked-data': { open: 'Choose a JSON-LD file', save: 'Save the record as', ending: 'JSON-LD files' },
 } as const;
 
 /** What the choice of a file, and the work on one, say. */

@@ -182,7 +182,21 @@ describe('exports beside the desk', () => {
     expect(file.bytes).toBeGreaterThan(10_000);
     expect(file.parts.length).toBeGreaterThan(5);
     expect(file.seal).toMatch(/^[0-9a-f]{64}$/);
-    expect(file.leftOut).toEqual({ draftActivities: 0, otherDays: 0, draftTransfers: 0, endedTransfers: 0 });
+    expect(file.leftOut).toEqual({
+      draftActivities: 0,
+      otherDays: 0,
+      draftTransfers: 0,
+      endedTransfers: 0,
+      otherDayTransfers: 0,
+    });
+  });
+
+  it('write it as a document, in the layout that was asked for', async () => {
+    const out = inFolder('record.docx');
+    const request = { ...DAY, format: 'docx', layout: 'edps', out } as const;
+    const file = await done<Article30Written>(await begin('exports.article30', request));
+    expect(file.parts.map(({ rows }) => rows)).toEqual([21, 6, 22]);
+    expect(file.bytes).toBeGreaterThan(10_000);
   });
 
   it('refuse to replace a file unless told to', async () => {

@@ -74,6 +74,29 @@ describe('the Article 30 record', () => {
     expect(out).toContain('Optima Products Asia Sdn Bhd, as controller 2026-11-22.csv');
   });
 
+  it('is a document by the letters of the article, or in the layout that was chosen', async () => {
+    const { user, desk } = await reports();
+    await user.click(screen.getByRole('radio', { name: 'Document for a word processor (DOCX)' }));
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Article 30(1), by letter' }).checked).toBe(true);
+    await user.click(screen.getByRole('radio', { name: 'CNPD (Luxembourg), seven columns' }));
+    expect(screen.getByText(/headings in English, not the authority’s own words/)).toBeTruthy();
+    await expectNoViolations();
+    await user.click(screen.getByRole('button', { name: 'Save the record …' }));
+    await waitFor(() => expect(desk.jobs).toHaveLength(1));
+    expect(desk.jobs[0]?.request).toMatchObject({ format: 'docx', layout: 'luxembourg' });
+  });
+
+  it('is data without any layout', async () => {
+    const { user, desk } = await reports();
+    await user.click(screen.getByRole('radio', { name: /^Linked data/ }));
+    expect(screen.queryByRole('radiogroup', { name: 'Layout of controllers' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Save the record …' }));
+    await waitFor(() => expect(desk.jobs).toHaveLength(1));
+    const request = desk.jobs[0]?.request as Record<string, unknown>;
+    expect([request['format'], request['layout']]).toEqual(['jsonld', undefined]);
+    expect(request['out']).toMatch(/\.jsonld$/);
+  });
+
   it('starts nothing where the person chose no place', async () => {
     const { user, desk } = await reports('article-30', { 'shell.chooseToSave': () => ({ path: null }) });
     await user.click(screen.getByRole('button', { name: 'Save the record …' }));

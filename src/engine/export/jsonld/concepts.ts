@@ -1,6 +1,7 @@
 import { basisGroup } from '../../../core/views/basis-group.ts';
 import type { Verdict } from '../../../core/law/answer.ts';
 import type { Law } from '../../../core/law/law.ts';
+import type { Instrument } from '../../../core/law/pack.ts';
 import type { ExceptionGround } from '../../../core/records/transfer.ts';
 import { basisInWords } from '../../../words/article30.ts';
 import { say } from '../../../words/say.ts';
@@ -36,9 +37,11 @@ export class OwnConcepts {
   }
 }
 
-function approvalConcept(id: string, regime: Verdict['regime'], law: Law, concepts: OwnConcepts): Node {
-  const approval = law.pack.approvals.find((one) => one.id === id);
-  return concepts.add(id, `${REGIME_WORDS[regime]}: ${approval?.act ?? ''}`, TRANSFER_BASIS, approval?.citation);
+/** The terms of the EU GDPR, as far as the vocabulary has one for what a transfer rests on. */
+function euTerm(kind: string, id: string, instrument: Instrument | undefined): string | undefined {
+  if (kind === 'approval') return EU_APPROVAL;
+  if (kind === 'agreement') return EU_SAFEGUARDS[instrument?.kind ?? ''];
+  return kind === 'exception' ? EU_EXCEPTIONS[id as ExceptionGround] : undefined;
 }
 
 /**
@@ -47,26 +50,27 @@ function approvalConcept(id: string, regime: Verdict['regime'], law: Law, concep
  */
 export function transferBasis({ basis, regime, verdict }: Verdict, law: Law, concepts: OwnConcepts): Node | undefined {
   const [kind = '', id = '', ...more] = (basis ?? '').split(':');
-  const isEu = regime === 'eu-gdpr';
-  if (kind === 'approval') return isEu ? to(EU_APPROVAL) : approvalConcept(id, regime, law, concepts);
-  if (kind === 'agreement') {
-    const instrument = law.instruments(regime).find((one) => one.id === more.join(':'));
-    const term = isEu && instrument !== undefined ? EU_SAFEGUARDS[instrument.kind] : undefined;
-    if (term !== undefined) return to(term);
-    const label = say(basisGroup({ basis, regime, verdict }, law).statement);
-    return concepts.add(instrument?.id ?? `${regime}-agreement`, label, TRANSFER_BASIS, instrument?.citation);
+  const instrument = law.instruments(regime).find((one) => one.id === more.join(':'));
+  const term = regime === 'eu-gdpr' ? euTerm(kind, id, instrument) : undefined;
+  if (term !== undefined) return to(term);
+  const label = say(basisGroup({ basis, regime, verdict }, law).statement);
+  const named = `${REGIME_WORDS[regime]}: ${label}`;
+  switch (kind) {
+    case 'approval': {
+      const approval = law.pack.approvals.find((one) => one.id === id);
+      return concepts.add(id, `${REGIME_WORDS[regime]}: ${approval?.act ?? label}`, TRANSFER_BASIS, approval?.citation);
+    }
+    case 'agreement':
+      return concepts.add(instrument?.id ?? `${regime}-agreement`, label, TRANSFER_BASIS, instrument?.citation);
+    case 'exception': {
+      const citation = law.exception(regime, id as ExceptionGround)?.citation;
+      return concepts.add(`${regime}-exception-${id}`, named, TRANSFER_BASIS, citation);
+    }
+    case 'assessment':
+      return concepts.add(`${regime}-own-assessment`, named, TRANSFER_BASIS, undefined);
+    default:
+      return undefined;
   }
-  if (kind === 'exception') {
-    const ground = id as ExceptionGround;
-    const term = isEu ? EU_EXCEPTIONS[ground] : undefined;
-    if (term !== undefined) return to(term);
-    const label = say(basisGroup({ basis, regime, verdict }, law).statement);
-    const citation = law.exception(regime, ground)?.citation;
-    return concepts.add(`${regime}-exception-${ground}`, `${REGIME_WORDS[regime]}: ${label}`, TRANSFER_BASIS, citation);
-  }
-  if (kind !== 'assessment') return undefined;
-  const label = `${REGIME_WORDS[regime]}: ${say(basisGroup({ basis, regime, verdict }, law).statement)}`;
-  return concepts.add(`${regime}-own-assessment`, label, TRANSFER_BASIS, undefined);
 }
 
 /** The laws by which the bases of an activity are told; under others the general terms do. */

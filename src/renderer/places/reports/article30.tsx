@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import type { FilePurpose } from '../../../contract/file-endings.ts';
 import type { Article30Written } from '../../../contract/jobs.ts';
-import { ARTICLE_30_FORMATS, OWN_LAYOUT } from '../../../core/views/article30-formats.ts';
-import type { Article30Format } from '../../../core/views/article30-formats.ts';
-import { CONTROLLER_LAYOUTS, LAYOUT_IDS } from '../../../core/views/layouts.ts';
-import type { LayoutId } from '../../../core/views/layouts.ts';
+import { ARTICLE_30_FORMATS, CONTROLLER_LAYOUTS, LAYOUT_IDS, OWN_LAYOUT } from '../../../core/views/layouts.ts';
+import type { Article30Format, LayoutId } from '../../../core/views/layouts.ts';
 import { reportsWords as words } from '../../../words/screens/reports.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useFileChooser } from '../../files/use-file-chooser.tsx';
@@ -18,14 +16,14 @@ import { ReportJob } from './written.tsx';
 import styles from './reports.module.css';
 
 /** What the dialog for each format asks for. */
-const PURPOSES: Readonly<Record<Article30Format, FilePurpose>> = {
+const PURPOSES = {
   xlsx: 'workbook',
   csv: 'figures',
   docx: 'document',
   pdf: 'pdf',
   json: 'json',
   jsonld: 'linked-data',
-};
+} as const satisfies Readonly<Record<Article30Format, string>>;
 
 /** The whole group, or one entity in one of its two records: it may be controller of one activity and processor of another. */
 const WHOLE = 'whole';
@@ -62,45 +60,50 @@ export function Article30() {
   const choices = useWhose();
   const [whose, setWhose] = useState(WHOLE);
   const [format, setFormat] = useState<Article30Format>('xlsx');
-  const [layouts, setLayouts] = useState<Partial<Record<Article30Format, LayoutId>>>({});
-  const layout = layouts[format] ?? OWN_LAYOUT[format];
+  // Each format has a layout of its own until another is chosen; what was chosen stays while the format changes.
+  const [layout, setLayout] = useState<LayoutId>();
   const chooser = useFileChooser();
   const work = useFileJob('exports.article30');
+  const own = OWN_LAYOUT[format];
+  const shown = layout ?? own ?? 'article-30';
   const chosen = choices.find(({ id }) => id === whose) ?? choices[0];
   const save = async (): Promise<void> => {
     const part = whose === WHOLE ? '' : (chosen?.label ?? '');
     const name = `${words.article30Name(register, part, dates.on)}.${format}`;
     const place = await chooser.toSave(PURPOSES[format], name);
     if (place === undefined) return;
-    await work.run({ ...dates, ...chosen?.narrowed, format, layout, out: place.path, force: place.replace });
+    const how = own === undefined ? {} : { layout: shown };
+    await work.run({ ...dates, ...chosen?.narrowed, ...how, format, out: place.path, force: place.replace });
   };
   return (
     <div className={styles.report}>
       <p className={styles.text}>{words.article30Text}</p>
+      <div className={styles.whose}>
+        <ComboBox
+          label={words.whose}
+          value={chosen?.id ?? WHOLE}
+          choices={choices}
+          onChange={(id) => setWhose(id === '' ? WHOLE : id)}
+        />
+      </div>
       <div className={styles.options}>
-        <div className={styles.whose}>
-          <ComboBox
-            label={words.whose}
-            value={chosen?.id ?? WHOLE}
-            choices={choices}
-            onChange={(id) => setWhose(id === '' ? WHOLE : id)}
-          />
-        </div>
         <RadioGroup
           label={words.format}
           value={format}
           choices={ARTICLE_30_FORMATS.map((id) => ({ id, label: words.formats[id] }))}
           onChange={(id) => setFormat(ARTICLE_30_FORMATS.find((one) => one === id) ?? 'xlsx')}
         />
-        {layout === undefined ? null : (
-          <div className={styles.whose}>
-            <Select
+        {own === undefined ? (
+          <p className={styles.text}>{words.noLayout}</p>
+        ) : (
+          <div className={styles.layout}>
+            <RadioGroup
               label={words.layout}
-              description={words.layoutSource(CONTROLLER_LAYOUTS[layout].source)}
-              value={layout}
-              choices={LAYOUT_IDS.map((id) => ({ id, label: CONTROLLER_LAYOUTS[id].name }))}
-              onChange={(id) => setLayouts({ ...layouts, [format]: LAYOUT_IDS.find((one) => one === id) })}
+              value={shown}
+              choices={LAYOUT_IDS.map((id) => ({ id, label: words.layouts[id] }))}
+              onChange={(id) => setLayout(LAYOUT_IDS.find((one) => one === id))}
             />
+            <p className={styles.note}>{words.layoutNote(CONTROLLER_LAYOUTS[shown].source)}</p>
           </div>
         )}
       </div>
