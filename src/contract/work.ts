@@ -6,6 +6,8 @@ import { Known } from '../core/records/fields.ts';
 import type { FlowStop } from '../core/views/flow-stops.ts';
 import { FLOW_SHADES } from '../core/views/flows.ts';
 import { ARTICLE_30_FORMATS, LAYOUT_IDS } from '../core/views/layouts.ts';
+import { BOARD_FORMATS } from '../core/views/kept-report.ts';
+import { BoardAsked } from './board-asked.ts';
 import type { WorldMapFile } from '../core/views/world-map-file.ts';
 import type { Names } from './reports.ts';
 import type { FlowPicture, MapPicture, RoutingReply } from './pictures.ts';

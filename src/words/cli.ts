@@ -41,7 +41,7 @@ export interface CliStatements extends PeopleCliStatements, TakeInCliStatements 
   'cli.no-findings': None;
   'cli.nothing-due': { until: string };
   'cli.due-count': { count: number; overdue: number; until: string };
-  'cli.no-layout': { format: string };
+  'cli.no-such-company': { name: string; companies: readonly string[] };
   'cli.from-after-to': { from: string; to: string };
   'cli.until-before': { until: string; on: string };
   'cli.output-without-format': None;
@@ -165,7 +165,6 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.nothing-due': ({ until }) => `Nothing falls due up to ${until}.`,
   'cli.due-count': ({ count, overdue, until }) =>
     `${plural(count, 'entry', 'entries')} up to ${until}${overdue === 0 ? '' : `, ${overdue} of them overdue`}.`,
-  'cli.no-layout': ({ format }) => `--layout says how sheets and documents are laid out; ${format} has no layout.`,
   'cli.from-after-to': ({ from, to }) => `--from ${from} lies after --to ${to}.`,
   'cli.until-before': ({ until, on }) => `--until ${until} lies before ${on}, the day asked.`,
   'cli.output-without-format': () => '-o wants --format: csv or ics.',

@@ -118,8 +118,6 @@ export const dialogWords = {
     workbook: 'Workbooks',
     report: 'Reports',
     pdf: 'PDF files',
-    document: 'Word documents',
-    'linked-data': 'JSON-LD files',
     slides: 'PowerPoint files',
     picture: 'Pictures',
     png: 'PNG pictures',

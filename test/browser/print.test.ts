@@ -15,7 +15,6 @@ import { browserPrinter } from '../../src/browser/print.ts';
 import type { BrowserPrinterParts } from '../../src/browser/print.ts';
 import { exportBoard } from '../../src/engine/export/board.ts';
 import type { ExportedBoard } from '../../src/engine/export/board.ts';
-import { exportArticle30 } from '../../src/engine/export/article30.ts';
 import { exportFlows } from '../../src/engine/export/flows.ts';
 import { picturePage } from '../../src/engine/print/printer.ts';
 import { pngSize } from '../../src/engine/print/printed.ts';
@@ -142,28 +141,6 @@ describe.skipIf(browsers.length === 0)('an installed browser', () => {
       await pdf.loadingTask.destroy();
     },
   );
-
-  test('prints the Article 30 record with its language, headings, bookmarks and tables', LONG, async () => {
-    const request = requestOf(sampleSnapshot('optima'), 'record.pdf');
-    const file = await exportArticle30({ ...request, format: 'pdf', printer: printerOf() });
-    const pdf = await getDocument({ data: new Uint8Array(readFileSync(file.path)), verbosity: 0 }).promise;
-    expect(pdf.numPages).toBe(file.pages);
-    expect((await pdf.getMetadata()).info).toMatchObject({
-      Language: 'en-GB',
-      Title: 'Record of processing activities: Optima Group (sample)',
-    });
-    const outline = JSON.stringify(await pdf.getOutline());
-    for (const heading of ['Optima Contracting Limited: record as controller', 'Transfers', 'About this record']) {
-      expect(outline).toContain(heading);
-    }
-    const third = await pdf.getPage(3);
-    const { items } = await third.getTextContent();
-    const words = items.map((item) => ('str' in item ? item.str : '')).join(' ');
-    expect(words).toContain('Data protection officer');
-    expect(words).toContain('Not recorded');
-    expect(JSON.stringify(await third.getStructTree())).toMatch(/"role":"H2".*"role":"TH".*"role":"TD"/u);
-    await pdf.loadingTask.destroy();
-  });
 
   test('draws the flow picture at twice its size', LONG, async () => {
     const request = requestOf(sampleSnapshot('optima'), 'flows.png');

@@ -8,7 +8,7 @@ type Handler = (request: { url: string }) => Response;
 
 /** Windows that were made, with what each showed; what is drawn comes after a moment, as it does. */
 const { shown, served, drawn } = vi.hoisted(() => ({
-  shown: [] as Array<{ options: unknown; html: string; pdf?: unknown; destroyed: boolean }>,
+  shown: [] as Array<{ options: unknown; html: string; agent?: string; pdf?: unknown; destroyed: boolean }>,
   served: { handler: undefined as Handler | undefined, partitions: [] as string[], answers: [] as Response[] },
   drawn: { fails: false, size: { width: 1960, height: 1400 }, resized: [] as unknown[] },
 }));
@@ -37,6 +37,7 @@ vi.mock('electron', () => ({
     };
     readonly destroy = (): void => void (this.#one.destroyed = true);
     readonly webContents = {
+      setUserAgent: (name: string): void => void (this.#one.agent = name),
       printToPDF: async (options: typeof PDF_OPTIONS) => {
         await Promise.resolve();
         if (drawn.fails) throw new Error('no memory');
@@ -79,6 +80,8 @@ describe('printing in Electron', () => {
     expect(Buffer.from(printed).toString()).toBe('<h1>Board</h1>');
     expect(shown.at(-1)).toMatchObject({
       destroyed: true,
+      // A PDF names as its maker what the window calls itself.
+      agent: 'Transfer Register',
       pdf: { pageSize: 'A4', generateTaggedPDF: true, generateDocumentOutline: true, printBackground: true },
     });
     expect(served.partitions).toEqual([PRINT_PARTITION]);

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { FilePurpose } from '../../../contract/file-endings.ts';
 import type { Article30Written } from '../../../contract/jobs.ts';
 import { ARTICLE_30_FORMATS, CONTROLLER_LAYOUTS, LAYOUT_IDS, OWN_LAYOUT } from '../../../core/views/layouts.ts';
 import type { Article30Format, LayoutId } from '../../../core/views/layouts.ts';
@@ -10,7 +9,6 @@ import { useFileJob } from '../../files/use-file-job.ts';
 import { useDates, useSession } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
-import { Select } from '../../ui/select.tsx';
 import { RadioGroup } from '../../ui/toggle.tsx';
 import { ReportJob } from './written.tsx';
 import styles from './reports.module.css';
