@@ -31,8 +31,11 @@ export function papersOfAgreement({ servesAs }: Pick<Agreement, 'servesAs'>): re
   return kinds.filter((kind) => servesAs.some((part) => part.kind === FORMS[kind].serves));
 }
 
+function plain(text: string): string {
+  return text.replaceAll(/[^\w/]/g, '').toLowerCase();
+}
+
 function isOtherVersion(version: string | undefined, known: string | undefined): version is string {
-  const plain = (text: string): string => text.replaceAll(/[^\w/]|\.$/g, '').toLowerCase();
   return version !== undefined && known !== undefined && !plain(version).includes(plain(known));
 }
 

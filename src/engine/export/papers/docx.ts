@@ -132,7 +132,10 @@ export async function docxOf({ title, paragraphs, sections, foot }: DocumentText
     sections: [
       {
         properties: {
-          page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } },
+          page: {
+            size: { width: 11_906, height: 16_838 },
+            margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 },
+          },
         },
         footers: { default: footer(foot) },
         children,
