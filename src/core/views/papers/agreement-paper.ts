@@ -33,7 +33,7 @@ export function papersOfAgreement({ servesAs }: Pick<Agreement, 'servesAs'>): re
 
 /** The name of a version without spaces and points. */
 function plain(text: string): string {
-  return text.replaceAll(/[^\w/]|\.$/g, '').toLowerCase();
+  return text.replaceAll(/[^\w/]/g, '').toLowerCase();
 }
 
 function isOtherVersion(version: string | undefined, known: string | undefined): version is string {

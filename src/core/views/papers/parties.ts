@@ -25,6 +25,9 @@ function registrations(party: Party): readonly Said[] {
     .map(({ kind, authority, number }) => paperSay('paper.registration', { kind, authority, number }));
 }
 
+/** What an address is printed from: where on the ellipsoid it lies is no part of it. */
+const ADDRESS_FIELDS = ['address', 'locality', 'postcode'].map((part) => `registeredOffice.${part}`);
+
 /** What the party does under the agreement, by its transfers. */
 function actsAs({ transfers, agreement }: PaperScope, { record }: Party): PaperRow {
   const acts = [
@@ -113,7 +116,7 @@ export function partyTable(scope: PaperScope, party: Party, { officers = false, 
       : []),
     actsAs(scope, party),
     roles(scope, party),
-    recordedRow('address', [address], sourceOf(party, 'registeredOffice')),
+    recordedRow('address', [address], sourceOf(party, ...ADDRESS_FIELDS)),
     ...(party.kind === 'entity'
       ? [recordedRow('registration', registrations(party), sourceOf(party, 'registrations'))]
       : []),

@@ -23,7 +23,9 @@ function row(field: PaperField, state: PaperRow['state'], lines: readonly Said[]
 function unconfirmed(sources: readonly Source[]): readonly Said[] {
   return sources.flatMap(({ record, fields = [] }) =>
     record.toBeConfirmed
-      .filter(({ field }) => fields.some((wanted) => field === wanted || field.startsWith(`${wanted}.`)))
+      .filter(({ field }) =>
+        fields.some((wanted) => `${field}.`.startsWith(`${wanted}.`) || wanted.startsWith(`${field}.`)),
+      )
       .map(({ field, why }) => viewSay('view.to-be-confirmed', { field, why: why ?? '' })),
   );
 }

@@ -63,11 +63,20 @@ test('a fact that is to be confirmed is not printed as if it were certain', () =
   expect(row('address', 1).text).toContain('from memory');
 });
 
-test('a transfer in draft stays out and is counted; without another the tables say that there is none', () => {
-  const { paper, row } = paperOf('idta', ({ transfers }) => {
-    for (const transfer of transfers) transfer.status = 'draft';
+/** The IDTA of a transfer that names one category of data. */
+function withData(status: 'active' | 'draft') {
+  return paperOf('idta', ({ transfers }) => {
+    const transfer = the(transfers, ID.toMy);
+    transfer.status = status;
+    transfer.dataCategories = [{ name: 'Names', kinds: ['business-contact'] }];
   });
+}
+
+test('a transfer in draft stays out and is counted; without another the tables say that there is none', () => {
+  expect(withData('active').row('data').text).toContain('Names');
+  const { paper, rows, row } = withData('draft');
   expect(row('data').state).toBe('missing');
+  expect(JSON.stringify(rows)).not.toContain('Names');
   expect(paper.notes.map(say).join('\n')).toContain('Left out as drafts: 1 transfer');
 });
 
@@ -92,7 +101,7 @@ test('data of which the kinds are not recorded are not said to be without sensit
   expect(sure('sensitive-data').state).toBe('none');
 });
 
-function serves(...kinds: readonly string[]) {
+function serves(...kinds: readonly string[]): readonly PaperKind[] {
   return papersOfAgreement({ servesAs: kinds.map((kind) => ({ kind })) as unknown as Agreement['servesAs'] });
 }
 
@@ -116,4 +125,11 @@ test('no paper of a sample prints a bare identifier', () => {
       for (const { lines, label } of rowsOf(paper)) expect(lines.length, say(label)).toBeGreaterThan(0);
     }
   }
+});
+
+test('where a place lies on the globe is no part of an address, and its doubt no part of the paper', () => {
+  const { row } = paperOf('idta', ({ entities }) => {
+    the(entities, ID.my).toBeConfirmed.push({ field: 'registeredOffice.latitude', why: 'from memory' });
+  });
+  expect(row('address', 1).state).toBe('recorded');
 });
