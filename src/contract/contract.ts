@@ -35,6 +35,9 @@ export type Name = keyof typeof CONTRACT;
 export type Request<N extends Name> = z.input<(typeof CONTRACT)[N]['request']>;
 export type Reply<N extends Name> = z.output<(typeof CONTRACT)[N]['reply']>;
 
+/** The calls that are long work: those that are answered by the number of a job. */
+export type JobName = { [N in Name]: Reply<N> extends { job: number } ? N : never }[Name];
+
 /** The names of the calls that the shell answers itself; all others go to the engine. */
 export type ShellName = keyof typeof shellEntries;
 

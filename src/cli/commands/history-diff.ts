@@ -4,16 +4,15 @@ import { isDay } from '../../core/days.ts';
 import type { Day } from '../../core/days.ts';
 import { judgeAll } from '../../core/law/verdict/judge.ts';
 import { answerChanges } from '../../core/law/update.ts';
-import type { AnswerShown } from '../../core/law/update.ts';
 import { differencesBetween } from '../../core/records/differences.ts';
 import { nameById } from '../../core/records/snapshot.ts';
 import { lawOfRegister } from '../../engine/law/in-force.ts';
 import { shippedLaw } from '../../engine/law/shipped.ts';
 import { contactsTouched } from '../../engine/register/history.ts';
 import type { Register } from '../../engine/register/register.ts';
-import { sentence } from '../../words/catalogue.ts';
 import { OPTION_HELP } from '../../words/cli-help.ts';
 import { comparisonLines } from '../../words/comparison.ts';
+import { comparedJson } from '../answers/compared.ts';
 import { command, option, withReading } from '../command.ts';
 import { todayUtc } from '../dates.ts';
 import { wrongUse } from '../exit.ts';
@@ -41,12 +40,6 @@ function stateAt(register: Register, day: Day) {
   return { snapshot: moment.snapshot, answers: judgeAll(moment.snapshot, law, dates) };
 }
 
-function shown(answer: AnswerShown | null) {
-  if (answer === null) return null;
-  const { verdict, basis, basisStatement, goodThrough } = answer;
-  return { verdict, basis, basisText: basisStatement === null ? null : sentence(basisStatement), goodThrough };
-}
-
 async function compare(file: string, options: Options): Promise<void> {
   const to = dayOf('--to', options.to ?? todayUtc());
   const from = dayOf('--from', options.from);
@@ -71,7 +64,7 @@ async function compare(file: string, options: Options): Promise<void> {
             after: is ?? null,
           })),
         })),
-        verdicts: verdicts.map((one) => ({ ...one, before: shown(one.before), after: shown(one.after) })),
+        verdicts: verdicts.map((one) => ({ ...one, before: comparedJson(one.before), after: comparedJson(one.after) })),
         contacts,
       } satisfies z.infer<typeof HistoryDiffAnswer>);
       return;

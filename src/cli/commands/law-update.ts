@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Command } from 'commander';
 import type * as z from 'zod';
-import type { AnswerShown } from '../../core/law/update.ts';
 import { readPackFile } from '../../engine/law/read-pack.ts';
 import type { PackFileProblem } from '../../engine/law/read-pack.ts';
 import { shippedLaw } from '../../engine/law/shipped.ts';
@@ -14,6 +13,7 @@ import { openRegister } from '../../engine/register/register.ts';
 import { sentence } from '../../words/catalogue.ts';
 import { OPTION_HELP } from '../../words/cli-help.ts';
 import { packProblemLine, updateLines } from '../../words/law-update.ts';
+import { comparedJson } from '../answers/compared.ts';
 import { authorOf } from '../author.ts';
 import type { AuthorOptions } from '../author.ts';
 import { command, option, withAuthor } from '../command.ts';
@@ -35,17 +35,11 @@ function refusedFile(file: string, problems: readonly PackFileProblem[]): WrongU
   return new WrongUse(registerStatement('law.file-refused', { file, count: problems.length }), lines);
 }
 
-function shown(answer: AnswerShown | null) {
-  if (answer === null) return null;
-  const { verdict, basis, basisStatement, goodThrough } = answer;
-  return { verdict, basis, basisText: basisStatement === null ? null : sentence(basisStatement), goodThrough };
-}
-
 function changesJson({ before, after, verdicts, facts, ownEntries }: UpdatePreview) {
   return {
     before,
     after,
-    verdicts: verdicts.map((one) => ({ ...one, before: shown(one.before), after: shown(one.after) })),
+    verdicts: verdicts.map((one) => ({ ...one, before: comparedJson(one.before), after: comparedJson(one.after) })),
     facts: [...facts],
     ownEntries: ownEntries.map(({ statement, ...rest }) => ({ ...rest, text: sentence(statement) })),
   };

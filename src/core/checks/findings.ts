@@ -1,3 +1,4 @@
+import { atOnce } from '../at-once.ts';
 import type { Day } from '../days.ts';
 import type { TransferAnswer } from '../law/answer.ts';
 import type { Law } from '../law/law.ts';
@@ -79,13 +80,6 @@ function* foundInSteps(rules: readonly Rule[], context: CheckContext): Generator
     yield;
   }
   return inOrder(all, on);
-}
-
-function atOnce<T>(steps: Generator<void, T, void>): T {
-  for (;;) {
-    const next = steps.next();
-    if (next.done === true) return next.value;
-  }
 }
 
 /**

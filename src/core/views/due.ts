@@ -1,3 +1,4 @@
+import { atOnce } from '../at-once.ts';
 import { contextOf } from '../checks/context.ts';
 import type { CheckDates } from '../checks/context.ts';
 import type { Found } from '../checks/finding.ts';
@@ -155,11 +156,7 @@ function* fromAnswers({ snapshot, law, answers, dates }: DueInput, until: Day): 
  * @returns by day, then by name
  */
 export function dueList(input: DueInput, until: Day): readonly DueEntry[] {
-  const steps = dueInSteps(input, until);
-  for (;;) {
-    const next = steps.next();
-    if (next.done === true) return next.value;
-  }
+  return atOnce(dueInSteps(input, until));
 }
 
 /** The same rule by rule, for whoever has other work between. @yields after each rule */

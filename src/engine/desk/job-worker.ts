@@ -6,7 +6,8 @@ import { partsOverPort } from './part-port.ts';
 import { printerOverPort } from './print-port.ts';
 import { JOBS } from './jobs/all.ts';
 import { Cancelled } from './jobs/job.ts';
-import type { Job, JobContext, JobName } from './jobs/job.ts';
+import type { JobName } from '../../contract/contract.ts';
+import type { Job, JobContext } from './jobs/job.ts';
 import type { FromJob, JobData, ToJob } from './messages.ts';
 import { problemOf } from './problem.ts';
 

@@ -93,6 +93,12 @@ async function takeTurn(call: Call): Promise<void> {
   await answer(call);
 }
 
+/** What the first screen of a register will ask for. Its day too is read in a step, so that a file that cannot be read stops nothing but this. */
+function* firstScreen(session: Session): Generator<void, void, void> {
+  const on = session.register.settings().sampleDay ?? localDay(context.ports.now());
+  yield* session.ahead('due', { on });
+}
+
 let prepared: Session | undefined;
 let preparing: Iterator<void> | undefined;
 
@@ -101,8 +107,7 @@ function prepare(): boolean {
   const { session } = context;
   if (session !== prepared) {
     prepared = session;
-    const on = session?.register.settings().sampleDay ?? localDay(context.ports.now());
-    preparing = session?.ahead('due', { on });
+    preparing = session === undefined ? undefined : firstScreen(session);
   }
   return preparing !== undefined && stepped(preparing);
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { JobName } from '../../contract/contract.ts';
 import type { ReactNode } from 'react';
 import { fileWords } from '../../words/screens/files.ts';
 import { useCommand } from '../client/use-command.ts';
@@ -6,11 +7,11 @@ import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { ProgressBar } from '../ui/progress-bar.tsx';
 import { said } from '../ui/said.ts';
-import type { FileJob, FileJobName } from './use-file-job.ts';
+import type { FileJob } from './use-file-job.ts';
 import styles from './job-panel.module.css';
 
 /** How far long work is, how it ended, and what can be done about it. `done` shows the result. */
-export function JobPanel<N extends FileJobName>({
+export function JobPanel<N extends JobName>({
   work,
   done,
 }: {

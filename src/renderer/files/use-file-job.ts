@@ -1,4 +1,4 @@
-import type { Request } from '../../contract/contract.ts';
+import type { JobName, Request } from '../../contract/contract.ts';
 import type { Statement } from '../../core/statement.ts';
 import { useCommand } from '../client/use-command.ts';
 import { useApp } from '../state/app.ts';
@@ -7,23 +7,8 @@ import type { Job, Jobs } from '../state/jobs.ts';
 import { storeOf, useTaken } from '../state/store.ts';
 import type { Store } from '../state/store.ts';
 
-/** The calls that are long work on files. */
-export type FileJobName =
-  | 'routing.file'
-  | 'lists.optOuts'
-  | 'lists.takeIn'
-  | 'lists.takeBack'
-  | 'imports.preview'
-  | 'exports.article30'
-  | 'exports.board'
-  | 'exports.flows'
-  | 'exports.due'
-  | 'exports.table'
-  | 'exports.register'
-  | 'reports.compare';
-
 /** One piece of long work as a place shows it: it goes on, and is found again, when one looks at another place meanwhile. */
-export interface FileJob<N extends FileJobName> {
+export interface FileJob<N extends JobName> {
   readonly run: (request: Request<N>) => Promise<void>;
   /** Runs the last request again and replaces what stands at its place. */
   readonly replace: () => Promise<void>;
@@ -57,7 +42,7 @@ function startedIn(jobs: Jobs): Store<Readonly<Record<string, Started>>> {
  * Long work on files, such as an export.
  * @param key tells apart what one call does in several places
  */
-export function useFileJob<N extends FileJobName>(name: N, key: string = name): FileJob<N> {
+export function useFileJob<N extends JobName>(name: N, key: string = name): FileJob<N> {
   const { jobs } = useApp();
   const store = startedIn(jobs);
   const started = useTaken(store, (state) => state[key]);

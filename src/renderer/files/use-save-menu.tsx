@@ -1,3 +1,4 @@
+import type { JobName } from '../../contract/contract.ts';
 import type { ReactNode } from 'react';
 import type { FilePurpose } from '../../contract/file-endings.ts';
 import type { FileWritten } from '../../contract/jobs.ts';
@@ -8,7 +9,7 @@ import type { IconName } from '../ui/icon.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { JobPanel, ShowInFolder } from './job-panel.tsx';
 import { useFileChooser } from './use-file-chooser.tsx';
-import type { FileJob, FileJobName } from './use-file-job.ts';
+import type { FileJob } from './use-file-job.ts';
 
 /** A format that is offered. */
 export interface SaveFormat<F extends string> {
@@ -20,7 +21,7 @@ export interface SaveFormat<F extends string> {
 }
 
 /** What a menu for saving is made of; `W` is what the work tells of the file that it wrote. */
-export interface SaveMenu<N extends FileJobName, F extends string, W extends FileWritten> {
+export interface SaveMenu<N extends JobName, F extends string, W extends FileWritten> {
   readonly label: string;
   readonly formats: ReadonlyArray<SaveFormat<F>>;
   /** The name that is suggested, without its ending. */
@@ -34,7 +35,7 @@ export interface SaveMenu<N extends FileJobName, F extends string, W extends Fil
 }
 
 /** Saves what a place shows in the format that is chosen: the button with its menu, and below it how far it is and what came of it. */
-export function useSaveMenu<N extends FileJobName, F extends string, W extends FileWritten>({
+export function useSaveMenu<N extends JobName, F extends string, W extends FileWritten>({
   label,
   formats,
   fileName,

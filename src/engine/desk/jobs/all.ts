@@ -1,6 +1,7 @@
 import { article30Job, boardJob, dueJob, flowsJob, registerJob } from './exports.ts';
 import { importPreviewJob } from './import-preview.ts';
-import type { Job, JobName } from './job.ts';
+import type { JobName } from '../../../contract/contract.ts';
+import type { Job } from './job.ts';
 import { listJob } from './list.ts';
 import { optOutsJob } from './opt-outs.ts';
 import { compareReportJob } from './compare-report.ts';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type * as z from 'zod';
-import type { CONTRACT } from '../../../contract/contract.ts';
+import type { CONTRACT, JobName } from '../../../contract/contract.ts';
 import { judgeAll } from '../../../core/law/verdict/judge.ts';
 import type { Dates } from '../../../core/law/verdict/judge.ts';
 import type { Law } from '../../../core/law/law.ts';
@@ -12,21 +12,6 @@ import type { Printer } from '../../print/printer.ts';
 import { lawOfRegister } from '../../law/in-force.ts';
 import type { Register } from '../../register/register.ts';
 import type { WritePart } from '../part-port.ts';
-
-/** The calls that are long work. */
-export type JobName =
-  | 'routing.file'
-  | 'lists.optOuts'
-  | 'lists.takeIn'
-  | 'lists.takeBack'
-  | 'imports.preview'
-  | 'exports.article30'
-  | 'exports.board'
-  | 'exports.flows'
-  | 'exports.due'
-  | 'exports.table'
-  | 'exports.register'
-  | 'reports.compare';
 
 /** What long work is asked for, as the door has parsed it. */
 export type JobRequestOf<N extends JobName> = z.output<(typeof CONTRACT)[N]['request']>;

@@ -1,9 +1,10 @@
+import type { JobName } from '../../../contract/contract.ts';
 import type { ReactNode } from 'react';
 import type { FileWritten } from '../../../contract/jobs.ts';
 import { fileWords } from '../../../words/screens/files.ts';
 import { reportsWords as words } from '../../../words/screens/reports.ts';
 import { JobPanel, ShowInFolder } from '../../files/job-panel.tsx';
-import type { FileJob, FileJobName } from '../../files/use-file-job.ts';
+import type { FileJob } from '../../files/use-file-job.ts';
 import { Callout } from '../../ui/callout.tsx';
 import styles from './reports.module.css';
 
@@ -22,7 +23,7 @@ export function Written({ file, children }: { readonly file: FileWritten; readon
 }
 
 /** The work on a report, and what it came to. */
-export function ReportJob<N extends FileJobName>({
+export function ReportJob<N extends JobName>({
   work,
   children,
 }: {
