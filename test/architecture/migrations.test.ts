@@ -13,6 +13,7 @@ const RELEASED: readonly string[] = [
   'ef76f698d54a37acbdaa3ad2470e782ebaad94c508608ef5ecd35fdf1a74bbcc',
   '3b78936d6f2d01f5a71ea6309469e44c1f920d7c212d43fda9ccc699396eb07d',
   'a4a4c83175c00a9aa7b4c0a05a9f495e34d7bdcbc3aee92b0987af383b12cf0a',
+  'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
 ];
 
 /** What is wrong with a list of steps: gaps, steps edited or without a hash, hashes without a step. */

@@ -214,7 +214,7 @@ describe('imported into a register that holds records', () => {
 
 const REFUSED: ReadonlyArray<readonly [what: string, told: RegExp, change: (json: RegisterJson) => unknown]> = [
   ['a list instead of an object', /at the top/, () => []],
-  ['a newer format', /formatVersion 99; this program reads up to 3/, (json) => ({ ...json, formatVersion: 99 })],
+  ['a newer format', /formatVersion 99; this program reads up to 4/, (json) => ({ ...json, formatVersion: 99 })],
   ['no format', /formatVersion is missing/, (json) => ({ ...json, formatVersion: undefined })],
   ['an unknown list', /has companies, and/, (json) => ({ ...json, companies: [] })],
   ['no name', /register\.name is missing/, (json) => ({ ...json, register: {} })],
