@@ -14,6 +14,7 @@ import { lawCommand } from './commands/law.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 import { optOutCommand } from './commands/opt-out.ts';
+import { letterCommand } from './commands/letter.ts';
 import { paperCommand } from './commands/paper.ts';
 import { putCommand } from './commands/put.ts';
 import { removeCommand } from './commands/remove.ts';
@@ -44,6 +45,7 @@ export function programOf(end: End): Command {
     routeContactsCommand(),
     takeContactsCommand(end),
     contactCopyCommand(),
+    letterCommand(),
     optOutCommand(end),
     lawCommand(),
     importCommand(end),

@@ -18,6 +18,8 @@ export const COMMAND_HELP = {
     'decides the contacts held anew and lists whose joint controller changes; --apply keeps the decisions, as one change',
   contactCopy:
     'the copy of one person’s data for an access request: JSON, or a page to read, by the ending of the file',
+  letter:
+    'the letter that tells one person who receives their data in other countries and what protects them there, as a Word file; what has to be settled first is marked',
   takeContacts:
     'take the contacts of a list into the register, each with its routing decision; what is not taken comes back as a file to mend; --back takes a whole list back',
   optOut: 'match a list of e-mail addresses to the contacts held and record that they have opted out, as one change',
