@@ -47,9 +47,11 @@ export const boardScreenWords = {
 
   keptTab: 'Kept reports',
   keptText:
-    'Reports that were handed over, with their figures and rows, the SHA-256 of the file, the seal of the register, the law pack and the program by which they were made. Deriving one again compares its figures and says what differs and why.',
+    'Reports and packs that were handed over, with their figures and rows, the SHA-256 of the file, the seal of the register, the law pack and the program by which they were made. Deriving one again compares its figures and says what differs and why.',
   keptCaption: 'Reports that were kept, the newest first',
-  noneKept: 'No report was kept yet. Save a board report, then keep it with the register.',
+  noneKept: 'Nothing was kept yet. Save a board report or a pack for an authority, then keep it with the register.',
+  whatKept: (report: string, company: string | null) =>
+    `${report === 'authority-pack' ? 'Pack for an authority: ' : 'Board report: '}${company ?? 'the whole group'}`,
   number: 'Report',
   days: 'Days',
   fromTo: (from: string, on: string) => `${britishDay(from)} to ${britishDay(on)}`,

@@ -5,6 +5,7 @@ import type { Job } from './job.ts';
 import { listJob } from './list.ts';
 import { optOutsJob } from './opt-outs.ts';
 import { compareReportJob } from './compare-report.ts';
+import { packJob } from './pack.ts';
 import { routeListJob } from './route-list.ts';
 import { takeBackJob, takeInJob } from './take-in.ts';
 
@@ -21,5 +22,6 @@ export const JOBS: { readonly [N in JobName]: Job<N> } = {
   'exports.due': dueJob,
   'exports.table': listJob,
   'exports.register': registerJob,
+  'exports.pack': packJob,
   'reports.compare': compareReportJob,
 };
