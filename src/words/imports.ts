@@ -152,6 +152,8 @@ export const importSentences: Sentences<ImportStatements> = {
     `${number(cells)} cells hold formulas. None was run: the values that the workbook keeps were taken.`,
   'import.macros': () => 'The workbook carries macros. They were not run.',
   'import.external-links': () => 'The workbook has links to other workbooks. They were not followed.',
+  'import.reports-stay': ({ reports }) =>
+    `${reports === 1 ? 'One kept report stays' : `${reports} kept reports stay`} in the file and ${reports === 1 ? 'does' : 'do'} not come along: each rests on the history of its own register, and could not be derived again beside another one. To have them, import the file into an empty register.`,
   'import.comments': () =>
     'The workbook has comments on cells. They were not read: what belongs to the record has to stand in cells.',
 };

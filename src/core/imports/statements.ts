@@ -35,6 +35,7 @@ export interface ImportStatements {
   'import.macros': None;
   'import.external-links': None;
   'import.comments': None;
+  'import.reports-stay': { reports: number };
 }
 
 /** Makes a statement about an import. */

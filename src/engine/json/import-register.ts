@@ -6,7 +6,7 @@ import type { AnyRecord } from '../../core/records/kinds.ts';
 import type { FieldProblem } from '../../core/records/problems.ts';
 import type { Author } from '../register/append.ts';
 import type { Attachment } from '../register/attachments.ts';
-import { sha256 } from '../register/chain.ts';
+import { readEntry, sha256 } from '../register/chain.ts';
 import { connectInMemory } from '../register/connection.ts';
 import type { Connection } from '../register/connection.ts';
 import { buildRegisterFile, createRegister } from '../register/create.ts';
@@ -44,6 +44,11 @@ export interface ImportReport {
   readonly rows: readonly ImportRow[];
   /** Documents that were not in the register before. */
   readonly newDocuments: number;
+  /**
+   * What stays in the file when its records go into a register that has a history of its own: the entries of the file's history, and the reports kept among them. A kept report rests
+   * on an entry of the history that it was made from, by number and hash; beside another history it could never be derived again.
+   */
+  readonly left: { readonly entries: number; readonly reports: number };
   /** Whether anything was written; never after a dry run. */
   readonly written: boolean;
   readonly seal: Seal | null;
@@ -130,6 +135,14 @@ function emptyRegister<T>(work: (connection: Connection) => T): T {
   }
 }
 
+const NOTHING_LEFT = { entries: 0, reports: 0 } as const;
+
+/** What of the file does not go into a register that has a history of its own. */
+function leftIn({ history = [] }: ReadDocument): ImportReport['left'] {
+  const reports = history.filter(({ entry }) => readEntry(entry)?.action === 'keep-report').length;
+  return { entries: history.length, reports };
+}
+
 interface Job {
   readonly file: string;
   readonly document: ReadDocument;
@@ -152,6 +165,7 @@ async function adopt({ file, document, ports, dryRun }: Job, history: readonly H
     name: document.register.name,
     rows,
     newDocuments: document.attachments.length,
+    left: NOTHING_LEFT,
     written: !dryRun,
     seal,
   };
@@ -160,7 +174,13 @@ async function adopt({ file, document, ports, dryRun }: Job, history: readonly H
 async function create({ file, document, author, ports, dryRun }: Job): Promise<ImportReport> {
   const documents = documentsOf(document);
   const { accepted, rows } = emptyRegister((connection) => sortOut(connection, ports, candidatesOf(document)));
-  const report = { how: 'created', name: document.register.name, rows, newDocuments: documents.length } as const;
+  const report = {
+    how: 'created',
+    name: document.register.name,
+    rows,
+    newDocuments: documents.length,
+    left: NOTHING_LEFT,
+  } as const;
   if (dryRun) return { ...report, written: false, seal: null };
   const { name, about, sampleDay } = document.register;
   const made = await createRegister(file, { name, about, sampleDay }, author, ports, {
@@ -179,7 +199,7 @@ function merge({ file, document, author, ports, dryRun }: Job): ImportReport {
     return register.connection.transaction(dryRun ? 'read' : 'write', () => {
       const { accepted, rows } = sortOut(register.connection, ports, candidatesOf(document));
       const { name } = register.settings();
-      const report = { how: 'merged', name, rows, newDocuments: documents.length } as const;
+      const report = { how: 'merged', name, rows, newDocuments: documents.length, left: leftIn(document) } as const;
       if (dryRun) return { keep: false, value: { ...report, written: false, seal: register.seal() } };
       const { id, seal } = document.register;
       const outcome = register.write(
