@@ -172,3 +172,10 @@ export interface ImportPreview {
   /** The file does not say whose record it is, or where that entity is established. */
   readonly asks: { readonly controller: boolean; readonly country: boolean };
 }
+
+/** An import that was taken over: as one change, or none where nothing was new. */
+export interface ImportTaken {
+  readonly sequence: number;
+  readonly change: number | null;
+  readonly records: number;
+}

@@ -17,6 +17,8 @@ import type { Step, Wish } from '../register/plan.ts';
 import type { RegisterPorts } from '../register/ports.ts';
 import type { Seal } from '../register/read.ts';
 import { openRegister } from '../register/register.ts';
+import type { Register } from '../register/register.ts';
+import type { Imported } from '../register/write.ts';
 import { adoptHistory } from './adopt.ts';
 import type { HistoryJson, ReadDocument } from './document.ts';
 
@@ -191,22 +193,39 @@ async function create({ file, document, author, ports, dryRun }: Job): Promise<I
   return { ...report, written: true, seal: made.problems === undefined ? made.seal : null };
 }
 
+/** What the records of a register's JSON would make of a register that is there: one change. */
+export interface MergePlan {
+  readonly rows: readonly ImportRow[];
+  readonly wishes: readonly Wish[];
+  readonly imported: Imported;
+}
+
+/** Works out what goes in, what is there already and what does not fit. Nothing is written. */
+export function planMerge(register: Register, document: ReadDocument, ports: RegisterPorts): MergePlan {
+  const kept = new Set(register.attachments().map((about) => about.sha256));
+  const documents = documentsOf(document).filter((one) => !kept.has(one.sha256));
+  const { accepted, rows } = sortOut(register.connection, ports, candidatesOf(document));
+  const { id, seal } = document.register;
+  return {
+    rows,
+    wishes: accepted.map(({ wish }) => wish),
+    imported: {
+      documents,
+      source: { register: id ?? '', seal: seal?.hash ?? null, file: path.basename(document.file) },
+    },
+  };
+}
+
 function merge({ file, document, author, ports, dryRun }: Job): ImportReport {
   const register = openRegister(file, dryRun ? 'read' : 'write', ports);
   try {
-    const kept = new Set(register.attachments().map((about) => about.sha256));
-    const documents = documentsOf(document).filter((one) => !kept.has(one.sha256));
     return register.connection.transaction(dryRun ? 'read' : 'write', () => {
-      const { accepted, rows } = sortOut(register.connection, ports, candidatesOf(document));
+      const { rows, wishes, imported } = planMerge(register, document, ports);
       const { name } = register.settings();
-      const report = { how: 'merged', name, rows, newDocuments: documents.length, left: leftIn(document) } as const;
+      const newDocuments = imported.documents?.length ?? 0;
+      const report = { how: 'merged', name, rows, newDocuments, left: leftIn(document) } as const;
       if (dryRun) return { keep: false, value: { ...report, written: false, seal: register.seal() } };
-      const { id, seal } = document.register;
-      const outcome = register.write(
-        author,
-        accepted.map(({ wish }) => wish),
-        { documents, source: { register: id ?? '', seal: seal?.hash ?? null, file: path.basename(document.file) } },
-      );
+      const outcome = register.write(author, wishes, imported);
       const written = outcome.problems === undefined && outcome.change !== null;
       return { keep: written, value: { ...report, written, seal: register.seal() } };
     });

@@ -75,6 +75,11 @@ describe('a file that cannot be taken in leaves the register as it is and says w
   });
 });
 
+const relation = (id: string, type: string, target: string) =>
+  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+const comment = (reference: string, text: string) =>
+  `<comment ref="${reference}" authorId="0"><text><r><t>${text}</t></r></text></comment>`;
+
 async function takenBook(
   rows: string,
   more: Partial<Parameters<typeof workbookOf>[0]> = {},
@@ -111,10 +116,6 @@ describe('what a workbook may carry', () => {
   });
 
   it('comments on cells, old ones and conversations: kept as internal notes of the row’s record, and nothing changes the second time', async () => {
-    const relation = (id: string, type: string, target: string) =>
-      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
-    const comment = (reference: string, text: string) =>
-      `<comment ref="${reference}" authorId="0"><text><r><t>${text}</t></r></text></comment>`;
     const book = workbookOf({
       rows: `<row r="1"><c r="A1" t="inlineStr"><is><t>Legal name</t></is></c><c r="B1" t="inlineStr"><is><t>Country</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Optima</t></is></c><c r="B2" t="inlineStr"><is><t>GB</t></is></c></row>`,
       extra: [

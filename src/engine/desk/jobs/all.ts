@@ -1,5 +1,6 @@
 import { article30Job, boardJob, dueJob, flowsJob, registerJob } from './exports.ts';
 import { importPreviewJob } from './import-preview.ts';
+import { importTakeOverJob } from './import-take-over.ts';
 import type { JobName } from '../../../contract/contract.ts';
 import type { Job } from './job.ts';
 import { listJob } from './list.ts';
@@ -16,6 +17,7 @@ export const JOBS: { readonly [N in JobName]: Job<N> } = {
   'lists.takeIn': takeInJob,
   'lists.takeBack': takeBackJob,
   'imports.preview': importPreviewJob,
+  'imports.takeOver': importTakeOverJob,
   'exports.article30': article30Job,
   'exports.board': boardJob,
   'exports.flows': flowsJob,
