@@ -36,6 +36,8 @@ export interface Article30Written extends FileWritten {
 export interface BoardWritten extends FileWritten {
   readonly format: BoardFormat;
   readonly sha256: string;
+  /** The workbook beside a PDF whose annex is too long for paper, with every row. */
+  readonly annex?: { readonly path: string; readonly rows: number };
   /** The row of the history up to which the register was read. */
   readonly sequence: number;
   /** What was asked, with what was left to the register filled in. */

@@ -99,6 +99,7 @@ export interface CliStatements extends PeopleCliStatements, TakeInCliStatements 
   'cli.pack-file': { name: string };
   'cli.pack-rows': { name: string; rows: number };
   'cli.pack-withheld': { lines: readonly string[] };
+  'cli.board-annex': { path: string; rows: number };
   'cli.report-kept': { number: number; sha256: string; seal: string };
   'cli.report-not-kept': None;
   'cli.to-whom-too-long': { most: number };
@@ -239,6 +240,8 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.pack-rows': ({ name, rows }) => `  ${name}: ${rows} ${rows === 1 ? 'row' : 'rows'}`,
   'cli.pack-withheld': ({ lines }) =>
     lines.length === 0 ? 'Nothing is withheld.' : ['Withheld:', ...lines.map((line) => `  ${line}`)].join('\n'),
+  'cli.board-annex': ({ path, rows }) =>
+    `The annex is too long for paper: the PDF has its beginning, and ${path} all ${rows} rows. Hand both over.`,
   'cli.report-kept': ({ number, sha256, seal }) =>
     `Kept as report ${number} with its figures and rows. SHA-256 of the file ${sha256}. Seal ${seal}.`,
   'cli.to-whom-too-long': ({ most }) => `--to-whom takes up to ${most} characters: name the body and its meeting.`,

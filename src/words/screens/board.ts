@@ -37,8 +37,10 @@ export const boardScreenWords = {
   rowCount: 'Counts for',
   noRows: 'No row: the figure is nought.',
   moreRows: (shown: number, total: number) =>
-    `The first ${number(shown)} of ${number(total)} are shown. The annex of the file has them all.`,
+    `The first ${number(shown)} of ${number(total)} are shown. The annex of the file, or the workbook beside it, has them all.`,
 
+  annexBeside: (path: string, rows: number) =>
+    `The annex is too long for paper: the PDF has the beginning of each of its tables, and ${path} has all ${number(rows)} rows. Hand both over.`,
   toWhom: 'Handed to',
   toWhomHelp:
     'For example: the board, meeting of 3 December. It stays in the history, so name a body rather than a person.',
