@@ -205,7 +205,10 @@ export async function exportAuthorityPack(request: PackRequest): Promise<Exporte
     );
     return {
       path: out,
-      sheets: files.flatMap(({ name, rows }) => (rows === null ? [] : [{ name, rows }])),
+      // The same rows as a table and as a document are counted once.
+      sheets: files.flatMap(({ name, rows }) =>
+        rows === null || !name.endsWith('.docx') ? [] : [{ name: name.replace(/\.docx$/u, ''), rows }],
+      ),
       files,
       withheld: pack.withheld,
     };
