@@ -1,3 +1,4 @@
+import { ABOUT_ONE } from '../../contract/about-one.ts';
 import { CONTRACT } from '../../contract/contract.ts';
 import type { Day } from '../../core/days.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
@@ -48,15 +49,6 @@ export function needsOf({ name, request }: Call): readonly Need[] {
   const { on, asRecorded, until } = request as Dates & { readonly until?: Day };
   return [{ whole, dates: { on, asRecorded }, until }];
 }
-
-/** Questions about one record: whoever has just saved it is waiting for them. */
-const ABOUT_ONE: ReadonlySet<EngineName> = new Set([
-  'records.get',
-  'answers.transfer',
-  'answers.matter',
-  'forms.kept',
-  'register.status',
-]);
 
 /** Nothing passes these in either direction: before and after them it is another register. */
 const BARRIERS: ReadonlySet<EngineName> = new Set([
