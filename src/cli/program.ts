@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { programVersion } from '../engine/shell/program.ts';
 import { command } from './command.ts';
 import type { End } from './command.ts';
+import { authorityPackCommand } from './commands/authority-pack.ts';
 import { checkCommand } from './commands/check.ts';
 import { contactCopyCommand } from './commands/contact-copy.ts';
 import { dueCommand } from './commands/due.ts';
@@ -52,6 +53,7 @@ export function programOf(end: End): Command {
     exportCommand(),
     reportCommand(end),
     paperCommand(),
+    authorityPackCommand(),
     historyCommand(end),
   ];
   for (const one of commands) program.addCommand(one);

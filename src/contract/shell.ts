@@ -55,6 +55,7 @@ const Purpose = z.enum([
   'json',
   'document',
   'linked-data',
+  'pack',
   'rejects',
 ]);
 

@@ -25,6 +25,7 @@ const WHOLE: Readonly<Partial<Record<EngineName, Whole>>> = {
   'flows.map': 'answers',
   'flows.stops': 'answers',
   'notices.try': 'answers',
+  'packs.preview': 'answers',
   'reports.decisions': 'findings',
   'reports.figure': 'findings',
   'records.table': 'answers',

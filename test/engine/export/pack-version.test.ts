@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { authorityPack } from '../../../src/core/views/pack/authority-pack.ts';
 import { provenanceOf } from '../../../src/core/views/provenance.ts';
 import { dueUntil } from '../../../src/core/views/due.ts';
 import { exportArticle30 } from '../../../src/engine/export/article30.ts';
@@ -13,6 +14,7 @@ import { exportContactCopy } from '../../../src/engine/export/contact-copy.ts';
 import type { CopyRequest } from '../../../src/engine/export/contact-copy.ts';
 import { exportDue } from '../../../src/engine/export/due.ts';
 import type { DueRequest } from '../../../src/engine/export/due.ts';
+import { exportAuthorityPack } from '../../../src/engine/export/pack/authority-pack.ts';
 import { exportPaper } from '../../../src/engine/export/papers/paper.ts';
 import { unzipped } from '../../../src/engine/export/papers/unzipped.ts';
 import { exportFlows } from '../../../src/engine/export/flows.ts';
@@ -191,6 +193,15 @@ const PAPER = {
     return wordsOf((await unzipped(file)).get('word/footer1.xml')?.toString() ?? '');
   },
 } as const;
+/** The index that a reader opens first. */
+const PACK = {
+  zip: async () => {
+    const of = request();
+    const pack = authorityPack(of, {});
+    const { path: file } = await exportAuthorityPack({ ...of, pack, sealed: null, documentOf: () => undefined });
+    return wordsOf((await unzipped(file)).get('index.html')?.toString() ?? '');
+  },
+} as const;
 const COPY = { json: () => contactCopyIn('c.json'), html: () => contactCopyIn('c.html') } as const;
 
 /**
@@ -206,6 +217,7 @@ const EXPORTS = {
   exportContactCopy: COPY,
   exportList: LIST,
   exportPaper: PAPER,
+  exportAuthorityPack: PACK,
 } as const;
 
 /** What is written without a verdict of the law in it, and why it says less. */
