@@ -15,6 +15,7 @@ import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 import { optOutCommand } from './commands/opt-out.ts';
 import { paperCommand } from './commands/paper.ts';
+import { putOffCommand } from './commands/put-off.ts';
 import { putCommand } from './commands/put.ts';
 import { removeCommand } from './commands/remove.ts';
 import { reportCommand } from './commands/report.ts';
@@ -40,6 +41,7 @@ export function programOf(end: End): Command {
     verdictsCommand(end),
     checkCommand(end),
     dueCommand(),
+    putOffCommand(),
     routeCommand(end),
     routeContactsCommand(),
     takeContactsCommand(end),
