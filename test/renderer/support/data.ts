@@ -33,6 +33,7 @@ export const PREFERENCES: Preferences = {
   columns: {},
   listColumns: [],
   taughtLayouts: [],
+  tour: 'seen',
 };
 
 export const REGISTER: RegisterStatus = {

@@ -107,7 +107,7 @@ export function DueTimeline({
         />
       }
     >
-      <div ref={box} className={styles.frame}>
+      <div ref={box} className={styles.frame} data-tour="timeline">
         {width === 0 ? null : (
           <svg
             width={shape.width}
