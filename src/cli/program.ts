@@ -17,6 +17,7 @@ import { newCommand } from './commands/new.ts';
 import { optOutCommand } from './commands/opt-out.ts';
 import { letterCommand } from './commands/letter.ts';
 import { paperCommand } from './commands/paper.ts';
+import { putOffCommand } from './commands/put-off.ts';
 import { putCommand } from './commands/put.ts';
 import { removeCommand } from './commands/remove.ts';
 import { reportCommand } from './commands/report.ts';
@@ -42,6 +43,7 @@ export function programOf(end: End): Command {
     verdictsCommand(end),
     checkCommand(end),
     dueCommand(),
+    putOffCommand(),
     routeCommand(end),
     routeContactsCommand(),
     takeContactsCommand(end),
