@@ -15,7 +15,9 @@ import { lawCommand } from './commands/law.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 import { optOutCommand } from './commands/opt-out.ts';
+import { letterCommand } from './commands/letter.ts';
 import { paperCommand } from './commands/paper.ts';
+import { putOffCommand } from './commands/put-off.ts';
 import { putCommand } from './commands/put.ts';
 import { removeCommand } from './commands/remove.ts';
 import { reportCommand } from './commands/report.ts';
@@ -41,10 +43,12 @@ export function programOf(end: End): Command {
     verdictsCommand(end),
     checkCommand(end),
     dueCommand(),
+    putOffCommand(),
     routeCommand(end),
     routeContactsCommand(),
     takeContactsCommand(end),
     contactCopyCommand(),
+    letterCommand(),
     optOutCommand(end),
     lawCommand(),
     importCommand(end),

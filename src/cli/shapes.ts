@@ -107,6 +107,8 @@ export const FindingsAnswer = z.strictObject({
 export const DueAnswer = z.strictObject({
   ...head,
   until: DaySchema,
+  /** How many entries up to that day are put off; with --put-off they are the list. */
+  putOff: z.int(),
   due: z.array(
     z.strictObject({
       on: DaySchema,
@@ -118,6 +120,18 @@ export const DueAnswer = z.strictObject({
       recordKind: z.enum(RECORD_KINDS),
       name: z.string(),
       owner: z.string().nullable(),
+      /** Tells the entry from every other, whenever it is asked: `put-off` takes it. */
+      key: z.string(),
+      putOff: z
+        .strictObject({
+          postponement: z.string(),
+          until: DaySchema,
+          putOffOn: DaySchema,
+          by: z.string(),
+          reason: z.string(),
+          pastDueDay: z.boolean(),
+        })
+        .nullable(),
     }),
   ),
 });

@@ -59,6 +59,7 @@ const FIGURE_TITLES: Readonly<Record<string, (of: Of) => string>> = {
   matters: () => 'Requests, complaints, breaches and enquiries',
   matter: ([state = '']) => `Requests, complaints, breaches: ${matterWord(state)}`,
   retention: () => 'Kept past a time limit',
+  'put-off': () => 'Duties put off',
   routed: () => 'Contacts routed',
   'pack-activities': () => 'Activities in the record',
   'pack-controller': () => 'Activities in the record, as controller',

@@ -131,6 +131,7 @@ export const ANNEX = {
   retention: { letter: 'R', title: 'Kept past a time limit' },
   drafts: { letter: 'S', title: 'Drafts left out' },
   transfers: { letter: 'T', title: 'All transfers' },
+  putOff: { letter: 'U', title: 'Duties put off: until when, by whom and why' },
 } as const satisfies Readonly<Record<AnnexPart, { readonly letter: string; readonly title: string }>>;
 
 /** Headings of the tables. */
@@ -163,6 +164,9 @@ export const BOARD_HEADINGS = {
   record: 'What was due',
   days: 'Days overdue',
   risk: 'Risk accepted',
+  putOff: 'Duty put off',
+  back: 'Until',
+  putOffBy: 'Put off by',
   decidedBy: 'Decided by',
   until: 'Until',
   advice: 'Advice of the data protection officer',

@@ -18,10 +18,14 @@ export const COMMAND_HELP = {
     'decides the contacts held anew and lists whose joint controller changes; --apply keeps the decisions, as one change',
   contactCopy:
     'the copy of one person’s data for an access request: JSON, or a page to read, by the ending of the file',
+  letter:
+    'the letter that tells one person who receives their data in other countries and what protects them there, as a Word file; what has to be settled first is marked',
   takeContacts:
     'take the contacts of a list into the register, each with its routing decision; what is not taken comes back as a file to mend; --back takes a whole list back',
   optOut: 'match a list of e-mail addresses to the contacts held and record that they have opted out, as one change',
   due: 'what falls due up to a day: reviews, registrations, agreements, assessments, matters, answers that end',
+  putOff:
+    'take an entry out of the list of what falls due until a day, with a reason; it is back at once when its day changes',
   law: 'the law pack and the register’s own entries: what they say, from when, their sources',
   lawUpdate:
     'take over a law pack from a file, or the newer one that the program brings; shows which verdicts change, with --dry-run without writing',
@@ -52,7 +56,7 @@ export const OPTION_HELP = {
   help: 'show this help',
   file: 'the register',
   newFile: 'the register to make',
-  kind: 'entities, third-parties, agreements, activities, transfers, assessments, contacts, notices, policies, matters, accepted-risks, law-entries',
+  kind: 'entities, third-parties, agreements, activities, transfers, assessments, contacts, notices, policies, matters, accepted-risks, law-entries, postponements',
   regime: 'only this law, for example uk-gdpr',
   packFile:
     'the law pack: one file of JSON; left out, the pack that the program brings, where the register had taken over an older one',
@@ -116,6 +120,10 @@ export const OPTION_HELP = {
   controller: 'only the record of this controller, by its id',
   processor: 'only the record of this processor, by its id',
   until: 'the last day of the list, YYYY-MM-DD (default: a year ahead)',
+  duePutOff: 'only what is put off: until when, by whom and why',
+  dueKey: 'the key of the entry, as due --json tells it',
+  putOffUntil: 'the day on which it is back in the list, YYYY-MM-DD',
+  pastDueDay: 'say that it is put off past the day on which it falls due',
   dueFormat: 'a table or a calendar, on standard output or in the file of -o',
   compareFrom: 'the earlier day, YYYY-MM-DD',
   compareTo: 'the later day, YYYY-MM-DD (default: today, UTC)',

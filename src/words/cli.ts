@@ -40,6 +40,10 @@ export interface CliStatements extends PeopleCliStatements, TakeInCliStatements 
   'cli.no-transfers': None;
   'cli.no-findings': None;
   'cli.nothing-due': { until: string };
+  'cli.due-put-off': { count: number };
+  'cli.nothing-put-off': { until: string };
+  'cli.nothing-due-by-key': { key: string; until: string };
+  'cli.put-off': { name: string; due: string; until: string; past: boolean; id: string };
   'cli.due-count': { count: number; overdue: number; until: string };
   'cli.no-such-company': { name: string; companies: readonly string[] };
   'cli.from-after-to': { from: string; to: string };
@@ -168,6 +172,13 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.no-transfers': () => 'There are no active transfers to judge.',
   'cli.no-findings': () => 'Nothing was found.',
   'cli.nothing-due': ({ until }) => `Nothing falls due up to ${until}.`,
+  'cli.due-put-off': ({ count }) =>
+    `${plural(count, 'entry is', 'entries are')} put off: --put-off lists ${count === 1 ? 'it' : 'them'}.`,
+  'cli.nothing-put-off': ({ until }) => `Nothing that falls due up to ${until} is put off.`,
+  'cli.nothing-due-by-key': ({ key, until }) =>
+    `No entry with the key '${key}' falls due up to ${until}: due --json tells the key of each.`,
+  'cli.put-off': ({ name, due, until, past, id }) =>
+    `Put off: '${name}', which falls due on ${due}, is back in the list on ${until}${past ? ', after its day' : ''}. To take that back, remove the postponement ${id}.`,
   'cli.due-count': ({ count, overdue, until }) =>
     `${plural(count, 'entry', 'entries')} up to ${until}${overdue === 0 ? '' : `, ${overdue} of them overdue`}.`,
   'cli.from-after-to': ({ from, to }) => `--from ${from} lies after --to ${to}.`,

@@ -100,6 +100,9 @@ export const menuWords = {
     'window.theme-system': 'Theme: as the system',
     'window.theme-light': 'Theme: light',
     'window.theme-dark': 'Theme: dark',
+    'window.theme-contrast': 'Theme: high contrast',
+    'window.help': 'What the words on this screen mean',
+    'window.tour': 'A tour of five steps',
     'window.keys': 'Show all keys',
   },
 } as const;

@@ -28,7 +28,8 @@ export type AnnexPart =
   | 'routed'
   | 'retention'
   | 'drafts'
-  | 'transfers';
+  | 'transfers'
+  | 'putOff';
 
 /** What is told of a row beside its name, as codes and days: what two reports are compared by. */
 export type RowFacts = Readonly<Partial<Record<FactName, string>>>;
@@ -304,7 +305,7 @@ class Lister {
 
   /** Risks, matters and routed contacts. */
   others(): readonly ListedFigure[] {
-    const { risks, matters, routed, retention } = this.#figures;
+    const { risks, matters, routed, retention, putOff } = this.#figures;
     const risksThat = (stands: boolean, advice?: string) =>
       risks
         .filter((risk) => risk.stands === stands && (advice === undefined || risk.advice === advice))
@@ -346,6 +347,16 @@ class Lister {
       whole('matters', 'matters', matterParts),
       ...matterParts,
       figure('retention', 'retention', this.#counted(retention)),
+      figure(
+        'put-off',
+        'putOff',
+        putOff.map((entry) =>
+          this.#named(
+            entry.putOff?.postponement ?? entry.record,
+            facts({ due: entry.on, until: entry.putOff?.until, decidedBy: entry.putOff?.by }),
+          ),
+        ),
+      ),
       whole('routed', 'routed', routedParts),
       ...routedParts,
     ];

@@ -19,6 +19,7 @@ const WHOLE: Readonly<Partial<Record<EngineName, Whole>>> = {
   'answers.overview': 'due',
   'contacts.about': 'answers',
   'contacts.copy': 'answers',
+  'contacts.letter': 'answers',
   'exports.boardPreview': 'findings',
   'flows.picture': 'answers',
   'flows.map': 'answers',

@@ -138,6 +138,17 @@ function riskRows({ risks }: BoardFigures): Rows {
   ]);
 }
 
+function putOffRows({ putOff }: BoardFigures): Rows {
+  return putOff.map(({ name, statement, on, putOff: decision }): readonly HtmlCell[] => [
+    name,
+    say(statement),
+    dayText(on),
+    decision === null ? '' : dayText(decision.until),
+    decision?.by ?? '',
+    decision?.reason ?? '',
+  ]);
+}
+
 function matterRow(matter: MatterLine): readonly HtmlCell[] {
   return [
     marked(matter.title, matter.illustrative),
@@ -259,6 +270,12 @@ export function annexTables(page: BoardPage): readonly AnnexTable[] {
       [H.transfer, H.from, H.to, H.destination, H.law, H.verdict, H.restsOn, H.goodThrough],
       figures.rows.map((line) => answerRow(line, law)),
       [20, 13, 13, 11, 9, 11, 14, 9],
+    ),
+    section(
+      'putOff',
+      [H.putOff, H.record, H.due, H.back, H.putOffBy, H.why],
+      putOffRows(figures),
+      [18, 28, 11, 11, 12, 20],
     ),
   ];
 }

@@ -133,6 +133,7 @@ export function boardMaterial(source: StateSource, asked: BoardQuestion, at?: Mo
     earlier,
     routed,
     wordings,
+    contacts: () => register.endedContacts(at),
   });
   return { ...now, figures, question };
 }

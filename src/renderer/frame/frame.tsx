@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { frameWords } from '../../words/screens/frame.ts';
 import { placeWords } from '../../words/screens/places.ts';
+import { CommandsContext } from '../commands/context.ts';
 import { commandsOf } from '../commands/registry.ts';
 import type { Place } from '../places/place.ts';
 import { useApp } from '../state/app.ts';
@@ -8,6 +9,8 @@ import { usePreferences, useSession } from '../state/hooks.ts';
 import { currentOf } from '../state/navigation.ts';
 import type { NavigationState } from '../state/navigation.ts';
 import { useTaken } from '../state/store.ts';
+import { HelpDialog } from '../help/help-dialog.tsx';
+import { Tour } from '../help/tour.tsx';
 import { Toasts } from '../ui/toasts.tsx';
 import { DatesBand } from './dates.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -64,10 +67,12 @@ export function Frame({ places }: { readonly places: readonly Place[] }) {
   const view = useMemo(
     () => (
       <ErrorBoundary location={JSON.stringify(location)} onRetry={() => queries.invalidate()}>
-        {place === undefined ? null : <place.View key={place.id} location={location} />}
+        <CommandsContext value={commands}>
+          {place === undefined ? null : <place.View key={place.id} location={location} />}
+        </CommandsContext>
       </ErrorBoundary>
     ),
-    [place, location, queries],
+    [place, location, queries, commands],
   );
 
   if (phase === 'starting') return <p className={styles.starting}>{frameWords.starting}</p>;
@@ -95,6 +100,8 @@ export function Frame({ places }: { readonly places: readonly Place[] }) {
       <NameQuestion />
       {over === 'palette' ? <Palette commands={commands} /> : null}
       {over === 'keys' ? <KeyList commands={commands} /> : null}
+      {over === 'help' ? <HelpDialog /> : null}
+      <Tour />
     </div>
   );
 }

@@ -21,7 +21,12 @@ import { createToasts } from './toasts.ts';
 import type { Toasts } from './toasts.ts';
 
 /** What can lie over the whole window. */
-export type Overlay = 'none' | 'palette' | 'keys';
+export type Overlay = 'none' | 'palette' | 'keys' | 'help';
+
+/** The step of the tour, from 0; nothing while it is not on. */
+export interface TourState {
+  readonly step: number | undefined;
+}
 
 /** Everything of the window that outlives a component. One is made per page, and one per test. */
 export interface App {
@@ -36,6 +41,7 @@ export interface App {
   readonly tables: TableViews;
   /** What lies over the window: the palette or the list of keys. */
   readonly overlay: Store<Overlay>;
+  readonly tour: Store<TourState>;
   /** Listens to the engine and asks for what the first screen needs. @returns a function that stops listening */
   readonly start: () => Promise<() => void>;
   /** Called for commands that the shell's own menu asks for. */
@@ -57,6 +63,7 @@ export function createApp(door: Door): App {
   const navigation = createNavigation({ place: 'start' });
   const tables = createTableViews();
   const overlay = storeOf<Overlay>('none');
+  const tour = storeOf<TourState>({ step: undefined });
   const onMenu = { run: (_command: string): void => undefined };
   const beforeClosing = new Set<() => Promise<void>>();
 
@@ -117,6 +124,7 @@ export function createApp(door: Door): App {
     navigation,
     tables,
     overlay,
+    tour,
     onMenu,
     beforeClosing,
     start: async () => {

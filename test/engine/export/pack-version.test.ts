@@ -9,7 +9,9 @@ import { exportArticle30 } from '../../../src/engine/export/article30.ts';
 import type { Article30Request } from '../../../src/engine/export/article30.ts';
 import { exportBoard } from '../../../src/engine/export/board.ts';
 import type { BoardRequest } from '../../../src/engine/export/board.ts';
+import { exportAbroadLetter } from '../../../src/engine/export/abroad-letter.ts';
 import { exportContactCopy } from '../../../src/engine/export/contact-copy.ts';
+import type { CopyRequest } from '../../../src/engine/export/contact-copy.ts';
 import { exportDue } from '../../../src/engine/export/due.ts';
 import type { DueRequest } from '../../../src/engine/export/due.ts';
 import { exportAuthorityPack } from '../../../src/engine/export/pack/authority-pack.ts';
@@ -124,8 +126,8 @@ const DUE: Readonly<Record<DueRequest['format'], Said>> = {
       .replaceAll('\\', ''),
 };
 
-/** The copy of the first contact of the sample, from a register that holds it. */
-async function contactCopyIn(name: string): Promise<string> {
+/** What is written about the first contact of the sample, from a register that holds it. */
+async function aboutContact<T>(write: (asked: Omit<CopyRequest, 'out'>) => Promise<T>): Promise<T> {
   const file = path.join(ownFolder(), 'optima.register');
   const ports = systemPorts(shippedLaw());
   await makeSample('optima', file, AUTHOR, ports);
@@ -135,10 +137,25 @@ async function contactCopyIn(name: string): Promise<string> {
   if (contact === undefined || !ground.ok) throw new Error('the sample has no contact that can be routed');
   const { answers, dates, seal, programVersion } = request();
   const asked = { register, contact, ground: ground.ground, answers, dates, seal, programVersion };
-  const text = await textOf(name, (out) => exportContactCopy({ ...asked, out }));
-  register.close();
-  return wordsOf(text);
+  try {
+    return await write(asked);
+  } finally {
+    register.close();
+  }
 }
+
+function contactCopyIn(name: string): Promise<string> {
+  return aboutContact(async (asked) => wordsOf(await textOf(name, (out) => exportContactCopy({ ...asked, out }))));
+}
+
+/** What the letter to a contact says of itself, at its end. */
+const LETTER = {
+  docx: () =>
+    aboutContact(async (asked) => {
+      const { path: file } = await exportAbroadLetter({ ...asked, out: path.join(ownFolder(), 'letter.docx') });
+      return wordsOf((await unzipped(file)).get('word/document.xml')?.toString() ?? '');
+    }),
+} as const;
 /** The entities of the sample as a table shows them. */
 function list(format: ListRequest['format'], out: string): Promise<ExportedFile> {
   const { snapshot, law, dates } = request();
@@ -196,6 +213,7 @@ const EXPORTS = {
   exportBoard: BOARD,
   exportFlows: FLOWS,
   exportDue: DUE,
+  exportAbroadLetter: LETTER,
   exportContactCopy: COPY,
   exportList: LIST,
   exportPaper: PAPER,
