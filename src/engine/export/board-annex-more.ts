@@ -15,12 +15,10 @@ import {
 import { say } from '../../words/say.ts';
 import { REGIME_WORDS, VERDICT_WORDS } from '../../words/terms.ts';
 import { basisText, dayText, findingText, ownerText, stepsCell, transferCell } from './board-cells.ts';
-import type { AfterTable } from './board-annex.ts';
 import type { BoardPage } from './board-page.ts';
+import type { AfterTable, Rows } from './board-table.ts';
 import { lines, list, markup, NOTHING } from './html.ts';
 import type { HtmlCell, Markup } from './html.ts';
-
-type Rows = readonly (readonly HtmlCell[])[];
 
 /** A verdict with what it rests on, as one side of a comparison. */
 function sideCell(word: VerdictWord | undefined, verdict: Verdict | undefined, law: Law): Markup {
