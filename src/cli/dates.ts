@@ -31,6 +31,17 @@ export interface DateOptions {
 }
 
 /**
+ * Reads a day as of whose end the register is to speak.
+ * @throws WrongUse where it is no day, or the register is asked what it will say
+ */
+export function recordedDay(name: string, value: string): Day {
+  const now = todayUtc();
+  if (!isDay(value)) throw wrongUse('cli.bad-day', { option: name, value });
+  if (value > now) throw wrongUse('cli.future-record', { option: name, value, today: now });
+  return value;
+}
+
+/**
  * Reads `--on` and `--as-recorded`.
  * @throws WrongUse where one is no day, or the register is asked what it will say
  */
@@ -38,7 +49,6 @@ export function askedDates({ on = today(), asRecorded }: DateOptions): AskedDate
   if (!isDay(on)) throw wrongUse('cli.bad-day', { option: '--on', value: on });
   const now = todayUtc();
   if (asRecorded === undefined) return { on, recorded: now };
-  if (!isDay(asRecorded)) throw wrongUse('cli.bad-day', { option: '--as-recorded', value: asRecorded });
-  if (asRecorded > now) throw wrongUse('cli.future-record', { value: asRecorded, today: now });
+  recordedDay('--as-recorded', asRecorded);
   return { on, asRecorded, recorded: asRecorded };
 }

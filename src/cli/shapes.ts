@@ -6,6 +6,8 @@ import { AnswerHead, head } from './head-shape.ts';
 import { HistoryEntryShape, HistoryAnswer, HistoryDiffAnswer, VerifyAnswer } from './history-shape.ts';
 import { ImportAnswer, ImportFileAnswer, TakeBackAnswer } from './import-shape.ts';
 import { RoutedAnswer, OptOutAnswer, TakenInAnswer, TakenBackAnswer } from './list-shape.ts';
+import { ReasonShape, ToDoShape } from './reason-shape.ts';
+import { KnownShape, TurnShape, WhyNotShape } from './reasoning-shape.ts';
 import { VerdictWordShape } from './verdict-word.ts';
 import { RECORD_KINDS } from '../core/records/fields.ts';
 import { DUE_KINDS } from '../core/views/due.ts';
@@ -28,14 +30,6 @@ export {
   TakenBackAnswer,
 };
 
-const ReasonShape = z.strictObject({
-  rule: z.string(),
-  text: z.string(),
-  citation: z.string(),
-  records: z.array(z.string()),
-});
-const ToDoShape = z.strictObject({ text: z.string(), record: z.string().nullable() });
-
 export const VerdictShape = z.strictObject({
   regime: RegimeId,
   verdict: VerdictWordShape,
@@ -51,6 +45,9 @@ export const VerdictShape = z.strictObject({
   reasons: z.array(ReasonShape),
   toDo: z.array(ToDoShape),
   openDuties: z.array(ToDoShape),
+  /** With `--why-not` only. */
+  whyNot: WhyNotShape.optional(),
+  turn: TurnShape.nullable().optional(),
 });
 
 export const TransferShape = z.strictObject({
@@ -61,6 +58,8 @@ export const TransferShape = z.strictObject({
   overall: VerdictWordShape,
   actSoon: z.boolean(),
   verdicts: z.array(VerdictShape),
+  /** With `--known` only. */
+  known: KnownShape.optional(),
 });
 export type TransferShape = z.infer<typeof TransferShape>;
 

@@ -10,6 +10,7 @@ import { lawEntries } from './law.ts';
 import { packEntries } from './packs.ts';
 import { peopleEntries } from './people.ts';
 import { partyEntries } from './parties.ts';
+import { reasoningEntries } from './reasoning.ts';
 import { recordEntries } from './records.ts';
 import { registerEntries } from './register.ts';
 import { shellEntries } from './shell.ts';
@@ -20,6 +21,7 @@ export const CONTRACT = {
   ...registerEntries,
   ...recordEntries,
   ...answerEntries,
+  ...reasoningEntries,
   ...assessmentEntries,
   ...workEntries,
   ...boardReportEntries,

@@ -6,6 +6,7 @@ import { deskSentences } from './desk.ts';
 import { erasureSentences } from './erasure.ts';
 import { peopleSentences } from './people.ts';
 import { importFileSentences, importSentences } from './imports.ts';
+import { reasoningSentences } from './reasoning.ts';
 import { verdictSentences } from './verdict.ts';
 import { fieldSentences } from './fields.ts';
 import { fileSentences } from './files.ts';
@@ -42,6 +43,7 @@ const CATALOGUE = {
   ...importFileSentences,
   ...importSentences,
   ...verdictSentences,
+  ...reasoningSentences,
   ...fileSentences,
   ...fieldSentences,
   ...registerSentences,

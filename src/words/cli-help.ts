@@ -86,6 +86,10 @@ export const OPTION_HELP = {
   standardInput: 'standard input',
   recordOnly: 'only the record, as JSON that put takes',
   transfer: 'one transfer only, by its id',
+  whyNot:
+    'also why by no other mechanism, what would change that, and what happens on the day on which an answer changes',
+  known:
+    'also what the register knew at the end of that day, UTC, and which records and facts of law made the difference',
   jurisdiction: 'a country code or name: one decision, with every candidate',
   in: 'a file of contacts: CSV, TSV or XLSX',
   out: 'where the routed file goes; what stands there is replaced, unless it is a register',

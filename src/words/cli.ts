@@ -16,7 +16,7 @@ export interface CliStatements extends PeopleCliStatements, TakeInCliStatements 
   'cli.by-default': { name: string };
   'cli.no-such-regime': { regime: string; allowed: readonly string[] };
   'cli.bad-day': { option: string; value: string };
-  'cli.future-record': { value: string; today: string };
+  'cli.future-record': { option: string; value: string; today: string };
   'cli.unknown-kind': { value: string; kinds: readonly string[] };
   'cli.unknown-record': { kind: string; id: string };
   'cli.unknown-transfer': { id: string };
@@ -140,8 +140,8 @@ export const cliSentences: Sentences<CliStatements> = {
     `Changes are recorded under ${name}, the name you are signed in with; --by NAME says another.`,
   'cli.no-such-regime': ({ regime, allowed }) => `The law pack has no law '${regime}'; it has ${allowed.join(', ')}.`,
   'cli.bad-day': ({ option, value }) => `${option} takes a day written YYYY-MM-DD, and '${value}' is none.`,
-  'cli.future-record': ({ value, today }) =>
-    `--as-recorded ${value} lies ahead: what the register will say then is not known. Today is ${today} (UTC); --on looks ahead.`,
+  'cli.future-record': ({ option, value, today }) =>
+    `${option} ${value} lies ahead: what the register will say then is not known. Today is ${today} (UTC); --on looks ahead.`,
   'cli.unknown-kind': ({ value, kinds }) => `'${value}' is no kind of record. The kinds are ${kinds.join(', ')}.`,
   'cli.unknown-record': ({ kind, id }) => `There is no ${kind} with the id ${id}. 'list' shows the ids.`,
   'cli.unknown-transfer': ({ id }) =>

@@ -53,6 +53,37 @@ describe('verdicts', () => {
     expect(cli(['verdicts', sample(), '--transfer', 'x'])).toMatchObject({ code: 2, out: '' });
   });
 
+  it('say why not otherwise and what happens on the day of the change, in words and as JSON', () => {
+    const { transfers } = answerOf(VerdictsAnswer, ['verdicts', sample(), '--why-not', ...DAY]);
+    const ending = transfers.flatMap(({ verdicts }) => verdicts).find(({ actSoon }) => actSoon);
+    expect(ending?.turn).toMatchObject({
+      on: ending?.changesOn,
+      verdict: 'no-mechanism',
+      facts: [{ text: matching(/ends: its last day is 31 January 2027/) }],
+    });
+    expect(ending?.whyNot?.mechanisms.at(0)).toMatchObject({ kind: 'approval', state: 'not-there' });
+    const { out } = cli(['verdicts', sample(), '--why-not', ...DAY]);
+    expect(out).toMatch(/Why not otherwise\n +- Approval by regulations \(not there\)/);
+    expect(out).toMatch(/On 1 February 2027\n/);
+    expect(answerOf(VerdictsAnswer, ['verdicts', sample(), ...DAY]).transfers[0]?.verdicts[0]).not.toHaveProperty(
+      'turn',
+    );
+  });
+
+  it('say what the register knew at the end of an earlier day, and refuse a day to come', () => {
+    const before = ['--known', '2020-01-01'];
+    const { transfers } = answerOf(VerdictsAnswer, ['verdicts', sample(), ...before, ...DAY]);
+    expect(transfers.every(({ known }) => known?.heldThen === false && known.heldNow)).toBe(true);
+    expect(transfers[0]?.known?.regimes[0]?.made).toMatchObject([{ of: 'record', kind: 'transfer', what: 'new' }]);
+    const { out } = cli(['verdicts', sample(), ...before, ...DAY]);
+    expect(out).toMatch(/What was known at the end of 1 January 2020 of 22 November 2026, and what is known now/);
+    expect(cli(['verdicts', sample(), '--known', '2099-01-01'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: matching(/--known/),
+    });
+  });
+
   it('tell the day of a sample only where an answer has a day, since the other commands have no --on', () => {
     const [first] = answerOf(RecordsAnswer, ['list', sample(), 'entities']).records;
     const all = [['info'], ['list', 'entities'], ['show', 'entities', String(first?.id)], ['history']];

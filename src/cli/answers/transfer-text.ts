@@ -1,5 +1,6 @@
 import { CLI_LABELS } from '../../words/cli.ts';
 import { FLAG_WORDS, REGIME_WORDS, VERDICT_WORDS, wordFor } from '../../words/terms.ts';
+import { knownLines, turnLines, whyNotLines } from './reasoning-text.ts';
 import { say } from '../exit.ts';
 import { width } from '../io.ts';
 import type { TransferShape } from '../shapes.ts';
@@ -44,14 +45,16 @@ function verdictText(verdict: VerdictShape): string {
       verdict.openDuties.map(({ text }) => text),
       () => '  - ',
     ),
+    ...whyNotLines(verdict),
+    ...turnLines(verdict),
   ];
   const heading = `${REGIME_WORDS[verdict.regime]}: ${VERDICT_WORDS[verdict.verdict]}${soon}`;
   return [heading, ...body.map((line) => indented(line, 2))].join('\n');
 }
 
 /** One transfer in words: both ends, then each regime with its reasons as numbered steps, what to do, and until when. */
-export function transferText(transfer: TransferShape, number: number): string {
-  const { title, exporter, importer, overall } = transfer;
+export function transferText(transfer: TransferShape, number: number, on: string): string {
+  const { title, exporter, importer, overall, known } = transfer;
   const soon = transfer.actSoon ? `  ${CLI_LABELS.actSoon}` : '';
   return [
     `${number}. ${title}`,
@@ -59,5 +62,6 @@ export function transferText(transfer: TransferShape, number: number): string {
     `   ${VERDICT_WORDS[overall].toUpperCase()}${soon}   (${transfer.id})`,
     '',
     ...transfer.verdicts.map((verdict) => `${indented(verdictText(verdict), 3)}\n`),
+    ...(known === undefined ? [] : [`${indented(knownLines(known, on).join('\n'), 3)}\n`]),
   ].join('\n');
 }

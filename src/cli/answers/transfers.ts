@@ -15,7 +15,8 @@ export function reasonJson({ rule, statement, citation, records }: Reason): {
   return { rule, text: sentence(statement), citation, records: [...records] };
 }
 
-function toDoJson({ statement, record }: ToDo): { text: string; record: string | null } {
+/** Something to do, as the public JSON has it. */
+export function toDoJson({ statement, record }: ToDo): { text: string; record: string | null } {
   return { text: sentence(statement), record: record ?? null };
 }
 

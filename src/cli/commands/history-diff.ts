@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type * as z from 'zod';
-import { isDay } from '../../core/days.ts';
 import type { Day } from '../../core/days.ts';
 import { judgeAll } from '../../core/law/verdict/judge.ts';
 import { answerChanges } from '../../core/law/update.ts';
@@ -14,7 +13,7 @@ import { OPTION_HELP } from '../../words/cli-help.ts';
 import { comparisonLines } from '../../words/comparison.ts';
 import { comparedJson } from '../answers/compared.ts';
 import { command, option, withReading } from '../command.ts';
-import { todayUtc } from '../dates.ts';
+import { recordedDay, todayUtc } from '../dates.ts';
 import { wrongUse } from '../exit.ts';
 import { print, printJson } from '../io.ts';
 import { headLines, reading } from '../reading.ts';
@@ -26,12 +25,6 @@ interface Options {
   readonly json?: boolean;
 }
 
-function dayOf(name: string, value: string): Day {
-  if (!isDay(value)) throw wrongUse('cli.bad-day', { option: name, value });
-  if (value > todayUtc()) throw wrongUse('cli.future-record', { value, today: todayUtc() });
-  return value;
-}
-
 /** The register as it stood at the end of a day, and its answers of that day. */
 function stateAt(register: Register, day: Day) {
   const moment = register.snapshot(day);
@@ -41,8 +34,8 @@ function stateAt(register: Register, day: Day) {
 }
 
 async function compare(file: string, options: Options): Promise<void> {
-  const to = dayOf('--to', options.to ?? todayUtc());
-  const from = dayOf('--from', options.from);
+  const to = recordedDay('--to', options.to ?? todayUtc());
+  const from = recordedDay('--from', options.from);
   if (from > to) throw wrongUse('cli.from-after-to', { from, to });
   await reading(file, { undated: true, asRecorded: to }, ({ register, head }) => {
     const [before, after] = [stateAt(register, from), stateAt(register, to)];

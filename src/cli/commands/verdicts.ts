@@ -1,13 +1,19 @@
 import type { Command } from 'commander';
 import type * as z from 'zod';
+import type { Day } from '../../core/days.ts';
 import type { TransferAnswer, VerdictWord } from '../../core/law/answer.ts';
+import type { World } from '../../core/law/reasoning/worlds.ts';
 import { judgeAll } from '../../core/law/verdict/judge.ts';
+import { lawOfRegister } from '../../engine/law/in-force.ts';
+import { shippedLaw } from '../../engine/law/shipped.ts';
 import { OPTION_HELP } from '../../words/cli-help.ts';
 import { VERDICT_WORDS } from '../../words/terms.ts';
 import { transferText } from '../answers/transfer-text.ts';
 import { transferJson } from '../answers/transfers.ts';
+import { knownJson, withWhyNot } from '../answers/reasoning.ts';
 import { command, option, withReading } from '../command.ts';
 import type { End } from '../command.ts';
+import { recordedDay } from '../dates.ts';
 import type { DateOptions } from '../dates.ts';
 import { EXIT, say, wrongUse } from '../exit.ts';
 import { print, printJson } from '../io.ts';
@@ -18,6 +24,8 @@ import type { TransferShape, VerdictsAnswer } from '../shapes.ts';
 interface Options extends DateOptions {
   readonly json?: boolean;
   readonly transfer?: string;
+  readonly whyNot?: boolean;
+  readonly known?: string;
 }
 
 type Answer = z.infer<typeof VerdictsAnswer>;
@@ -28,8 +36,17 @@ function rank({ overall, actSoon }: TransferAnswer): number {
   return FROM_WORST.indexOf(overall) * 2 + (actSoon ? 0 : 1);
 }
 
+/** The register as it spoke at the end of a day. @throws WrongUse where it is no day, or one to come */
+function worldOf({ register }: Reading, known: string): World & { readonly day: Day } {
+  const day = recordedDay('--known', known);
+  const moment = register.snapshot(day);
+  return { day, snapshot: moment.snapshot, law: lawOfRegister(register.connection, shippedLaw(), moment, day).law };
+}
+
 /** The transfers with their answers, worst first, and first of each kind what ends soon. */
-function transfersOf({ snapshot, law, dates }: Reading, only: string | undefined): readonly TransferShape[] {
+function transfersOf(read: Reading, { transfer: only, whyNot, known }: Options): readonly TransferShape[] {
+  const { snapshot, law, dates } = read;
+  const then = known === undefined ? undefined : worldOf(read, known);
   const byId = new Map(snapshot.transfers.map((transfer) => [transfer.id, transfer]));
   const answers = judgeAll(snapshot, law, dates).filter((answer) => only === undefined || answer.transfer === only);
   if (only !== undefined && answers.length === 0) throw wrongUse('cli.unknown-transfer', { id: only });
@@ -37,7 +54,10 @@ function transfersOf({ snapshot, law, dates }: Reading, only: string | undefined
     .toSorted((a, b) => rank(a) - rank(b))
     .flatMap((answer) => {
       const transfer = byId.get(answer.transfer);
-      return transfer === undefined ? [] : [transferJson(transfer, answer, snapshot)];
+      if (transfer === undefined) return [];
+      const plain = transferJson(transfer, answer, snapshot);
+      const shape = whyNot === true ? withWhyNot(plain, transfer, answer, read) : plain;
+      return [then === undefined ? shape : { ...shape, known: knownJson(transfer.id, then, read, dates.on) }];
     });
 }
 
@@ -49,19 +69,21 @@ function countLine({ transfers, counts }: Answer): string {
 
 function inWords(answer: Answer): string {
   if (answer.transfers.length === 0) return `${headLines(answer)}\n\n${say('cli.no-transfers', {})}`;
-  const texts = answer.transfers.map((transfer, index) => transferText(transfer, index + 1));
+  const texts = answer.transfers.map((transfer, index) => transferText(transfer, index + 1, answer.on));
   return [headLines(answer), '', ...texts, countLine(answer)].join('\n');
 }
 
-/** `verdicts FILE [--on DATE] [--as-recorded DATE] [--transfer ID]`; ends with 1 where a transfer has no mechanism or needs judgement. */
+/** `verdicts FILE [--on DATE] [--as-recorded DATE] [--transfer ID] [--why-not] [--known DATE]`; ends with 1 where a transfer has no mechanism or needs judgement. */
 export function verdictsCommand(end: End): Command {
   return withReading(
     command('verdicts', 'verdicts')
       .argument('<file>', OPTION_HELP.file)
-      .addOption(option('--transfer <id>', 'transfer')),
+      .addOption(option('--transfer <id>', 'transfer'))
+      .addOption(option('--why-not', 'whyNot'))
+      .addOption(option('--known <date>', 'known')),
   ).action(async (file: string, options: Options) =>
     reading(file, options, (read) => {
-      const transfers = [...transfersOf(read, options.transfer)];
+      const transfers = [...transfersOf(read, options)];
       const counts = Object.fromEntries(
         FROM_WORST.map((word) => [word, transfers.filter(({ overall }) => overall === word).length]),
       ) as Record<VerdictWord, number>;

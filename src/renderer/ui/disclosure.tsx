@@ -10,15 +10,22 @@ export function Disclosure({
   aside,
   open,
   level = 3,
+  onOpen,
 }: {
   readonly title: ReactNode;
   readonly children: ReactNode;
   readonly aside?: ReactNode;
   readonly open?: boolean;
   readonly level?: number;
+  /** Called when it is opened: what takes long is worked out then. */
+  readonly onOpen?: () => void;
 }) {
   return (
-    <Aria.Disclosure className={styles.disclosure} defaultExpanded={open ?? false}>
+    <Aria.Disclosure
+      className={styles.disclosure}
+      defaultExpanded={open ?? false}
+      onExpandedChange={(isOpen) => (isOpen ? onOpen?.() : undefined)}
+    >
       <Aria.Heading level={level}>
         <Aria.Button slot="trigger" className={styles.disclosureButton}>
           <Icon name="chevron-right" className={styles.disclosureChevron} />

@@ -19,12 +19,21 @@ export interface Case {
   readonly law: Law;
 }
 
+/** A condition that keeps a route from standing: what was found, and what a person can do about it where something can be done on record. */
+export interface Against {
+  readonly state: 'not-known' | 'fails';
+  readonly reason: Reason;
+  readonly toDo: ToDo | undefined;
+}
+
 /** One way in which a transfer may be allowed, and how far it carries: a *no* fails it, a *not known* leaves it open. */
 export interface Route {
   readonly state: 'stands' | 'not-known' | 'fails';
   readonly basis: Basis;
   readonly basisStatement: Statement;
   readonly reasons: readonly Reason[];
+  /** Which of the reasons keep it from standing; none where it stands. */
+  readonly against: readonly Against[];
   readonly toDo: readonly ToDo[];
   readonly flags: readonly VerdictFlag[];
 }

@@ -12,6 +12,8 @@ import type { Restriction } from './restricted.ts';
 import { safeguardRoutes } from './safeguard.ts';
 import { say } from './statements.ts';
 
+type Restricted = Extract<Restriction, { kind: 'restricted' }>;
+
 /** The answer of one regime for one day, before its future is asked for. */
 export interface DayAnswer {
   readonly verdict: VerdictWord;
@@ -92,13 +94,7 @@ function notRestricted(
 }
 
 /** Steps 3 to 6: approval, safeguard, exception, else none. The first that stands is the basis, the next that stands its fallback. */
-function byRoutes(of: Case, restricted: Extract<Restriction, { kind: 'restricted' }>): DayAnswer {
-  const routes = [
-    ...approvalRoutes(of, restricted.destination, restricted.place),
-    ...ownFindingRoutes(of),
-    ...safeguardRoutes(of),
-    ...exceptionRoutes(of),
-  ];
+function byRoutes(of: Case, { restricted, routes }: Extract<Stage, { kind: 'routes' }>): DayAnswer {
   const standing = routes.filter((route) => route.state === 'stands');
   const [first, second] = standing;
   const own: VerdictFlag[] = [...restricted.flags];
@@ -170,7 +166,7 @@ function perhapsLeftOut(of: Case, reasons: readonly Reason[], flags: readonly Ve
 /** The routes before the basis are told too: why there is no approval is part of why there is a safeguard. */
 function inPlace(
   of: Case,
-  restricted: Extract<Restriction, { kind: 'restricted' }>,
+  restricted: Restricted,
   routes: readonly Route[],
   first: Route,
   second: Route | undefined,
@@ -201,32 +197,50 @@ function inPlace(
   });
 }
 
-/** The answer of the case's regime on the case's day: the six steps of the verdict, in order. */
-export function decide(of: Case): DayAnswer {
-  const early = unanswerable(of);
-  if (early !== undefined) return early;
+/** How far a case comes: to an answer for which no mechanism is asked, and why none is, or to the mechanisms, each put to the test. */
+export type Stage =
+  | { readonly kind: 'answered'; readonly why: 'not-restricted' | 'forbidden' | 'open'; readonly answer: DayAnswer }
+  | { readonly kind: 'routes'; readonly restricted: Restricted; readonly routes: readonly Route[] };
+
+function early(answered: DayAnswer): Stage {
+  return { kind: 'answered', why: answered.verdict === 'not-restricted' ? 'not-restricted' : 'open', answer: answered };
+}
+
+/** The first steps of the verdict, and the mechanisms of those that follow: approval, own finding, safeguard, exception, in this order. */
+export function stageOf(of: Case): Stage {
+  const unanswered = unanswerable(of);
+  if (unanswered !== undefined) return early(unanswered);
   const restricted = restriction(of);
   if (restricted.kind === 'not-restricted') {
-    return notRestricted(restricted.why, restricted.reasons, restricted.flags, restricted.toDo);
+    return early(notRestricted(restricted.why, restricted.reasons, restricted.flags, restricted.toDo));
   }
-  if (restricted.kind === 'not-known') return answer('needs-judgement', restricted.reasons, restricted.toDo);
+  if (restricted.kind === 'not-known') return early(answer('needs-judgement', restricted.reasons, restricted.toDo));
   const barred = outright(of, restricted.destination, restricted.place);
   const flags = [...new Set([...restricted.flags, ...barred.flags])];
   const reasons = [...restricted.reasons, ...barred.reasons];
   if (barred.state === 'yes') {
-    return answer('no-mechanism', reasons, [...restricted.toDo, ...barred.toDo], { flags });
+    const forbidden = answer('no-mechanism', reasons, [...restricted.toDo, ...barred.toDo], { flags });
+    return { kind: 'answered', why: 'forbidden', answer: forbidden };
   }
   if (barred.state === 'not-known') {
-    return answer('needs-judgement', reasons, [...restricted.toDo, ...barred.toDo], { flags });
+    return early(answer('needs-judgement', reasons, [...restricted.toDo, ...barred.toDo], { flags }));
   }
   if (of.regime.model === 'negative-list') {
     const statement = say('verdict.nothing-listed', { law: of.regime.law, place: restricted.place });
-    return notRestricted(
-      statement.id,
-      [...reasons, reason(statement, articleOf(of, 'general'), of.transfer.id)],
-      flags,
-      restricted.toDo,
-    );
+    const told = [...reasons, reason(statement, articleOf(of, 'general'), of.transfer.id)];
+    return early(notRestricted(statement.id, told, flags, restricted.toDo));
   }
-  return byRoutes(of, { ...restricted, reasons, flags });
+  const routes = [
+    ...approvalRoutes(of, restricted.destination, restricted.place),
+    ...ownFindingRoutes(of),
+    ...safeguardRoutes(of),
+    ...exceptionRoutes(of),
+  ];
+  return { kind: 'routes', restricted: { ...restricted, reasons, flags }, routes };
+}
+
+/** The answer of the case's regime on the case's day: the six steps of the verdict, in order. */
+export function decide(of: Case): DayAnswer {
+  const stage = stageOf(of);
+  return stage.kind === 'answered' ? stage.answer : byRoutes(of, stage);
 }

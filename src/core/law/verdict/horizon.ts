@@ -1,5 +1,6 @@
 import { addDays, isDay, lastDayOfYears } from '../../days.ts';
 import type { Day } from '../../days.ts';
+import type { AnyRecord } from '../../records/kinds.ts';
 import type { Snapshot } from '../../records/snapshot.ts';
 import type { Transfer } from '../../records/transfer.ts';
 import type { Law } from '../law.ts';
@@ -45,12 +46,9 @@ function findingEnds(read: ReadonlySet<object>, law: Law): readonly Day[] {
   });
 }
 
-/**
- * The days after `on`, in order, on which the verdict of the transfer can change: those on which anything in the law pack begins or has ended, and those
- * that the transfer and the records behind it mention. Between two of them nothing that a verdict reads changes.
- */
-export function possibleChanges(transfer: Transfer, snapshot: Snapshot, law: Law, on: Day): readonly Day[] {
-  const read = new Set<object>([transfer]);
+/** The transfer and the records that an answer about it reads by name: both ends with the companies whose branches they are, agreements, assessments and what supersedes them, activities. */
+export function recordsBehind(transfer: Transfer, snapshot: Snapshot): ReadonlySet<AnyRecord> {
+  const read = new Set<AnyRecord>([transfer]);
   const follow = (ids: readonly (string | undefined)[]) => {
     for (const id of ids) {
       const record = id === undefined ? undefined : snapshot.byId.get(id)?.record;
@@ -67,6 +65,15 @@ export function possibleChanges(transfer: Transfer, snapshot: Snapshot, law: Law
     ...transfer.assessments,
     ...transfer.activities,
   ]);
+  return read;
+}
+
+/**
+ * The days after `on`, in order, on which the verdict of the transfer can change: those on which anything in the law pack begins or has ended, and those
+ * that the transfer and the records behind it mention. Between two of them nothing that a verdict reads changes.
+ */
+export function possibleChanges(transfer: Transfer, snapshot: Snapshot, law: Law, on: Day): readonly Day[] {
+  const read = recordsBehind(transfer, snapshot);
   const days = new Set(law.changeDays.filter((day) => day > on));
   for (const ends of findingEnds(read, law)) if (ends > on) days.add(ends);
   for (const record of read) for (const day of daysOf(record)) if (day > on) days.add(day);

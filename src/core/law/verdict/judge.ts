@@ -42,7 +42,7 @@ const UNLISTED: Regime = {
 };
 
 /** The transfer with everything that its answers read, on whatever day. */
-interface Question {
+export interface Question {
   readonly exporter: Party;
   readonly importer: Party;
   readonly transfer: Transfer;
@@ -50,10 +50,21 @@ interface Question {
   readonly law: Law;
 }
 
+/** What is asked about a transfer; nothing where one of its ends is not on record. */
+export function questionOf(transfer: Transfer, snapshot: Snapshot, law: Law): Question | undefined {
+  const [exporter, importer] = [partyOf(snapshot, transfer.exporter), partyOf(snapshot, transfer.importer)];
+  return exporter === undefined || importer === undefined ? undefined : { transfer, exporter, importer, snapshot, law };
+}
+
+/** The transfer before a regime on a day. */
+export function caseOf(question: Question, regime: RegimeId, day: Day): Case {
+  return { ...question, regime: question.law.regime(regime) ?? UNLISTED, day };
+}
+
 /** The regime's answer on a day, or that it does not reach the transfer on that day. */
-function answerOn(question: Question, regime: RegimeId, day: Day): { of: Case; answer: DayAnswer } {
+export function answerOn(question: Question, regime: RegimeId, day: Day): { of: Case; answer: DayAnswer } {
   const { transfer, exporter, snapshot, law } = question;
-  const of: Case = { ...question, regime: law.regime(regime) ?? UNLISTED, day };
+  const of = caseOf(question, regime, day);
   const reaching = reachingRegimes(transfer, exporter, snapshot, law, day).find((one) => one.id === regime);
   if (reaching === undefined) {
     const statement = say('verdict.regime-ended', { regime, exporter: exporter.record.legalName });
@@ -122,14 +133,12 @@ function verdictOf(question: Question, regime: RegimeId, on: Day, changes: reado
  * @throws never: a party that is not in the snapshot is answered as *needs judgement*
  */
 export function judge(transfer: Transfer, snapshot: Snapshot, law: Law, { on }: Dates): TransferAnswer {
-  const exporter = partyOf(snapshot, transfer.exporter);
-  const importer = partyOf(snapshot, transfer.importer);
-  if (exporter === undefined || importer === undefined) {
+  const question = questionOf(transfer, snapshot, law);
+  if (question === undefined) {
     return { transfer: transfer.id, on, overall: 'needs-judgement', actSoon: false, verdicts: [] };
   }
-  const question: Question = { transfer, exporter, importer, snapshot, law };
   const changes = possibleChanges(transfer, snapshot, law, on);
-  const verdicts = reachingRegimes(transfer, exporter, snapshot, law, on).map((reaching) =>
+  const verdicts = reachingRegimes(transfer, question.exporter, snapshot, law, on).map((reaching) =>
     verdictOf(question, reaching.id, on, changes),
   );
   return {

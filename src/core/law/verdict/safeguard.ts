@@ -75,7 +75,8 @@ function tryInstrument(attempt: Attempt): Route {
   return trial.route(`agreement:${agreement.id}:${instrument.id}`, say('basis.safeguard', names));
 }
 
-function tryAgreement(of: Case, agreement: Agreement): readonly Route[] {
+/** The routes by one agreement, as each thing that the regime accepts; one that fails where it accepts none. */
+export function tryAgreement(of: Case, agreement: Agreement): readonly Route[] {
   const citation = articleOf(of, 'safeguards');
   if (agreement.status !== 'active') {
     const trial = new Trial();

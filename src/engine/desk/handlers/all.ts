@@ -14,6 +14,7 @@ import { previewHandlers } from './preview.ts';
 import { moveHandlers } from './moves.ts';
 import { packHandlers } from './packs.ts';
 import { partyHandlers } from './parties.ts';
+import { reasoningHandlers } from './reasoning.ts';
 import { recordHandlers } from './records.ts';
 import { peopleHandlers } from './people.ts';
 import { registerHandlers } from './register.ts';
@@ -27,6 +28,7 @@ export const HANDLERS: Handlers<EngineName> = {
   ...historyHandlers,
   ...compareHandlers,
   ...answerHandlers,
+  ...reasoningHandlers,
   ...assessmentHandlers,
   ...workHandlers,
   ...contactListHandlers,

@@ -9,6 +9,7 @@ import { saidProblem } from '../../ui/said.ts';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { LinkOffer } from './link-offer.tsx';
 import { linkingOf } from './link-part.ts';
+import { TwoClocks } from './two-clocks.tsx';
 import { VerdictView } from './verdict-view.tsx';
 import styles from './transfer.module.css';
 
@@ -47,6 +48,7 @@ function Answer({ transfer, location }: { readonly transfer: Transfer; readonly 
           {answered.answer.verdicts.map((verdict) => (
             <VerdictView key={verdict.regime} verdict={verdict} answered={answered} transfer={transfer} />
           ))}
+          <TwoClocks id={transfer.id} />
         </>
       )}
     </div>

@@ -13,6 +13,7 @@ import { Link } from '../../ui/link.tsx';
 import { said } from '../../ui/said.ts';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { locationOf } from '../place-of-kind.ts';
+import { OnThatDay, WhyNotOtherwise } from './reasoning-part.tsx';
 import { Steps } from './steps.tsx';
 import { StepsToTakeList } from './to-do.tsx';
 import styles from './transfer.module.css';
@@ -104,10 +105,12 @@ export function VerdictView({
       <div className={styles.part}>
         <h4>{words.howLong}</h4>
         <AnswerTimeline verdict={verdict} on={answered.answer.on} />
+        <OnThatDay id={transfer.id} verdict={verdict} />
       </div>
       <div className={styles.part}>
         <h4>{words.why}</h4>
         <Steps reasons={reasons} names={answered.names} here={transfer.id} />
+        <WhyNotOtherwise id={transfer.id} verdict={verdict} />
       </div>
       {openDuties.length === 0 ? null : (
         <div className={styles.part}>

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Reasoning } from '../../../contract/reasoning.ts';
+import type { Verdict } from '../../../core/law/answer.ts';
+import { reasoningWords as words } from '../../../words/screens/reasoning.ts';
+import { useQuery } from '../../client/use-query.ts';
+import { useDates } from '../../state/hooks.ts';
+import { Callout } from '../../ui/callout.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { saidProblem } from '../../ui/said.ts';
+import { TurnView } from './turn.tsx';
+import { WhyNotList } from './why-not.tsx';
+
+/** A part of the reasoning, worked out when it is opened for the first time; what comes is announced. */
+function Opened({
+  id,
+  label,
+  children,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly children: (reasoning: Reasoning) => ReactNode;
+}) {
+  const { value, problem } = useQuery('answers.reasoning', { ...useDates(), id });
+  return (
+    <div role="status" aria-label={label} aria-busy={value === undefined && problem === undefined}>
+      {problem === undefined ? null : <Callout tone="problem">{saidProblem(problem)}</Callout>}
+      {value === undefined ? <p>{words.working}</p> : children(value)}
+    </div>
+  );
+}
+
+function OnOpening({
+  title,
+  label,
+  id,
+  children,
+}: {
+  readonly title: string;
+  readonly label: string;
+  readonly id: string;
+  readonly children: (reasoning: Reasoning) => ReactNode;
+}) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <Disclosure title={title} level={4} onOpen={() => setOpened(true)}>
+      {opened ? (
+        <Opened id={id} label={label}>
+          {children}
+        </Opened>
+      ) : null}
+    </Disclosure>
+  );
+}
+
+/** What happens on the day on which the answer changes; nothing where no known day ends it. */
+export function OnThatDay({ id, verdict }: { readonly id: string; readonly verdict: Verdict }) {
+  const { changesOn, regime } = verdict;
+  if (changesOn === null) return null;
+  return (
+    <OnOpening id={id} title={words.turn(changesOn)} label={words.turnAbout(changesOn, regime)}>
+      {({ turns, names }) => {
+        const turn = turns.find((one) => one.regime === regime);
+        return turn === undefined ? null : <TurnView turn={turn} verdict={verdict} names={names} here={id} />;
+      }}
+    </OnOpening>
+  );
+}
+
+/** Why the answer rests on nothing else. */
+export function WhyNotOtherwise({ id, verdict: { regime } }: { readonly id: string; readonly verdict: Verdict }) {
+  return (
+    <OnOpening id={id} title={words.whyNot} label={words.whyNotAbout(regime)}>
+      {({ whyNot, names }) => {
+        const ofRegime = whyNot.find((one) => one.regime === regime);
+        return ofRegime === undefined ? null : <WhyNotList whyNot={ofRegime} names={names} here={id} />;
+      }}
+    </OnOpening>
+  );
+}
