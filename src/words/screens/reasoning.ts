@@ -13,6 +13,9 @@ export const reasoningWords = {
   whyNot: 'Why not otherwise?',
   whyNotAbout: (regime: string) => `Why not otherwise, under the ${wordFor(REGIME_WORDS, regime)}`,
   working: 'Being worked out …',
+  ready: (what: string) => `${what}: worked out.`,
+  heard: (regime: string, was: string, is: string) =>
+    `Under the ${wordFor(REGIME_WORDS, regime)}: ${was} by what was known then, ${is} by what is known now.`,
   state: (state: Unused['state']) => STATES[state],
   noOther: 'The law knows no other mechanism for it.',
   wouldChange: 'What would change it',
@@ -43,7 +46,6 @@ export const reasoningWords = {
   field: 'Field',
   wasThen: 'Then',
   isNow: 'Now',
-  openEntry: 'Open the entry',
   goodThrough: (day: string) => `Good through ${britishDay(day)}`,
   changed: (count: number) => {
     if (count === 0) return 'No record behind the answer was changed meanwhile.';

@@ -34,8 +34,9 @@ describe('the reasoning beyond the steps', () => {
     const button = record().getByRole('button', { name: 'Why not otherwise?' });
     button.focus();
     await user.keyboard('{Enter}');
-    const told = await record().findByRole('status', { name: 'Why not otherwise, under the UK GDPR' });
+    const told = await record().findByRole('region', { name: 'Why not otherwise, under the UK GDPR' });
     expect(await within(told).findByText('Approval by regulations')).toBeTruthy();
+    expect(within(told).getByRole('status').textContent).toBe('Why not otherwise, under the UK GDPR: worked out.');
     expect(within(told).getByText('Australia is not approved by regulations.')).toBeTruthy();
     expect(within(told).getByText(/^Add the UK Addendum/)).toBeTruthy();
     expect(within(told).getByText('The transfer names no exception.')).toBeTruthy();
@@ -45,7 +46,7 @@ describe('the reasoning beyond the steps', () => {
   it('says what happens on the day on which the answer changes, beside the answer before it, with its own steps', async () => {
     const { user, here } = await openRecord(DMCC);
     await user.click(record().getByRole('button', { name: 'What happens on 1 February 2027?' }));
-    const told = await record().findByRole('status', { name: 'What happens on 1 February 2027, under the UK GDPR' });
+    const told = await record().findByRole('region', { name: 'What happens on 1 February 2027, under the UK GDPR' });
     expect(await within(told).findByText(/ends: its last day is 31 January 2027\./)).toBeTruthy();
     const sides = within(told).getByRole('list', { name: 'The answer before and on 1 February 2027' });
     expect(
@@ -58,7 +59,7 @@ describe('the reasoning beyond the steps', () => {
     ]);
     expect(within(told).getByText(/does not run on that day/)).toBeTruthy();
     await expectNoViolations();
-    const [link] = within(told).getAllByRole('link', { name: /^Intra-group agreement 2023/ });
+    const [link] = within(told).getAllByRole('link', { name: /^Open it: Intra-group agreement 2023/ });
     await user.click(link as HTMLElement);
     expect(here().place).toBe('agreements');
   });
@@ -71,11 +72,14 @@ describe('the reasoning beyond the steps', () => {
   it('shows what was known then beside what was so, with what made the difference, and follows the two days', async () => {
     const { user } = await openRecord(DMCC);
     await user.click(record().getByRole('button', { name: 'What we knew then, and what was so' }));
-    const told = await record().findByRole('status', { name: 'What we knew then, and what was so' });
+    const told = await record().findByRole('region', { name: 'What we knew then, and what was so' });
     const sides = await within(told).findByRole('list', { name: 'Under the UK GDPR' });
     const [then, now] = within(sides).getAllByRole('listitem');
     expect(then?.textContent).toBe('Known at the end of 22 November 2026The register did not hold it in force');
     expect(now?.textContent).toMatch(/^Known nowMechanism in place/);
+    expect(within(told).getByRole('status').textContent).toMatch(
+      /^Under the UK GDPR: The register did not hold it in force by what was known then, Mechanism in place by what is known now\.$/,
+    );
     expect(within(told).getByText(/\(transfer\): recorded since/)).toBeTruthy();
     await expectNoViolations();
 
@@ -137,7 +141,7 @@ describe('a field that was recorded otherwise', () => {
     const answers = { ...desk.answers, 'answers.twoClocks': async () => ({ ok: true as const, value: reply }) };
     const { user } = await renderWindow(answers, { place: 'transfers', record: id });
     await user.click(await record().findByRole('button', { name: 'What we knew then, and what was so' }));
-    const told = await record().findByRole('status', { name: 'What we knew then, and what was so' });
+    const told = await record().findByRole('region', { name: 'What we knew then, and what was so' });
     expect(await within(told).findByText(/‘The agreement’ \(agreement\): changed since/)).toBeTruthy();
     expect(within(told).getByText('Valid to')).toBeTruthy();
     expect(within(told).getByText('31 October 2026')).toBeTruthy();

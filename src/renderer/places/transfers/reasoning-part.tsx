@@ -7,9 +7,11 @@ import { useQuery } from '../../client/use-query.ts';
 import { useDates } from '../../state/hooks.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Hidden } from '../../ui/hidden.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import { TurnView } from './turn.tsx';
 import { WhyNotList } from './why-not.tsx';
+import styles from './reasoning.module.css';
 
 /** A part of the reasoning, worked out when it is opened for the first time; what comes is announced. */
 function Opened({
@@ -23,10 +25,13 @@ function Opened({
 }) {
   const { value, problem } = useQuery('answers.reasoning', { ...useDates(), id });
   return (
-    <div role="status" aria-label={label} aria-busy={value === undefined && problem === undefined}>
+    <section className={styles.told} aria-label={label} aria-busy={value === undefined && problem === undefined}>
+      <Hidden>
+        <span role="status">{value === undefined ? words.working : words.ready(label)}</span>
+      </Hidden>
       {problem === undefined ? null : <Callout tone="problem">{saidProblem(problem)}</Callout>}
-      {value === undefined ? <p>{words.working}</p> : children(value)}
-    </div>
+      {value === undefined ? null : children(value)}
+    </section>
   );
 }
 

@@ -5,8 +5,8 @@ import type { Turn } from '../../../core/law/reasoning/turn.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 import { TOGETHER } from '../../../words/reasoning-words.ts';
 import { reasoningWords as words } from '../../../words/screens/reasoning.ts';
-import { RecordLink } from '../../ui/record-link.tsx';
 import { said } from '../../ui/said.ts';
+import { OpenRecord } from './open-record.tsx';
 import { Sides } from './sides.tsx';
 import { Steps } from './steps.tsx';
 import { Sentences } from './why-not.tsx';
@@ -35,7 +35,7 @@ export function TurnView({
             <li key={`${index} ${statement.id}`}>
               {said(statement)} {citation === '' ? null : <span className={styles.quiet}>{citation}</span>}{' '}
               {named === undefined || record === null ? null : (
-                <RecordLink kind={named.kind as RecordKind} id={record} name={named.name} />
+                <OpenRecord kind={named.kind as RecordKind} id={record} name={named.name} />
               )}
             </li>
           );

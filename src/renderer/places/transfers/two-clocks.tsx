@@ -4,6 +4,7 @@ import type { Verdict } from '../../../core/law/answer.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 import { differenceWords, fieldWords, TOGETHER } from '../../../words/reasoning-words.ts';
 import { reasoningWords as words } from '../../../words/screens/reasoning.ts';
+import { VERDICT_WORDS } from '../../../words/terms.ts';
 import { transfersWords } from '../../../words/screens/transfers.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useDates } from '../../state/hooks.ts';
@@ -11,9 +12,10 @@ import { Callout } from '../../ui/callout.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Facts } from '../../ui/facts.tsx';
-import { RecordLink } from '../../ui/record-link.tsx';
+import { Hidden } from '../../ui/hidden.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import { Value } from '../history/change.tsx';
+import { OpenRecord } from './open-record.tsx';
 import { Sides } from './sides.tsx';
 import type { Answered } from './sides.tsx';
 import styles from './reasoning.module.css';
@@ -29,7 +31,7 @@ function Made({ one, names }: { readonly one: DifferenceShown; readonly names: T
       <span>
         {differenceWords(one)}{' '}
         {id === null || named === undefined || gone ? null : (
-          <RecordLink kind={named.kind as RecordKind} id={id} name={words.openEntry} />
+          <OpenRecord kind={named.kind as RecordKind} id={id} name={named.name} />
         )}
       </span>
       {one.of === 'law' || one.field === null ? null : (
@@ -48,6 +50,16 @@ function Made({ one, names }: { readonly one: DifferenceShown; readonly names: T
 function answered(verdict: Verdict | null, held: boolean): Answered {
   if (verdict !== null) return verdict;
   return held ? words.notReached : words.notHeld;
+}
+
+/** The answers of both sides in one sentence a law, for whoever hears the page. */
+function summary({ regimes, heldThen, heldNow }: TwoClocksReply): string {
+  const word = (side: Answered): string => (typeof side === 'string' ? side : VERDICT_WORDS[side.verdict]);
+  return regimes
+    .map(({ regime, knownThen, knownNow }) =>
+      words.heard(regime, word(answered(knownThen, heldThen)), word(answered(knownNow, heldNow))),
+    )
+    .join(' ');
 }
 
 function Compared({
@@ -98,7 +110,10 @@ function Chosen({ id }: { readonly id: string }) {
         <DateField label={words.judgedOn} value={on} onChange={setOn} />
         <DateField label={words.knownOn} value={known} onChange={setKnown} />
       </div>
-      <div role="status" aria-label={words.clocks}>
+      <section className={styles.told} aria-label={words.clocks}>
+        <Hidden>
+          <span role="status">{value === undefined || asked === undefined ? '' : summary(value)}</span>
+        </Hidden>
         {problem === undefined ? null : <Callout tone="problem">{saidProblem(problem)}</Callout>}
         {asked === undefined ? <p>{words.needsDays}</p> : null}
         {value === undefined || asked === undefined ? null : (
@@ -110,7 +125,7 @@ function Chosen({ id }: { readonly id: string }) {
             <p className={styles.quiet}>{words.changed(value.changed)}</p>
           </div>
         )}
-      </div>
+      </section>
     </div>
   );
 }

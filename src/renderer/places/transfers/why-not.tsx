@@ -4,9 +4,9 @@ import type { Unused, WhyNot } from '../../../core/law/reasoning/why-not.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 import { reasoningWords as words } from '../../../words/screens/reasoning.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { RecordLink } from '../../ui/record-link.tsx';
 import { said } from '../../ui/said.ts';
-import { Steps } from './steps.tsx';
+import { OpenRecord } from './open-record.tsx';
+import { Step, Steps } from './steps.tsx';
 import styles from './reasoning.module.css';
 
 interface Told {
@@ -25,7 +25,7 @@ export function Sentences({ items, names, here }: Told & { readonly items: reado
           <li key={`${index} ${statement.id}`}>
             {said(statement)}{' '}
             {named === undefined || record === undefined ? null : (
-              <RecordLink kind={named.kind as RecordKind} id={record} name={named.name} />
+              <OpenRecord kind={named.kind as RecordKind} id={record} name={named.name} />
             )}
           </li>
         );
@@ -42,7 +42,7 @@ function Mechanism({ one, ...told }: Told & { readonly one: Unused }) {
         <strong>{said(name)}</strong>
         <Badge tone={state === 'stands' ? 'soon' : 'plain'}>{words.state(state)}</Badge>
       </p>
-      <Steps reasons={[because, ...more]} names={told.names} here={told.here} />
+      {more.length === 0 ? <Step reason={because} {...told} /> : <Steps reasons={[because, ...more]} {...told} />}
       {changes.length === 0 ? null : (
         <>
           <p className={styles.label}>{changes.length === 1 ? words.wouldChange : words.wouldChangeAll}</p>
@@ -57,7 +57,7 @@ function Mechanism({ one, ...told }: Told & { readonly one: Unused }) {
 /** Why the answer rests on nothing else: each mechanism that could carry the transfer, the step that decides it, and what would change it. */
 export function WhyNotList({ whyNot, ...told }: Told & { readonly whyNot: WhyNot }) {
   const { notAsked, mechanisms } = whyNot;
-  if (notAsked !== null) return <Steps reasons={[notAsked]} names={told.names} here={told.here} />;
+  if (notAsked !== null) return <Step reason={notAsked} {...told} />;
   if (mechanisms.length === 0) return <p>{words.noOther}</p>;
   return (
     <ul className={styles.mechanisms}>

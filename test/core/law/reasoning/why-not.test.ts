@@ -156,14 +156,14 @@ describe('why not by an agreement', () => {
   it('what fails comes before what is open, and all of it has to be so', () => {
     const broken = given(
       {
-        agreements: [agreement(BOTH, [{ ...IDTA, tablesComplete: 'not-known' }], { validTo: '2026-01-31' })],
+        agreements: [agreement(BOTH, [{ ...IDTA, version: 'Z9' }], { validTo: '2026-01-31' })],
         assessments: [assessment('Importer')],
       },
       linked,
     );
     const safeguard = answered(broken).mechanisms.find(({ state }) => state === 'fails');
     expect(safeguard?.because.rule).toBe('verdict.agreement-dates');
-    expect(safeguard?.more.map(({ rule }) => rule)).toEqual(['verdict.annexes-not-known']);
+    expect(safeguard?.more.map(({ rule }) => rule)).toEqual(['verdict.version-not-in-pack']);
     expect(safeguard?.changes).toHaveLength(2);
   });
 
