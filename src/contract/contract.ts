@@ -8,6 +8,7 @@ import { importEntries } from './imports.ts';
 import { geographyEntries } from './geography.ts';
 import { lawEntries } from './law.ts';
 import { packEntries } from './packs.ts';
+import { paperEntries } from './papers.ts';
 import { peopleEntries } from './people.ts';
 import { partyEntries } from './parties.ts';
 import { recordEntries } from './records.ts';
@@ -24,6 +25,7 @@ export const CONTRACT = {
   ...workEntries,
   ...boardReportEntries,
   ...packEntries,
+  ...paperEntries,
   ...contactListEntries,
   ...importEntries,
   ...geographyEntries,
