@@ -9,6 +9,7 @@ import { RoutedAnswer, OptOutAnswer, TakenInAnswer, TakenBackAnswer } from './li
 import { VerdictWordShape } from './verdict-word.ts';
 import { RECORD_KINDS } from '../core/records/fields.ts';
 import { DUE_KINDS } from '../core/views/due.ts';
+import { packShape } from './pack-shape.ts';
 import { comparisonShape, keptReportsShape } from './report-shape.ts';
 
 export {
@@ -140,6 +141,9 @@ export const ReportsAnswer = z.strictObject({ ...head, ...keptReportsShape });
 
 /** `report compare --json`. Ends with 1 where anything differs. */
 export const ReportComparisonAnswer = z.strictObject({ ...head, ...comparisonShape });
+
+/** `authority-pack --json`. */
+export const PackAnswer = z.strictObject({ ...head, ...packShape });
 
 /** `list --json`. Each record keeps the schema of its kind. */
 export const RecordsAnswer = z.strictObject({
@@ -328,4 +332,5 @@ export const ANSWERS = {
   'law-update': LawUpdateAnswer,
   'report-list': ReportsAnswer,
   'report-compare': ReportComparisonAnswer,
+  'authority-pack': PackAnswer,
 } as const;

@@ -7,6 +7,7 @@ import { contactListEntries } from './contact-lists.ts';
 import { importEntries } from './imports.ts';
 import { geographyEntries } from './geography.ts';
 import { lawEntries } from './law.ts';
+import { packEntries } from './packs.ts';
 import { peopleEntries } from './people.ts';
 import { partyEntries } from './parties.ts';
 import { recordEntries } from './records.ts';
@@ -22,6 +23,7 @@ export const CONTRACT = {
   ...assessmentEntries,
   ...workEntries,
   ...boardReportEntries,
+  ...packEntries,
   ...contactListEntries,
   ...importEntries,
   ...geographyEntries,

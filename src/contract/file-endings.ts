@@ -20,4 +20,5 @@ export const FILE_ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
   json: ['.json'],
   document: ['.docx'],
   'linked-data': ['.jsonld'],
+  pack: ['.zip'],
 };

@@ -59,6 +59,7 @@ const Purpose = z.enum([
   'json',
   'document',
   'linked-data',
+  'pack',
   'rejects',
 ]);
 

@@ -18,6 +18,8 @@ export const COMMAND_HELP = {
     'decides the contacts held anew and lists whose joint controller changes; --apply keeps the decisions, as one change',
   contactCopy:
     'the copy of one person’s data for an access request: JSON, or a page to read, by the ending of the file',
+  letter:
+    'the letter that tells one person who receives their data in other countries and what protects them there, as a Word file; what has to be settled first is marked',
   takeContacts:
     'take the contacts of a list into the register, each with its routing decision; what is not taken comes back as a file to mend; --back takes a whole list back',
   optOut: 'match a list of e-mail addresses to the contacts held and record that they have opted out, as one change',
@@ -39,6 +41,8 @@ export const COMMAND_HELP = {
     'the board report: what changed, what is red, what has to be decided, and every row behind the figures; a PDF (tagged, but declared neither PDF/UA nor PDF/A) needs an installed Chrome, Edge or Chromium; with --by or --to-whom it is kept with the register',
   reportList: 'the reports that were kept with the register, the newest first',
   reportCompare: 'derive a kept report again and list which figures differ, and why',
+  authorityPack:
+    'the frozen pack for an authority’s request as one ZIP file: record, transfers, assessments, agreements, an index with hashes, and what is withheld and why; with --by or --to-whom it is kept with the register',
   paper:
     'the tables of a form, filled from the records of one agreement, as a Word file: idta, addendum, scc or art26; what is missing is marked',
   history: 'who changed what, when and why',
@@ -125,6 +129,9 @@ export const OPTION_HELP = {
   compareTo: 'the later day, YYYY-MM-DD (default: today, UTC)',
   reportFrom:
     'the day before the period, with which the report compares (default: the day of the last kept report of that edition)',
+  packEntity: 'the record and transfers of this group company alone, in both its roles, by its id',
+  packDocument: 'an open document that goes with the pack, by its SHA-256; --json tells which are offered',
+  packOpenDocuments: 'all open documents that the register keeps of the records in the pack go with it',
   reportEntity: 'an edition for the board of this group company, by its id',
   reportWordings:
     'JSON with the words for decisions: a list of { rule, record, regime?, recommendation?, decider?, deadline? } (default: those of the last kept report)',

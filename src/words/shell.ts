@@ -129,6 +129,7 @@ export const dialogWords = {
     json: 'JSON files',
     document: 'Word processor files',
     'linked-data': 'JSON-LD files',
+    pack: 'ZIP files',
     rejects: 'Rejected rows',
   },
   all: 'All files',

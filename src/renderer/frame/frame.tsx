@@ -7,6 +7,7 @@ import type { Place } from '../places/place.ts';
 import { useApp } from '../state/app.ts';
 import { usePreferences, useSession } from '../state/hooks.ts';
 import { currentOf } from '../state/navigation.ts';
+import type { NavigationState } from '../state/navigation.ts';
 import { useTaken } from '../state/store.ts';
 import { HelpDialog } from '../help/help-dialog.tsx';
 import { Tour } from '../help/tour.tsx';
@@ -21,12 +22,19 @@ import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import styles from './frame.module.css';
 
+/** Whether one stays at a record and goes to another part of it, such as from its form: that is drawn at once, so that what was left is not drawn again. */
+function staysAtRecord(before: NavigationState, after: NavigationState): boolean {
+  const [from, to] = [currentOf(before), currentOf(after)];
+  return to.record !== undefined && to.record === from.record && to.place === from.place;
+}
+
 /** The window: navigation on the left, the bar above, the place in the middle. */
 export function Frame({ places }: { readonly places: readonly Place[] }) {
   const { navigation, overlay, queries } = useApp();
   const gone = useTaken(navigation.store, (state) => state);
   // The navigation shows at once where one went; the place itself is drawn bit by bit, and holds up no key meanwhile.
-  const here = useDeferredValue(gone);
+  const settled = useDeferredValue(gone);
+  const here = staysAtRecord(settled, gone) ? gone : settled;
   const { step } = here;
   const location = currentOf(here);
   const over = useTaken(overlay, (state) => state);

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Event } from '../../contract/events.ts';
 import { frameWords } from '../../words/screens/frame.ts';
 import type { Door } from '../client/client.ts';
+import { Changes } from '../client/changes.ts';
 import { Queries } from '../client/queries.ts';
 import { said } from '../ui/said.ts';
 import { createJobs } from './jobs.ts';
@@ -31,6 +32,7 @@ export interface TourState {
 export interface App {
   readonly door: Door;
   readonly queries: Queries;
+  readonly changes: Changes;
   readonly session: Session;
   readonly preferences: PreferencesStore;
   readonly jobs: Jobs;
@@ -51,6 +53,10 @@ export interface App {
 export function createApp(door: Door): App {
   const queries = new Queries(door.call);
   const session = createSession(door);
+  const changes = new Changes(async () => {
+    await queries.changed();
+    void session.refresh();
+  });
   const preferences = createPreferences(door);
   const jobs = createJobs(door);
   const toasts = createToasts();
@@ -69,6 +75,7 @@ export function createApp(door: Door): App {
   });
 
   const opened = async (): Promise<void> => {
+    changes.forget();
     queries.invalidate();
     tables.clear();
     await session.refresh();
@@ -85,8 +92,7 @@ export function createApp(door: Door): App {
     jobs.hear(event);
     switch (event.type) {
       case 'register-changed':
-        queries.invalidate();
-        void session.refresh();
+        changes.heard(event.sequence);
         break;
       case 'register-opened':
       case 'register-closed':
@@ -110,6 +116,7 @@ export function createApp(door: Door): App {
   return {
     door,
     queries,
+    changes,
     session,
     preferences,
     jobs,

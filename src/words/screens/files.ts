@@ -17,6 +17,7 @@ const KIND = {
   json: { open: 'Choose a JSON file', save: 'Save the JSON as', ending: 'JSON files' },
   document: { open: 'Choose a document', save: 'Save the record as', ending: 'Word processor files' },
   'linked-data': { open: 'Choose a JSON-LD file', save: 'Save the record as', ending: 'JSON-LD files' },
+  pack: { open: 'Choose a pack', save: 'Save the pack as', ending: 'ZIP files' },
 } as const;
 
 /** What the choice of a file, and the work on one, say. */
