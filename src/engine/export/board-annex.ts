@@ -39,6 +39,8 @@ import {
   lawRows,
   routedLines,
 } from './board-annex-more.ts';
+import type { AfterTable } from './board-annex-more.ts';
+
 import { figuresOf } from './board-page.ts';
 import type { BoardPage } from './board-page.ts';
 import { DESTINATION_HEADINGS, DESTINATION_WIDTHS, destinationRows } from './board-destinations.ts';
@@ -47,6 +49,8 @@ import type { HtmlCell, Markup } from './html.ts';
 
 type Rows = readonly (readonly HtmlCell[])[];
 type Part = keyof typeof ANNEX;
+
+export type { AfterTable };
 
 /** One part of the annex: the rows behind some figures, as a table. */
 export interface AnnexTable {
@@ -57,14 +61,6 @@ export interface AnnexTable {
   readonly widths: readonly number[];
   /** Further tables of the same part. */
   readonly after: readonly AfterTable[];
-}
-
-/** A table that follows that of its part, with a caption of its own. */
-export interface AfterTable {
-  readonly caption: string;
-  readonly headings: readonly string[];
-  readonly rows: Rows;
-  readonly widths: readonly number[];
 }
 
 /** How an annex is printed where it is too long for paper: so many rows of each table, and where all of them are. */
