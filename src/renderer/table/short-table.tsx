@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { ClipboardEvent, ReactNode } from 'react';
+import type { ClipboardEvent } from 'react';
 import { tableWords } from '../../words/screens/table.ts';
 import { useApp } from '../state/app.ts';
 import { Button } from '../ui/button.tsx';
