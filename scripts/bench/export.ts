@@ -16,11 +16,13 @@ import type { Earlier } from '../../src/core/views/board-period.ts';
 import { snapshotOf } from '../../src/core/records/snapshot.ts';
 import type { SnapshotLists } from '../../src/core/records/snapshot.ts';
 import { article30Record } from '../../src/core/views/article30.ts';
+import { authorityPack } from '../../src/core/views/pack/authority-pack.ts';
 import { CONTROLLER_LAYOUTS } from '../../src/core/views/layouts.ts';
 import { provenanceOf } from '../../src/core/views/provenance.ts';
 import { exportArticle30 } from '../../src/engine/export/article30.ts';
 import { article30Sheets } from '../../src/engine/export/article30-sheets.ts';
 import { exportBoard } from '../../src/engine/export/board.ts';
+import { exportAuthorityPack } from '../../src/engine/export/pack/authority-pack.ts';
 import type { ExportRequest } from '../../src/engine/export/request.ts';
 import { shippedLaw } from '../../src/engine/law/shipped.ts';
 import { BIG, BIG_REGISTER_DAY, bigRegister } from './big-register.ts';
@@ -189,11 +191,33 @@ async function printedRows(folder: string): Promise<BenchRow[]> {
   ];
 }
 
+/** The pack for an authority's request over the same register. */
+async function packRow(folder: string): Promise<BenchRow> {
+  const request = requestFor(bigRegister(), path.join(folder, 'pack.zip'));
+  const pack = authorityPack(request, {});
+  let files = 0;
+  const took = await timed(1, async () => {
+    const written = await exportAuthorityPack({ ...request, pack, sealed: null, documentOf: () => undefined });
+    files = written.files.length + 1;
+  });
+  return {
+    name: 'pack for an authority’s request, reopened and compared by its hashes',
+    size: counted(BIG.transfers, 'transfers'),
+    median: milliseconds(medianOf(took)),
+    note: `${counted(files, 'files')}, ${megabytes(request.out)}`,
+  };
+}
+
 /** Measures the exports. */
 export async function benchExport(): Promise<BenchRow[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-export-'));
   try {
-    return [await workbookRow(folder), ...(await boardRows(folder)), ...(await printedRows(folder))];
+    return [
+      await workbookRow(folder),
+      ...(await boardRows(folder)),
+      ...(await printedRows(folder)),
+      await packRow(folder),
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

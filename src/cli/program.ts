@@ -17,6 +17,7 @@ import { newCommand } from './commands/new.ts';
 import { optOutCommand } from './commands/opt-out.ts';
 import { letterCommand } from './commands/letter.ts';
 import { paperCommand } from './commands/paper.ts';
+import { signPaperCommand } from './commands/sign-paper.ts';
 import { putOffCommand } from './commands/put-off.ts';
 import { putCommand } from './commands/put.ts';
 import { removeCommand } from './commands/remove.ts';
@@ -55,6 +56,7 @@ export function programOf(end: End): Command {
     exportCommand(),
     reportCommand(end),
     paperCommand(),
+    signPaperCommand(),
     authorityPackCommand(),
     historyCommand(end),
   ];

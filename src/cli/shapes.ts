@@ -10,6 +10,7 @@ import { VerdictWordShape } from './verdict-word.ts';
 import { RECORD_KINDS } from '../core/records/fields.ts';
 import { DUE_KINDS } from '../core/views/due.ts';
 import { packShape } from './pack-shape.ts';
+import { paperShape } from './paper-shape.ts';
 import { comparisonShape, keptReportsShape } from './report-shape.ts';
 
 export {
@@ -143,6 +144,7 @@ export const ReportsAnswer = z.strictObject({ ...head, ...keptReportsShape });
 export const ReportComparisonAnswer = z.strictObject({ ...head, ...comparisonShape });
 
 /** `authority-pack --json`. */
+export const PaperAnswer = z.strictObject({ ...head, ...paperShape });
 export const PackAnswer = z.strictObject({ ...head, ...packShape });
 
 /** `list --json`. Each record keeps the schema of its kind. */
@@ -333,4 +335,5 @@ export const ANSWERS = {
   'report-list': ReportsAnswer,
   'report-compare': ReportComparisonAnswer,
   'authority-pack': PackAnswer,
+  paper: PaperAnswer,
 } as const;

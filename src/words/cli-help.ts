@@ -45,6 +45,8 @@ export const COMMAND_HELP = {
     'the frozen pack for an authority’s request as one ZIP file: record, transfers, assessments, agreements, an index with hashes, and what is withheld and why; with --by or --to-whom it is kept with the register',
   paper:
     'the tables of a form, filled from the records of one agreement, as a Word file: idta, addendum, scc or art26; what is missing is marked',
+  signPaper:
+    'record that the tables of a form were signed on a day, with what they stated; a finding says when the records differ later',
   history: 'who changed what, when and why',
   historyDiff:
     'what differs between the register as it stood at the end of two days: records field by field, and answers',
@@ -115,6 +117,7 @@ export const OPTION_HELP = {
   dryRun: 'only tell what would happen',
   form: 'idta (IDTA, Tables 1 to 4), addendum (UK Addendum), scc (Annexes I to III of the EU clauses) or art26 (schedule of joint controllers)',
   format: 'the format of the file',
+  signedOn: 'the day on which it was signed, YYYY-MM-DD',
   output: 'the file to write; what stands there is replaced, unless it is a register',
   layout: 'the layout of controllers, except in data (default: ico in tables, article-30 in documents)',
   controller: 'only the record of this controller, by its id',

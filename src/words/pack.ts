@@ -3,16 +3,16 @@ import { counted } from './count.ts';
 import { britishDay, listed, RECORD_KIND_WORDS, wordFor } from './terms.ts';
 import type { RecordKind } from '../core/records/fields.ts';
 
-/** Names of the files in a pack, without what numbers and titles add. */
+/** Names of the files in a pack, without what numbers and titles add; documents get the ending of their format. */
 export const PACK_FILES = {
   index: 'index.html',
   data: 'index.json',
   recordSheets: 'Article 30 record.xlsx',
-  record: 'Article 30 record.docx',
+  record: 'Article 30 record',
   transfersTable: 'Transfers.csv',
-  transfers: 'Transfers.docx',
+  transfers: 'Transfers',
   agreementsTable: 'Agreements.csv',
-  agreements: 'Agreements.docx',
+  agreements: 'Agreements',
   assessments: 'Assessments',
   documents: 'Documents',
 } as const;

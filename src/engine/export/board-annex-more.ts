@@ -16,18 +16,9 @@ import { say } from '../../words/say.ts';
 import { REGIME_WORDS, VERDICT_WORDS } from '../../words/terms.ts';
 import { basisText, dayText, findingText, ownerText, stepsCell, transferCell } from './board-cells.ts';
 import type { BoardPage } from './board-page.ts';
+import type { AfterTable, Rows } from './board-table.ts';
 import { lines, list, markup, NOTHING } from './html.ts';
 import type { HtmlCell, Markup } from './html.ts';
-
-type Rows = readonly (readonly HtmlCell[])[];
-
-/** A table that follows that of its part, with a caption of its own. */
-export interface AfterTable {
-  readonly caption: string;
-  readonly headings: readonly string[];
-  readonly rows: Rows;
-  readonly widths: readonly number[];
-}
 
 /** A verdict with what it rests on, as one side of a comparison. */
 function sideCell(word: VerdictWord | undefined, verdict: Verdict | undefined, law: Law): Markup {

@@ -39,18 +39,14 @@ import {
   lawRows,
   routedLines,
 } from './board-annex-more.ts';
-import type { AfterTable } from './board-annex-more.ts';
-
 import { figuresOf } from './board-page.ts';
 import type { BoardPage } from './board-page.ts';
 import { DESTINATION_HEADINGS, DESTINATION_WIDTHS, destinationRows } from './board-destinations.ts';
+import type { AfterTable, Rows } from './board-table.ts';
 import { markup, lines, NOTHING, table } from './html.ts';
 import type { HtmlCell, Markup } from './html.ts';
 
-type Rows = readonly (readonly HtmlCell[])[];
 type Part = keyof typeof ANNEX;
-
-export type { AfterTable };
 
 /** One part of the annex: the rows behind some figures, as a table. */
 export interface AnnexTable {

@@ -1,8 +1,8 @@
 import { ANNEX, BOARD } from '../../words/board.ts';
 import { provenanceInOneLine } from '../../words/provenance.ts';
 import { annexTables } from './board-annex.ts';
-import type { AfterTable } from './board-annex.ts';
 import type { BoardPage } from './board-page.ts';
+import type { AfterTable } from './board-table.ts';
 import { continuedRows } from './continued.ts';
 import { plainText } from './html.ts';
 import { sheetNames } from './sheet-names.ts';

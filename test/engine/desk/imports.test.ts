@@ -109,8 +109,8 @@ describe('a file that is taken in at the desk', () => {
     expect(await over(job)).toMatchObject({ type: 'job-done', result: { records: 1500 } });
     const progress = events.filter((event) => event.type === 'job-progress' && event.job === job);
     expect(progress.at(-1)).toMatchObject({ statement: { id: 'jobs.writing-records', parameters: { records: 1500 } } });
-    expect(events.some((event) => event.type === 'register-changed' && event.sequence > sequence)).toBe(true);
     expect(await counts()).toMatchObject([{ file: 'many.csv', records: 1500 }, {}, {}]);
+    expect(events.some((event) => event.type === 'register-changed' && event.sequence > sequence)).toBe(true);
   });
 
   it('is broken off without a trace', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Day } from '../../../core/days.ts';
 import type { AuthorityPack, OfferedDocument } from '../../../core/views/pack/authority-pack.ts';
 import { provenanceOf } from '../../../core/views/provenance.ts';
 import { nameById } from '../../../core/records/snapshot.ts';
@@ -22,9 +23,10 @@ import { writeDocx } from '../write-docx.ts';
 import { assessmentDocument } from './assessment-document.ts';
 import { checkPack } from './check-pack.ts';
 import { agreementsCsv, agreementsDocument, transfersCsv, transfersDocument } from './documents.ts';
-import { fileName } from './file-name.ts';
+import { fileName, fileTitle } from './file-name.ts';
 import { indexData, indexPage } from './index-files.ts';
 import type { IndexParts, PackFile } from './index-files.ts';
+import { writeRecordPage } from './record-page.ts';
 import { stillOffice, writeZip } from './zip.ts';
 
 /** A pack that is wanted: what is in it, and where the documents that go with it are. */
@@ -55,18 +57,26 @@ interface Planned {
 
 type Signalled = Pick<ExportRequest, 'signal'>;
 
+/** How the documents of a pack that are read are made: for word processors, or as pages where there is too much for those. */
+interface Making extends Signalled {
+  readonly format: 'docx' | 'html';
+  readonly on: Day;
+}
+
+/** A document that is read, in the format of the pack. */
 function document(
-  name: string,
-  title: string,
-  rows: number | null,
-  made: () => RecordDocument,
-  { on, signal }: Signalled & { readonly on: string },
+  { name, title, rows, made }: Omit<Planned, 'write'> & { readonly made: () => RecordDocument },
+  { format, on, signal }: Making,
 ): Planned {
   const write = async (out: string): Promise<void> => {
+    if (format === 'html') {
+      await writeRecordPage(made(), { out, signal });
+      return;
+    }
     await writeDocx(out, made(), { signal });
     await stillOffice(out, on);
   };
-  return { name, title, rows, write };
+  return { name: `${name}.${format}`, title, rows, write };
 }
 
 function csv(name: string, title: string, file: CsvFile, { signal }: Signalled): Planned {
@@ -83,10 +93,9 @@ function layout(format: 'xlsx' | 'docx') {
 }
 
 /** The record in both roles, as a workbook and as a document. */
-function recordFiles({ pack: { record }, about }: IndexParts, signalled: Signalled): readonly Planned[] {
-  const { on } = about;
+function recordFiles({ pack: { record }, about }: IndexParts, making: Making): readonly Planned[] {
   const rows = entries(record.controllers) + entries(record.processors);
-  const { signal } = signalled;
+  const { signal, on } = making;
   return [
     {
       name: PACK_FILES.recordSheets,
@@ -97,10 +106,15 @@ function recordFiles({ pack: { record }, about }: IndexParts, signalled: Signall
         await stillOffice(out, on);
       },
     },
-    document(PACK_FILES.record, W.titles.record, rows, () => article30Document(record, about, layout('docx')), {
-      on,
-      signal,
-    }),
+    document(
+      {
+        name: PACK_FILES.record,
+        title: W.titles.record,
+        rows,
+        made: () => article30Document(record, about, layout('docx')),
+      },
+      making,
+    ),
   ];
 }
 
@@ -121,25 +135,51 @@ function chosenDocuments(pack: AuthorityPack, { documentOf }: PackRequest): read
   });
 }
 
+/** Entries, transfers and assessments from which a pack has pages in the place of word processors' files: those take a tenth of a second for each and gigabytes of memory. */
+const MOST_FOR_DOCX = 600;
+
+function formatOf({ record, assessments }: AuthorityPack): Making['format'] {
+  const size = entries(record.controllers) + entries(record.processors) + record.transfers.length + assessments.length;
+  return size > MOST_FOR_DOCX ? 'html' : 'docx';
+}
+
 /** Every file of the pack but its index. */
 function plan(parts: IndexParts, request: PackRequest): readonly Planned[] {
   const { pack, about } = parts;
   const { signal } = request;
-  const made = { on: about.on, signal };
+  const making: Making = { format: formatOf(pack), on: about.on, signal };
   const { transfers, agreements } = W.titles;
   return [
-    ...recordFiles(parts, request),
+    ...recordFiles(parts, making),
     csv(PACK_FILES.transfersTable, `${transfers}, ${W.asTable}`, transfersCsv(parts), request),
-    document(PACK_FILES.transfers, transfers, pack.record.transfers.length, () => transfersDocument(parts), made),
+    document(
+      {
+        name: PACK_FILES.transfers,
+        title: transfers,
+        rows: pack.record.transfers.length,
+        made: () => transfersDocument(parts),
+      },
+      making,
+    ),
     csv(PACK_FILES.agreementsTable, `${agreements}, ${W.asTable}`, agreementsCsv(parts), request),
-    document(PACK_FILES.agreements, agreements, pack.agreements.length, () => agreementsDocument(parts), made),
+    document(
+      {
+        name: PACK_FILES.agreements,
+        title: agreements,
+        rows: pack.agreements.length,
+        made: () => agreementsDocument(parts),
+      },
+      making,
+    ),
     ...pack.assessments.map((one, index) =>
       document(
-        `${PACK_FILES.assessments}/${fileName(index + 1, one.assessment.title, 'docx')}`,
-        W.titles.assessment(one.assessment.title),
-        null,
-        () => assessmentDocument(one, parts),
-        made,
+        {
+          name: `${PACK_FILES.assessments}/${fileTitle(index + 1, one.assessment.title)}`,
+          title: W.titles.assessment(one.assessment.title),
+          rows: null,
+          made: () => assessmentDocument(one, parts),
+        },
+        making,
       ),
     ),
     ...chosenDocuments(pack, request),
@@ -207,7 +247,7 @@ export async function exportAuthorityPack(request: PackRequest): Promise<Exporte
       path: out,
       // The same rows as a table and as a document are counted once.
       sheets: files.flatMap(({ name, rows }) =>
-        rows === null || !name.endsWith('.docx') ? [] : [{ name: name.replace(/\.docx$/u, ''), rows }],
+        rows === null || !/\.(?:docx|html)$/u.test(name) ? [] : [{ name: name.replace(/\.\w+$/u, ''), rows }],
       ),
       files,
       withheld: pack.withheld,

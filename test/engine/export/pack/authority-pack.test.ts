@@ -3,9 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { authorityPack } from '../../../../src/core/views/pack/authority-pack.ts';
+import { exportAuthorityPack } from '../../../../src/engine/export/pack/authority-pack.ts';
 import { writePack } from '../../../../src/engine/reports/write-pack.ts';
 import type { PackQuestion } from '../../../../src/engine/reports/pack-material.ts';
-import { ownFolder } from '../request.ts';
+import { entity, facts, idOf, thirdParty, transfer } from '../../../core/law/verdict/case-builder.ts';
+import { ownFolder, requestOf } from '../request.ts';
 import { markedRegister, OPEN_TEXT, packOf, SECRET } from './marked-register.ts';
 import type { Marked } from './marked-register.ts';
 
@@ -134,8 +137,8 @@ describe('the pack for an authority’s request', { timeout: 60_000 }, () => {
   test('of one company is its record in both roles, with its own transfers alone', async () => {
     const { register } = await markedRegister();
     const { snapshot } = register.snapshot();
-    const entity = snapshot.entities.find(({ legalName }) => legalName === 'Optima Products Asia Sdn Bhd');
-    const { files, index } = await made({ register }, { entity: entity?.id });
+    const company = snapshot.entities.find(({ legalName }) => legalName === 'Optima Products Asia Sdn Bhd');
+    const { files, index } = await made({ register }, { entity: company?.id });
     const whole = await made({ register });
     expect(rows(index, 'Transfers.csv')).toBeGreaterThan(0);
     expect(rows(index, 'Transfers.csv')).toBeLessThan(rows(whole.index, 'Transfers.csv'));
@@ -182,5 +185,25 @@ describe('the pack for an authority’s request', { timeout: 60_000 }, () => {
     await expect(to(out)).rejects.toMatchObject({ code: 'files.exists' });
     await expect(to(path.join(folder, 'not there', 'pack.zip'))).rejects.toMatchObject({ code: 'files.no-folder' });
     expect(readdirSync(folder)).toEqual(['there']);
+  });
+
+  test('of a big register has pages in the place of word processors’ files, each row of which is counted', async () => {
+    const numbers = Array.from({ length: 620 }, (_, number) => number);
+    const snapshot = facts({
+      entities: [entity('Home', 'GB')],
+      thirdParties: numbers.map((number) => thirdParty(`Recipient ${number}`, 'KE')),
+      transfers: numbers.map((number) =>
+        transfer('Home', `Recipient ${number}`, 'KE', { id: idOf(`to ${number}`), title: `Orders to ${number}` }),
+      ),
+    });
+    const request = requestOf(snapshot, 'pack.zip');
+    const pack = authorityPack(request, {});
+    const written = await exportAuthorityPack({ ...request, pack, sealed: null, documentOf: () => undefined });
+    const files = unzipSync(readFileSync(request.out));
+    expect(Object.keys(files).filter((name) => name.endsWith('.docx'))).toEqual([]);
+    expect(written.sheets).toContainEqual({ name: 'Transfers', rows: 620 });
+    const page = strFromU8(files['Transfers.html'] ?? new Uint8Array());
+    expect(page.split('Orders to 619').length).toBeGreaterThan(1);
+    expect(page).toContain('law pack');
   });
 });
