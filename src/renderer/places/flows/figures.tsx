@@ -56,7 +56,7 @@ export function PathTable({ paths, onOpen }: { readonly paths: readonly FlowPath
       id: 'verdict',
       heading: words.verdict,
       cell: ({ shade }) => <Standing shade={shade} />,
-      value: ({ shade }) => FLOW_SHADE_WORDS[shade],
+      value: ({ shade }) => FLOW_SHADE_WORDS[shade] ?? shade,
     },
     {
       id: 'destination',
@@ -110,7 +110,7 @@ export function MapTable({ flows, onOpen }: { readonly flows: readonly MapFlow[]
       id: 'verdict',
       heading: words.verdict,
       cell: ({ shade }) => <Standing shade={shade} />,
-      value: ({ shade }) => FLOW_SHADE_WORDS[shade],
+      value: ({ shade }) => FLOW_SHADE_WORDS[shade] ?? shade,
     },
     {
       id: 'transfers',
