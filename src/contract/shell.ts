@@ -55,6 +55,7 @@ const Purpose = z.enum([
   'json',
   'document',
   'linked-data',
+  'attachment',
   'rejects',
 ]);
 
@@ -92,6 +93,11 @@ export const shellEntries = {
   ),
   /** Shows a file that the program wrote in the folder where it lies. */
   'shell.showFile': command(z.strictObject({ path: z.string().min(1).max(4096) }), z.object({ shown: z.boolean() })),
+  /** Opens a copy that `attachments.copy` wrote in the program that the system has for it; anything else is not opened. */
+  'shell.openDocument': command(
+    z.strictObject({ path: z.string().min(1).max(4096) }),
+    z.object({ opened: z.boolean() }),
+  ),
   /**
    * The path of a file that was dropped on the page or picked in it, which a page cannot read from the file itself. The page puts the file into `PICKED_FILES`
    * (bridge.ts) under the number that it asks with. Nothing where it is no file on the disk.

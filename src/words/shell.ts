@@ -126,6 +126,7 @@ export const dialogWords = {
     json: 'JSON files',
     document: 'Word processor files',
     'linked-data': 'JSON-LD files',
+    attachment: 'Documents',
     rejects: 'Rejected rows',
   },
   all: 'All files',

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { tableWords } from '../../words/screens/table.ts';
+import { useOverflowing } from '../ui/use-overflowing.ts';
 import { Button } from '../ui/button.tsx';
 import { cx } from '../ui/cx.ts';
 import styles from './short-table.module.css';
@@ -34,8 +35,14 @@ export function ShortTable<T>({
   readonly atOnce?: number;
 }) {
   const [drawn, setDrawn] = useState(atOnce);
+  const [box, overflows] = useOverflowing<HTMLDivElement>();
   return (
-    <div className={styles.scroller}>
+    <div
+      ref={box}
+      className={styles.scroller}
+      // What has to be scrolled has to be reached by keyboard.
+      {...(overflows ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {})}
+    >
       <table className={styles.table}>
         <caption className={captionShown ? styles.caption : styles.hidden}>{caption}</caption>
         <thead>
