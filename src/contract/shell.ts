@@ -74,6 +74,8 @@ export const shellEntries = {
       home: z.string(),
       documents: z.string(),
       today: z.string(),
+      /** Where the page before this one stood, in its own words, where one broke down or was loaded anew. */
+      stood: z.string().optional(),
       /** What the person should be told at once: preferences that were set aside, a file that did not open. */
       notices: z.array(StatementShape).optional(),
     }),
@@ -103,6 +105,8 @@ export const shellEntries = {
    * (bridge.ts) under the number that it asks with. Nothing where it is no file on the disk.
    */
   'shell.pathOfPickedFile': query(z.strictObject({ pick: z.int().min(0) }), z.object({ path: z.string().nullable() })),
+  /** Where the page stands, in its own words, for the page that may come after it. It is kept in memory only, and goes with the window. */
+  'shell.stand': command(z.strictObject({ at: z.string().max(200_000) }), Nothing),
   /** Said by the page in answer to the event `closing`, when what was typed is kept: the window need not wait any longer. */
   'shell.readyToClose': command(Nothing, Nothing),
   /** Where to begin looking for a file: the person's folders, and the drives or volumes of the machine. */

@@ -17,6 +17,7 @@ export interface DeskStatements {
   'desk.opt-out-reason': { on: string };
   'desk.defect': { kind: string };
   'desk.no-document': Record<string, never>;
+  'desk.worker-gone': Record<string, never>;
   'desk.document-refused': { title: string };
   'desk.document-unreadable': { file: string };
   'desk.document-differs': { title: string };
@@ -39,6 +40,8 @@ export const deskSentences: Sentences<DeskStatements> = {
   'desk.report-of-another-state': () =>
     'The report was written from a state of the register that is not in this file. Write it again, then keep it.',
   'desk.no-such-record': () => 'The record is not in the register any more.',
+  'desk.worker-gone': () =>
+    'The part of the program that has the register open stopped, and was started anew. What was saved is there, and what was typed is kept; look whether your last change is in the register.',
   'desk.no-document': () =>
     'The register has the checksum of this document, and not the document itself. Look where the record says it lies.',
   'desk.document-refused': (p) =>

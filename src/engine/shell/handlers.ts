@@ -55,6 +55,8 @@ export function shellHandlers({ port, preferences, machine, version, now, notice
     return { path: file };
   };
 
+  let stood: string | undefined;
+
   return {
     'shell.describe': async () => ({
       shell: port.kind,
@@ -65,6 +67,7 @@ export function shellHandlers({ port, preferences, machine, version, now, notice
       home: machine.home,
       documents: await documentsFolder(machine),
       today: localDay(now()),
+      ...(stood === undefined ? {} : { stood }),
       notices: [...preferences.notices, ...notices],
     }),
     'shell.preferences': () => Promise.resolve(preferences.read()),
@@ -85,6 +88,10 @@ export function shellHandlers({ port, preferences, machine, version, now, notice
     }),
     'shell.openDocument': async ({ path: file }) => ({ opened: isCopyToOpen(file) && (await port.openFile(file)) }),
     'shell.pathOfPickedFile': async ({ pick }) => ({ path: await port.pathOfPickedFile(pick) }),
+    'shell.stand': ({ at }) => {
+      stood = at;
+      return Promise.resolve({});
+    },
     'shell.readyToClose': () => {
       port.readyToClose();
       return Promise.resolve({});

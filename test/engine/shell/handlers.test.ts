@@ -57,6 +57,7 @@ describe('the shell’s own answers', () => {
     const { door } = core();
     const requests: Record<string, unknown> = {
       'shell.setPreferences': { theme: 'dark' },
+      'shell.stand': { at: '{}' },
       'shell.openDocument': { path: '/etc/passwd' },
       'shell.chooseToOpen': { purpose: 'register' },
       'shell.chooseToSave': { purpose: 'workbook', name: 'a.xlsx' },
