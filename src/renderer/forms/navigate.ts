@@ -35,7 +35,7 @@ export function newRecordOf(record: string): (NewRecord & { readonly kind: Recor
   const [name = '', ...purpose] = record.slice(NEW.length).split(':');
   const kind = RECORD_KINDS.find((one) => one === name);
   if (kind === undefined) return undefined;
-  const known = begunWith(record) as NewRecord | undefined;
+  const known = begunWith(record);
   return { ...known, purpose: purpose.join(':'), kind };
 }
 
