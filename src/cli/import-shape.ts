@@ -9,7 +9,15 @@ export const ImportAnswer = z.strictObject({
   file: z.string(),
   how: z.enum(['adopted', 'created', 'merged']),
   written: z.boolean(),
-  counts: z.strictObject({ new: z.int(), changed: z.int(), same: z.int(), rejected: z.int(), newDocuments: z.int() }),
+  counts: z.strictObject({
+    new: z.int(),
+    changed: z.int(),
+    same: z.int(),
+    rejected: z.int(),
+    newDocuments: z.int(),
+    /** Kept reports of the file that do not come along into a register that has a history of its own. */
+    reportsLeft: z.int(),
+  }),
   rows: z.array(
     z.strictObject({
       list: z.string(),

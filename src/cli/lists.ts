@@ -85,6 +85,11 @@ const COLUMNS: Columns = {
     { heading: 'record', cell: ({ record }, { snapshot }) => nameById(snapshot, record) },
     { heading: 'until', cell: ({ until }) => until },
   ],
+  postponement: [
+    { heading: 'record', cell: ({ record }, { snapshot }) => nameById(snapshot, record) },
+    { heading: 'due', cell: ({ dueOn }) => dueOn },
+    { heading: 'until', cell: ({ until }) => until },
+  ],
   'law-entry': [
     { heading: 'list', cell: ({ list }) => list },
     { heading: 'action', cell: ({ action }) => action },

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { programVersion } from '../engine/shell/program.ts';
 import { command } from './command.ts';
 import type { End } from './command.ts';
+import { authorityPackCommand } from './commands/authority-pack.ts';
 import { checkCommand } from './commands/check.ts';
 import { contactCopyCommand } from './commands/contact-copy.ts';
 import { dueCommand } from './commands/due.ts';
@@ -14,7 +15,10 @@ import { lawCommand } from './commands/law.ts';
 import { listCommand } from './commands/list.ts';
 import { newCommand } from './commands/new.ts';
 import { optOutCommand } from './commands/opt-out.ts';
+import { letterCommand } from './commands/letter.ts';
 import { paperCommand } from './commands/paper.ts';
+import { signPaperCommand } from './commands/sign-paper.ts';
+import { putOffCommand } from './commands/put-off.ts';
 import { putCommand } from './commands/put.ts';
 import { removeCommand } from './commands/remove.ts';
 import { reportCommand } from './commands/report.ts';
@@ -40,16 +44,20 @@ export function programOf(end: End): Command {
     verdictsCommand(end),
     checkCommand(end),
     dueCommand(),
+    putOffCommand(),
     routeCommand(end),
     routeContactsCommand(),
     takeContactsCommand(end),
     contactCopyCommand(),
+    letterCommand(),
     optOutCommand(end),
     lawCommand(),
     importCommand(end),
     exportCommand(),
     reportCommand(end),
     paperCommand(),
+    signPaperCommand(),
+    authorityPackCommand(),
     historyCommand(end),
   ];
   for (const one of commands) program.addCommand(one);

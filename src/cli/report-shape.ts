@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
-import { BOARD_FORMATS } from '../core/views/kept-report.ts';
+import { KEPT_FORMATS, KEPT_REPORTS } from '../core/views/kept-report.ts';
 
 /** A kept report without its figures. */
 export const KeptReportShape = z.strictObject({
   number: z.int(),
+  report: z.enum(KEPT_REPORTS),
   seq: z.int(),
   at: z.string(),
   by: z.string(),
@@ -14,7 +15,7 @@ export const KeptReportShape = z.strictObject({
   asRecorded: DaySchema.nullable(),
   entity: z.string().nullable(),
   company: z.string().nullable(),
-  file: z.strictObject({ format: z.enum(BOARD_FORMATS), sha256: z.string(), bytes: z.int() }),
+  file: z.strictObject({ format: z.enum(KEPT_FORMATS), sha256: z.string(), bytes: z.int() }),
   /** The row of the history up to which the register was read. */
   state: z.strictObject({ seq: z.int(), hash: z.string() }),
   lawPack: z.strictObject({ version: z.string(), asOf: DaySchema, sha256: z.string() }),

@@ -9,6 +9,8 @@ import { RoutedAnswer, OptOutAnswer, TakenInAnswer, TakenBackAnswer } from './li
 import { VerdictWordShape } from './verdict-word.ts';
 import { RECORD_KINDS } from '../core/records/fields.ts';
 import { DUE_KINDS } from '../core/views/due.ts';
+import { packShape } from './pack-shape.ts';
+import { paperShape } from './paper-shape.ts';
 import { comparisonShape, keptReportsShape } from './report-shape.ts';
 
 export {
@@ -106,6 +108,8 @@ export const FindingsAnswer = z.strictObject({
 export const DueAnswer = z.strictObject({
   ...head,
   until: DaySchema,
+  /** How many entries up to that day are put off; with --put-off they are the list. */
+  putOff: z.int(),
   due: z.array(
     z.strictObject({
       on: DaySchema,
@@ -117,6 +121,18 @@ export const DueAnswer = z.strictObject({
       recordKind: z.enum(RECORD_KINDS),
       name: z.string(),
       owner: z.string().nullable(),
+      /** Tells the entry from every other, whenever it is asked: `put-off` takes it. */
+      key: z.string(),
+      putOff: z
+        .strictObject({
+          postponement: z.string(),
+          until: DaySchema,
+          putOffOn: DaySchema,
+          by: z.string(),
+          reason: z.string(),
+          pastDueDay: z.boolean(),
+        })
+        .nullable(),
     }),
   ),
 });
@@ -126,6 +142,10 @@ export const ReportsAnswer = z.strictObject({ ...head, ...keptReportsShape });
 
 /** `report compare --json`. Ends with 1 where anything differs. */
 export const ReportComparisonAnswer = z.strictObject({ ...head, ...comparisonShape });
+
+/** `authority-pack --json`. */
+export const PaperAnswer = z.strictObject({ ...head, ...paperShape });
+export const PackAnswer = z.strictObject({ ...head, ...packShape });
 
 /** `list --json`. Each record keeps the schema of its kind. */
 export const RecordsAnswer = z.strictObject({
@@ -314,4 +334,6 @@ export const ANSWERS = {
   'law-update': LawUpdateAnswer,
   'report-list': ReportsAnswer,
   'report-compare': ReportComparisonAnswer,
+  'authority-pack': PackAnswer,
+  paper: PaperAnswer,
 } as const;

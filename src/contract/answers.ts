@@ -22,6 +22,8 @@ export interface DueSpan {
 export interface DueReply extends DueSpan {
   readonly on: string;
   readonly until: string;
+  /** What of it is put off: it is in no other number here. */
+  readonly putOff: DueSpan;
 }
 
 /** How all transfers stand on a day: known before anything is checked. */
@@ -50,6 +52,8 @@ export interface Overview extends Tally {
     readonly within30: DueSpan;
     readonly within90: DueSpan;
     readonly within365: DueSpan;
+    /** How many entries of the year are put off, and in none of the spans. */
+    readonly putOff: number;
   };
   readonly decisions: readonly Finding[];
   /** The records that the decisions are about. */

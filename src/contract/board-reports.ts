@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
-import { BOARD_FORMATS, MOST_TO_WHOM } from '../core/views/kept-report.ts';
+import { BOARD_FORMATS, KEPT_FORMATS, KEPT_REPORTS, MOST_TO_WHOM } from '../core/views/kept-report.ts';
 import type { FigureDifference } from '../core/views/kept-report.ts';
 import { BoardAsked } from './board-asked.ts';
 import { Kind } from './common.ts';
@@ -14,7 +14,8 @@ const KeptReportAbout = z.object({
   seq: z.int(),
   at: z.string(),
   by: z.string(),
-  format: z.enum(BOARD_FORMATS),
+  report: z.enum(KEPT_REPORTS),
+  format: z.enum(KEPT_FORMATS),
   sha256: z.string(),
   bytes: z.int(),
   toWhom: z.string(),

@@ -8,6 +8,7 @@ import { contactListEntries } from './contact-lists.ts';
 import { importEntries } from './imports.ts';
 import { geographyEntries } from './geography.ts';
 import { lawEntries } from './law.ts';
+import { packEntries } from './packs.ts';
 import { peopleEntries } from './people.ts';
 import { partyEntries } from './parties.ts';
 import { recordEntries } from './records.ts';
@@ -24,6 +25,7 @@ export const CONTRACT = {
   ...workEntries,
   ...boardReportEntries,
   ...attachmentEntries,
+  ...packEntries,
   ...contactListEntries,
   ...importEntries,
   ...geographyEntries,

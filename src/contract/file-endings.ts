@@ -22,4 +22,5 @@ export const FILE_ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
   document: ['.docx'],
   'linked-data': ['.jsonld'],
   attachment: Object.keys(DOCUMENT_KINDS).map((kind) => `.${kind}`),
+  pack: ['.zip'],
 };

@@ -17,7 +17,8 @@ const Looked = z.strictObject({
 export const importEntries = {
   /** Long work: reads the file and tells what it would make of the register. */
   'imports.preview': command(z.strictObject({ path: Path, choice: ImportChoice }), JobStarted),
-  'imports.takeOver': command(Looked, z.object({ sequence: z.int(), change: z.int().nullable(), records: z.int() })),
+  /** Long work: reads the file again and writes it as one change, or nothing; its result is an `ImportTaken`. */
+  'imports.takeOver': command(Looked, JobStarted),
   /** The imports of the register, the newest first. */
   'imports.list': query(
     Nothing,

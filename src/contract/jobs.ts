@@ -36,6 +36,8 @@ export interface Article30Written extends FileWritten {
 export interface BoardWritten extends FileWritten {
   readonly format: BoardFormat;
   readonly sha256: string;
+  /** The workbook beside a PDF whose annex is too long for paper, with every row. */
+  readonly annex?: { readonly path: string; readonly rows: number };
   /** The row of the history up to which the register was read. */
   readonly sequence: number;
   /** What was asked, with what was left to the register filled in. */
@@ -171,4 +173,11 @@ export interface ImportPreview {
   readonly names: Readonly<Record<string, { readonly name: string }>>;
   /** The file does not say whose record it is, or where that entity is established. */
   readonly asks: { readonly controller: boolean; readonly country: boolean };
+}
+
+/** An import that was taken over: as one change, or none where nothing was new. */
+export interface ImportTaken {
+  readonly sequence: number;
+  readonly change: number | null;
+  readonly records: number;
 }

@@ -57,6 +57,11 @@ export const peopleEntries = {
     Dates.extend({ contact: z.uuid(), out: z.string().min(1).max(4096), force: z.boolean().default(false) }),
     z.object({ path: z.string(), format: z.enum(['json', 'html']), versions: z.int(), withheldNotes: z.int() }),
   ),
+  /** Writes the letter that tells a person who receives their data in other countries, as a Word file. */
+  'contacts.letter': command(
+    Dates.extend({ contact: z.uuid(), out: z.string().min(1).max(4096), force: z.boolean().default(false) }),
+    z.object({ path: z.string(), recipients: z.int(), toSettle: z.int() }),
+  ),
   /** Who would be erased, and where else in the register they are named, which erasing their contacts does not reach. */
   'contacts.beforeErasing': query(
     z.strictObject({ contacts: Ids }),

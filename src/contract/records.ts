@@ -10,6 +10,9 @@ const Id = z.uuid();
 /** A record as typed in a form: its schema judges it in the engine, field by field. */
 const Draft = z.record(z.string(), z.unknown());
 
+/** What is typed: a record of a kind, or the words for the decisions of a board report. */
+const FormKind = z.union([Kind, z.literal('board-report')]);
+
 /** Reading and changing records. Every change is one transaction with who, when, what and why. */
 export const recordEntries = {
   'records.table': query(TableWindow.extend({ kind: Kind, on: DaySchema, asRecorded: DaySchema.optional() }), Rows),
@@ -48,12 +51,12 @@ export const recordEntries = {
   ),
   /** What is typed and not saved yet: kept without history, cleared on save. */
   'forms.keep': command(
-    z.strictObject({ key: z.string().min(1).max(200), kind: Kind, body: z.string().max(1_000_000) }),
+    z.strictObject({ key: z.string().min(1).max(200), kind: FormKind, body: z.string().max(1_000_000) }),
     Nothing,
   ),
   'forms.kept': query(
     z.strictObject({ key: z.string().min(1).max(200).optional() }),
-    z.object({ forms: z.array(z.object({ key: z.string(), kind: Kind, body: z.string(), keptAt: z.string() })) }),
+    z.object({ forms: z.array(z.object({ key: z.string(), kind: FormKind, body: z.string(), keptAt: z.string() })) }),
   ),
   'forms.drop': command(z.strictObject({ key: z.string().min(1).max(200) }), Nothing),
   'history.rows': query(

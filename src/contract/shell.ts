@@ -4,7 +4,8 @@ import { ListColumns } from './common.ts';
 import { Nothing, StatementShape, command, query } from './entry.ts';
 
 const Name = z.string().trim().max(200);
-const Theme = z.enum(['system', 'light', 'dark']);
+const Theme = z.enum(['system', 'light', 'dark', 'contrast']);
+const Tour = z.enum(['new', 'seen']);
 const Recent = z.array(z.object({ path: z.string(), name: z.string(), openedAt: z.string() }));
 const Columns = z.record(z.string(), z.array(z.string()));
 const ColumnsOfLists = z.array(z.object({ key: z.string().max(64), columns: ListColumns })).max(100);
@@ -24,6 +25,8 @@ export const Preferences = z.object({
   listColumns: ColumnsOfLists.default([]),
   /** Layouts taught for imports, the newest first. */
   taughtLayouts: TaughtLayouts.default([]),
+  /** Whether the tour was taken or declined: it is offered once. */
+  tour: Tour.default('new'),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
@@ -37,6 +40,7 @@ const PreferencesChange = z
     columns: Columns,
     listColumns: ColumnsOfLists,
     taughtLayouts: TaughtLayouts,
+    tour: Tour,
   })
   .partial();
 
@@ -56,6 +60,7 @@ const Purpose = z.enum([
   'document',
   'linked-data',
   'attachment',
+  'pack',
   'rejects',
 ]);
 

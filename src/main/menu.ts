@@ -18,6 +18,7 @@ const KEYS: Readonly<Partial<Record<MenuCommand, string>>> = {
   'window.forward': 'Alt+Right',
   'window.next-pane': 'F6',
   'window.keys': 'CmdOrCtrl+/',
+  'window.help': 'F1',
 };
 
 /** What text fields need on a Mac, where keys of editing come from the menu; elsewhere they work by themselves. */
@@ -48,6 +49,7 @@ function lines(mac: boolean): ReadonlyArray<readonly [keyof typeof menuWords.hea
         'window.theme-system',
         'window.theme-light',
         'window.theme-dark',
+        'window.theme-contrast',
         '-',
         { role: 'resetZoom' },
         { role: 'zoomIn' },
@@ -56,7 +58,7 @@ function lines(mac: boolean): ReadonlyArray<readonly [keyof typeof menuWords.hea
         { role: 'togglefullscreen' },
       ],
     ],
-    ['help', ['window.keys']],
+    ['help', ['window.help', 'window.keys', 'window.tour']],
   ];
 }
 

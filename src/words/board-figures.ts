@@ -4,6 +4,7 @@ import type { Decision, DecisionOption } from '../core/views/board-decisions.ts'
 import type { LawChange, LawEvent } from '../core/views/board-law.ts';
 import type { Change, Period } from '../core/views/board-period.ts';
 import { matterState } from './board.ts';
+import { withheldTitle } from './pack.ts';
 import { say } from './say.ts';
 import { britishDay, REGIME_WORDS, VERDICT_WORDS, wordFor } from './terms.ts';
 
@@ -58,7 +59,17 @@ const FIGURE_TITLES: Readonly<Record<string, (of: Of) => string>> = {
   matters: () => 'Requests, complaints, breaches and enquiries',
   matter: ([state = '']) => `Requests, complaints, breaches: ${matterWord(state)}`,
   retention: () => 'Kept past a time limit',
+  'put-off': () => 'Duties put off',
   routed: () => 'Contacts routed',
+  'pack-activities': () => 'Activities in the record',
+  'pack-controller': () => 'Activities in the record, as controller',
+  'pack-processor': () => 'Activities in the record, as processor',
+  'pack-transfers': () => 'Transfers in the pack, by law',
+  'pack-verdict': ([verdict = '']) => `Transfers in the pack: ${verdictWord(verdict)}`,
+  'pack-assessments': () => 'Assessments in the pack',
+  'pack-agreements': () => 'Agreements in the pack',
+  'pack-documents': () => 'Documents that went with the pack',
+  'pack-withheld': ([what = '', why = '', kind = '']) => `Withheld: ${withheldTitle(what, why, kind)}`,
   'routed-to': ([entity = '']) => `Contacts routed to ${entity}`,
 };
 

@@ -1,3 +1,4 @@
+import { number } from './count.ts';
 import type { Finding } from '../core/checks/finding.ts';
 import type { AnnexPart } from '../core/views/board-list.ts';
 import type { VerdictWord } from '../core/law/answer.ts';
@@ -52,8 +53,19 @@ export function moreInAnnex(count: number, annex: string): string {
   return `${count} more in annex ${annex}.`;
 }
 
+/** An annex of which not every row is printed. */
+interface Cut {
+  readonly most: number;
+  readonly workbook: string;
+  readonly sha256: string;
+}
+
 /** Titles of the page and of its parts. */
 export const BOARD = {
+  cutCaption: (caption: string, rows: number, { most, workbook }: Cut) =>
+    `${caption}: ${number(rows)}. The first ${number(most)} are printed; all of them are in the workbook ‘${workbook}’`,
+  cutNote: ({ most, workbook, sha256 }: Cut) =>
+    `The rows are too many for paper. Of each table the first ${number(most)} are printed here; every row behind every figure is in the workbook ‘${workbook}’, which was written together with this file and lies beside it (SHA-256 ${sha256}).`,
   title: 'Transfers of personal data: report to the board',
   edition: (company: string) => `Edition for the board of ${company}: what it sends, receives, controls and has agreed`,
   answer: 'The answer',
@@ -119,6 +131,7 @@ export const ANNEX = {
   retention: { letter: 'R', title: 'Kept past a time limit' },
   drafts: { letter: 'S', title: 'Drafts left out' },
   transfers: { letter: 'T', title: 'All transfers' },
+  putOff: { letter: 'U', title: 'Duties put off: until when, by whom and why' },
 } as const satisfies Readonly<Record<AnnexPart, { readonly letter: string; readonly title: string }>>;
 
 /** Headings of the tables. */
@@ -151,6 +164,9 @@ export const BOARD_HEADINGS = {
   record: 'What was due',
   days: 'Days overdue',
   risk: 'Risk accepted',
+  putOff: 'Duty put off',
+  back: 'Until',
+  putOffBy: 'Put off by',
   decidedBy: 'Decided by',
   until: 'Until',
   advice: 'Advice of the data protection officer',

@@ -2,6 +2,7 @@ import type { CheckStatements, Gap } from '../core/checks/statements.ts';
 import type { Sentences, StatementParameters } from '../core/statement.ts';
 import { assessmentSentences } from './assessments.ts';
 import { noticeCheckSentences } from './checks-notice.ts';
+import { paperCheckSentences } from './checks-papers.ts';
 import { quoted, sentencesOf, some, titles, verb } from './naming.ts';
 import { matterCheckSentences } from './matter-checks.ts';
 import { assessmentForm } from './screens/forms/assessment.ts';
@@ -156,6 +157,7 @@ function remark(comment: string): string {
 /** What the checks find, and what to do about it. */
 export const checkSentences: Sentences<CheckStatements> = {
   ...noticeCheckSentences,
+  ...paperCheckSentences,
 
   ...matterCheckSentences,
   // Verdicts.

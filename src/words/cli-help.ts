@@ -18,10 +18,14 @@ export const COMMAND_HELP = {
     'decides the contacts held anew and lists whose joint controller changes; --apply keeps the decisions, as one change',
   contactCopy:
     'the copy of one person’s data for an access request: JSON, or a page to read, by the ending of the file',
+  letter:
+    'the letter that tells one person who receives their data in other countries and what protects them there, as a Word file; what has to be settled first is marked',
   takeContacts:
     'take the contacts of a list into the register, each with its routing decision; what is not taken comes back as a file to mend; --back takes a whole list back',
   optOut: 'match a list of e-mail addresses to the contacts held and record that they have opted out, as one change',
   due: 'what falls due up to a day: reviews, registrations, agreements, assessments, matters, answers that end',
+  putOff:
+    'take an entry out of the list of what falls due until a day, with a reason; it is back at once when its day changes',
   law: 'the law pack and the register’s own entries: what they say, from when, their sources',
   lawUpdate:
     'take over a law pack from a file, or the newer one that the program brings; shows which verdicts change, with --dry-run without writing',
@@ -37,8 +41,12 @@ export const COMMAND_HELP = {
     'the board report: what changed, what is red, what has to be decided, and every row behind the figures; a PDF (tagged, but declared neither PDF/UA nor PDF/A) needs an installed Chrome, Edge or Chromium; with --by or --to-whom it is kept with the register',
   reportList: 'the reports that were kept with the register, the newest first',
   reportCompare: 'derive a kept report again and list which figures differ, and why',
+  authorityPack:
+    'the frozen pack for an authority’s request as one ZIP file: record, transfers, assessments, agreements, an index with hashes, and what is withheld and why; with --by or --to-whom it is kept with the register',
   paper:
     'the tables of a form, filled from the records of one agreement, as a Word file: idta, addendum, scc or art26; what is missing is marked',
+  signPaper:
+    'record that the tables of a form were signed on a day, with what they stated; a finding says when the records differ later',
   history: 'who changed what, when and why',
   historyDiff:
     'what differs between the register as it stood at the end of two days: records field by field, and answers',
@@ -50,7 +58,7 @@ export const OPTION_HELP = {
   help: 'show this help',
   file: 'the register',
   newFile: 'the register to make',
-  kind: 'entities, third-parties, agreements, activities, transfers, assessments, contacts, notices, policies, matters, accepted-risks, law-entries',
+  kind: 'entities, third-parties, agreements, activities, transfers, assessments, contacts, notices, policies, matters, accepted-risks, law-entries, postponements',
   regime: 'only this law, for example uk-gdpr',
   packFile:
     'the law pack: one file of JSON; left out, the pack that the program brings, where the register had taken over an older one',
@@ -109,16 +117,24 @@ export const OPTION_HELP = {
   dryRun: 'only tell what would happen',
   form: 'idta (IDTA, Tables 1 to 4), addendum (UK Addendum), scc (Annexes I to III of the EU clauses) or art26 (schedule of joint controllers)',
   format: 'the format of the file',
+  signedOn: 'the day on which it was signed, YYYY-MM-DD',
   output: 'the file to write; what stands there is replaced, unless it is a register',
   layout: 'the layout of controllers, except in data (default: ico in tables, article-30 in documents)',
   controller: 'only the record of this controller, by its id',
   processor: 'only the record of this processor, by its id',
   until: 'the last day of the list, YYYY-MM-DD (default: a year ahead)',
+  duePutOff: 'only what is put off: until when, by whom and why',
+  dueKey: 'the key of the entry, as due --json tells it',
+  putOffUntil: 'the day on which it is back in the list, YYYY-MM-DD',
+  pastDueDay: 'say that it is put off past the day on which it falls due',
   dueFormat: 'a table or a calendar, on standard output or in the file of -o',
   compareFrom: 'the earlier day, YYYY-MM-DD',
   compareTo: 'the later day, YYYY-MM-DD (default: today, UTC)',
   reportFrom:
     'the day before the period, with which the report compares (default: the day of the last kept report of that edition)',
+  packEntity: 'the record and transfers of this group company alone, in both its roles, by its id',
+  packDocument: 'an open document that goes with the pack, by its SHA-256; --json tells which are offered',
+  packOpenDocuments: 'all open documents that the register keeps of the records in the pack go with it',
   reportEntity: 'an edition for the board of this group company, by its id',
   reportWordings:
     'JSON with the words for decisions: a list of { rule, record, regime?, recommendation?, decider?, deadline? } (default: those of the last kept report)',

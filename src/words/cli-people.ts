@@ -16,6 +16,7 @@ export interface PeopleCliStatements {
   'cli.erased-copies': Readonly<Record<string, never>>;
   'cli.copied': { file: string; versions: number; withheld: number };
   'cli.copied-traces': { count: number };
+  'cli.letter': { file: string; recipients: number; toSettle: number };
   'cli.moves': { contacts: number; moves: number; joint: number; first: number; stays: number; undecided: number };
   'cli.move-group': { kind: string; count: number; from: string; to: string };
   'cli.move-begins': { from: string; to: string; verdict: string };
@@ -55,6 +56,8 @@ export const peopleCliSentences: Sentences<PeopleCliStatements> = {
     `Still named in ${counted(count, 'other place', 'other places')} of the register, which erasing does not reach:`,
   'cli.copied': ({ file, versions, withheld }) =>
     `Wrote ${file} with ${counted(versions, 'version', 'versions')} of the record, and read it back.${withheld === 0 ? '' : ` ${counted(withheld, 'privileged note is', 'privileged notes are')} not in it: a person decides about that.`} Delete the file once it is sent.`,
+  'cli.letter': ({ file, recipients, toSettle }) =>
+    `The letter is in ${file}. It names ${counted(recipients, 'recipient', 'recipients')} in other countries.${toSettle === 0 ? '' : ` It is not to be sent yet: ${counted(toSettle, 'point is', 'points are')} to be settled, each marked with square brackets.`}`,
   'cli.copied-traces': ({ count }) =>
     `The person is named in ${counted(count, 'other place', 'other places')} of the register. Look whether they belong into the answer:`,
   'cli.moves': ({ contacts, moves, joint, first, stays, undecided }) =>

@@ -40,6 +40,10 @@ export interface CliStatements extends PeopleCliStatements, TakeInCliStatements 
   'cli.no-transfers': None;
   'cli.no-findings': None;
   'cli.nothing-due': { until: string };
+  'cli.due-put-off': { count: number };
+  'cli.nothing-put-off': { until: string };
+  'cli.nothing-due-by-key': { key: string; until: string };
+  'cli.put-off': { name: string; due: string; until: string; past: boolean; id: string };
   'cli.due-count': { count: number; overdue: number; until: string };
   'cli.no-such-company': { name: string; companies: readonly string[] };
   'cli.from-after-to': { from: string; to: string };
@@ -95,6 +99,11 @@ export interface CliStatements extends PeopleCliStatements, TakeInCliStatements 
   'cli.paper-fields': { fields: string };
   'cli.exported': { file: string; what: string; seal: string };
   'cli.pages': { pages: number };
+  'cli.pack-written': { file: string; files: number; sha256: string };
+  'cli.pack-file': { name: string };
+  'cli.pack-rows': { name: string; rows: number };
+  'cli.pack-withheld': { lines: readonly string[] };
+  'cli.board-annex': { path: string; rows: number };
   'cli.report-kept': { number: number; sha256: string; seal: string };
   'cli.report-not-kept': None;
   'cli.to-whom-too-long': { most: number };
@@ -163,6 +172,13 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.no-transfers': () => 'There are no active transfers to judge.',
   'cli.no-findings': () => 'Nothing was found.',
   'cli.nothing-due': ({ until }) => `Nothing falls due up to ${until}.`,
+  'cli.due-put-off': ({ count }) =>
+    `${plural(count, 'entry is', 'entries are')} put off: --put-off lists ${count === 1 ? 'it' : 'them'}.`,
+  'cli.nothing-put-off': ({ until }) => `Nothing that falls due up to ${until} is put off.`,
+  'cli.nothing-due-by-key': ({ key, until }) =>
+    `No entry with the key '${key}' falls due up to ${until}: due --json tells the key of each.`,
+  'cli.put-off': ({ name, due, until, past, id }) =>
+    `Put off: '${name}', which falls due on ${due}, is back in the list on ${until}${past ? ', after its day' : ''}. To take that back, remove the postponement ${id}.`,
   'cli.due-count': ({ count, overdue, until }) =>
     `${plural(count, 'entry', 'entries')} up to ${until}${overdue === 0 ? '' : `, ${overdue} of them overdue`}.`,
   'cli.from-after-to': ({ from, to }) => `--from ${from} lies after --to ${to}.`,
@@ -229,6 +245,14 @@ export const cliSentences: Sentences<CliStatements> = {
   'cli.unknown-paper': ({ paper, papers }) => `There is no paper '${paper}': ${listed(papers)}.`,
   'cli.paper-fields': ({ fields }) => `Fields by state: ${fields}.`,
   'cli.exported': ({ file, what, seal }) => `Wrote ${file}, reopened it and counted: ${what}. Seal ${seal}.`,
+  'cli.pack-written': ({ file, files, sha256 }) =>
+    `${file}: ${files} files, each read back and compared by its SHA-256. SHA-256 of the pack ${sha256}.`,
+  'cli.pack-file': ({ name }) => `  ${name}`,
+  'cli.pack-rows': ({ name, rows }) => `  ${name}: ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+  'cli.pack-withheld': ({ lines }) =>
+    lines.length === 0 ? 'Nothing is withheld.' : ['Withheld:', ...lines.map((line) => `  ${line}`)].join('\n'),
+  'cli.board-annex': ({ path, rows }) =>
+    `The annex is too long for paper: the PDF has its beginning, and ${path} all ${rows} rows. Hand both over.`,
   'cli.report-kept': ({ number, sha256, seal }) =>
     `Kept as report ${number} with its figures and rows. SHA-256 of the file ${sha256}. Seal ${seal}.`,
   'cli.to-whom-too-long': ({ most }) => `--to-whom takes up to ${most} characters: name the body and its meeting.`,

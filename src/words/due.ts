@@ -26,8 +26,14 @@ export const DUE_HEADINGS = {
   text: 'What',
   citation: 'Citation',
   owner: 'Owner',
+  putOffUntil: 'Put off until',
+  putOffWhy: 'Put off because',
   id: 'Record id',
+  postponement: 'Postponement id',
 } as const;
+
+/** Beside the day until which something is put off that falls due before. */
+export const PAST_DUE_DAY = 'past its day';
 
 /** The name of the list within a file. */
 export const DUE_LIST = 'Due';
@@ -35,6 +41,8 @@ export const DUE_LIST = 'Due';
 /** What a calendar calls the list, and one entry of it. */
 export const calendarWords = {
   name: (register: string) => `${register}: what falls due`,
+  putOff: (until: string | undefined): readonly string[] =>
+    until === undefined ? [] : [`Put off until ${britishDay(until)}.`],
   summary: (kind: DueKind, name: string) => (name === '' ? DUE_KIND_WORDS[kind] : `${DUE_KIND_WORDS[kind]}: ${name}`),
 };
 

@@ -35,6 +35,9 @@ export const fieldSentences: Sentences<FieldStatements> = {
   'field.not-a-zone': ({ value }) => `'${value}' is not a zone code; write it in capitals, for example DIFC`,
   'field.not-an-id': ({ value }) => `'${value}' is not a record's id, which is a UUID of version 7`,
   'field.not-a-sha256': ({ value }) => `'${value}' is not a SHA-256, which is 64 digits 0-9 and a-f`,
+  'field.until-not-later': () => 'the day on which it is back has to be later than the day on which it is put off',
+  'field.past-due-day': () =>
+    'it falls due before that day: to put it off past its day, say so (pastDueDay, in the window “Past its day”)',
   'field.one-destination': () => 'name either the country or the international organisation, and not both',
   'field.needs-an-area': () => "name at least one area, 'uk' or 'eea'",
   'field.missing': ({ expected }) => `is missing; it takes ${expectedInWords(expected)}`,

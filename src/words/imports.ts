@@ -1,3 +1,4 @@
+import { counted } from './count.ts';
 import type { ImportTexts } from '../core/imports/texts.ts';
 import type { ImportStatements } from '../core/imports/statements.ts';
 import type { LayoutId } from '../core/imports/layout.ts';
@@ -147,18 +148,22 @@ export const importSentences: Sentences<ImportStatements> = {
   'import.row-refused': ({ field, why: reason }) => `${field}: ${reason}`,
   'import.sheet-not-known': ({ sheet, rows }) =>
     `Sheet '${sheet}' was not read: none of its ${number(rows)} rows names two columns that are known.`,
-  'import.sheet-hidden': ({ sheet }) => `Sheet '${sheet}' is hidden and was not read.`,
+  'import.sheet-hidden': ({ sheet, rows }) =>
+    `Sheet '${sheet}' is hidden: its ${counted(rows, 'row', 'rows')} that ${rows === 1 ? 'holds' : 'hold'} something were not taken. Show the sheet in the workbook where they are to come in.`,
   'import.formulas': ({ cells }) =>
     `${number(cells)} cells hold formulas. None was run: the values that the workbook keeps were taken.`,
   'import.macros': () => 'The workbook carries macros. They were not run.',
   'import.external-links': () => 'The workbook has links to other workbooks. They were not followed.',
-  'import.comments': () =>
-    'The workbook has comments on cells. They were not read: what belongs to the record has to stand in cells.',
+  'import.reports-stay': ({ reports }) =>
+    `${reports === 1 ? 'One kept report stays' : `${reports} kept reports stay`} in the file and ${reports === 1 ? 'does' : 'do'} not come along: each rests on the history of its own register, and could not be derived again beside another one. To have them, import the file into an empty register.`,
+  'import.comments': ({ cells }) =>
+    `${counted(cells, 'cell has a comment', 'cells have comments')}. What stands on a row that is taken is kept as an internal note of its record; what stands on headings or beside the table stays in the file.`,
 };
 
 /** Words that an import writes into records. */
 export const IMPORT_TEXTS: ImportTexts = {
   column: (heading, text) => `${heading}: ${text}`,
+  commentOn: (heading) => `Comment on ${heading}`,
   leftOpen: (heading) => `Left open in the imported file (${heading})`,
   notSaid: () => 'The imported file does not say',
   toBeJudged: (text) => `The imported file says: ${text}`,

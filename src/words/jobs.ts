@@ -8,6 +8,7 @@ export interface JobStatements {
   'jobs.writing': { path: string };
   'jobs.deriving': { number: number };
   'jobs.reading-file': { path: string };
+  'jobs.writing-records': { records: number };
   'jobs.rows-routed': { rows: number; rejected: number };
   'jobs.opt-outs-read': { rows: number; contacts: number };
 }
@@ -19,6 +20,8 @@ export const jobSentences: Sentences<JobStatements> = {
   'jobs.writing': (p) => `Writing ${p.path}, then reading it back`,
   'jobs.opt-outs-read': (p) =>
     `${counted(p.rows, 'row', 'rows')} read${p.contacts === 0 ? '' : `, ${counted(p.contacts, 'contact', 'contacts')} compared`}`,
+  'jobs.writing-records': (p) =>
+    `Writing ${counted(p.records, 'record', 'records')} as one change, which is not broken off`,
   'jobs.reading-file': (p) => `Reading ${p.path}`,
   'jobs.rows-routed': (p) =>
     `${counted(p.rows, 'row', 'rows')} read${p.rejected === 0 ? '' : `, ${counted(p.rejected, 'reject', 'rejects')}`}`,

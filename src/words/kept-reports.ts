@@ -6,6 +6,7 @@ interface Kept {
   readonly number: number;
   readonly at: string;
   readonly by: string;
+  readonly report?: string;
   readonly toWhom: string;
   readonly on: string;
   readonly from: string | null;
@@ -35,7 +36,7 @@ export function reportLine(report: Kept | undefined): string {
   if (report === undefined) return 'No report was kept.';
   const { number, at, by, toWhom, file, lawPack, programVersion } = report;
   return [
-    `${number}. ${daysWords(report)}, ${editionWords(report.company)}, ${file.format.toUpperCase()}, ${handedWords(toWhom)}; kept ${at.slice(0, 10)} by ${by}`,
+    `${number}. ${report.report === 'authority-pack' ? 'pack for an authority, ' : ''}${daysWords(report)}, ${editionWords(report.company)}, ${file.format.toUpperCase()}, ${handedWords(toWhom)}; kept ${at.slice(0, 10)} by ${by}`,
     `   SHA-256 ${file.sha256}; law pack ${lawPack.version}; Transfer Register ${programVersion}`,
   ].join('\n');
 }

@@ -1,4 +1,5 @@
-import type { PaperField, PaperHeading } from '../core/views/papers/statements.ts';
+import type { PaperField } from '../core/records/paper-fields.ts';
+import type { PaperHeading } from '../core/views/papers/statements.ts';
 
 /** What each field of the forms asks, in the field's own terms; the forms' wording stands in the official publications. */
 export const PAPER_FIELD_WORDS: Readonly<Record<PaperField, string>> = {

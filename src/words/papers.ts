@@ -1,4 +1,5 @@
-import type { PaperKind, PaperState } from '../core/views/papers/paper.ts';
+import type { PaperKind } from '../core/records/paper-fields.ts';
+import type { PaperState } from '../core/views/papers/paper.ts';
 import type { PaperStatements } from '../core/views/papers/statements.ts';
 import type { Sentences } from '../core/statement.ts';
 import { counted } from './count.ts';

@@ -26,6 +26,7 @@ export interface RegisterStatements {
   'report.nothing-recorded': None;
   'report.no-company': { id: string };
   'report.period': { from: string; on: string };
+  'report.no-document': { sha256: string };
 
   'json.not-utf-8': { file: string; line: number; column: number };
   'json.cut-short': { file: string; line: number; column: number };
@@ -136,6 +137,8 @@ export const registerSentences: Sentences<RegisterStatements> = {
     `No kept report has the number ${number}. The list of kept reports tells which there are.`,
   'report.no-company': ({ id }) =>
     `The register has no group company with the id ${id}, so there is no edition for its board. Choose one of the group’s companies.`,
+  'report.no-document': ({ sha256 }) =>
+    `No open document with the SHA-256 ${sha256} belongs to the records of the pack, or the register does not keep it. Choose among those that are offered.`,
   'report.period': ({ from, on }) =>
     `A report from ${from} to ${on} covers no time: the first day has to come before the last one.`,
   'law.same-version': ({ version }) =>

@@ -100,6 +100,9 @@ export const menuWords = {
     'window.theme-system': 'Theme: as the system',
     'window.theme-light': 'Theme: light',
     'window.theme-dark': 'Theme: dark',
+    'window.theme-contrast': 'Theme: high contrast',
+    'window.help': 'What the words on this screen mean',
+    'window.tour': 'A tour of five steps',
     'window.keys': 'Show all keys',
   },
 } as const;
@@ -127,6 +130,7 @@ export const dialogWords = {
     document: 'Word processor files',
     'linked-data': 'JSON-LD files',
     attachment: 'Documents',
+    pack: 'ZIP files',
     rejects: 'Rejected rows',
   },
   all: 'All files',

@@ -228,6 +228,7 @@ export const RECORD_KIND_WORDS: Readonly<Record<RecordKind, string>> = {
   matter: 'matter',
   'accepted-risk': 'accepted risk',
   'law-entry': 'own entry of law',
+  postponement: 'postponement',
 };
 
 /** The lists of the law pack that a register may add to. */

@@ -11,7 +11,7 @@ function emptyRegister(): string {
   return file;
 }
 
-describe('import of a workbook', () => {
+describe('import of a workbook', { timeout: 120_000 }, () => {
   it('tells row by row what it would do, writes nothing in a dry run, and ends with 1 where a row was not understood', async () => {
     const file = emptyRegister();
     const before = readFileSync(file);

@@ -2,7 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { docxTables } from '../../src/engine/export/papers/write-docx.ts';
 import { sampleSnapshot } from '../support/sample-snapshot.ts';
-import { cli, placeOf, sampleBytes } from './run.ts';
+import { FindingsAnswer, PaperAnswer, RecordAnswer } from '../../src/cli/shapes.ts';
+import type { Agreement } from '../../src/core/records/agreement.ts';
+import { answerOf, cli, placeOf, sampleBytes } from './run.ts';
 
 /** Several processes of the real program, on a machine that may be busy. */
 const LONG = 120_000;
@@ -29,7 +31,40 @@ describe('paper', () => {
     expect(said).toContain('Table 1: Parties and signatures');
     expect(said).toMatch(/Missing \d+/u);
     expect((await docxTables(out)).length).toBeGreaterThan(4);
+    const { paper } = answerOf(PaperAnswer, ['paper', sample(), 'idta', IDTA, '--on', '2026-11-22', '-o', out]);
+    expect(paper).toMatchObject({ kind: 'idta', agreement: IDTA, path: out });
+    expect(paper.sheets[0]?.name).toBe('Table 1: Parties and signatures');
+    expect(paper.counts.recorded).toBeGreaterThan(10);
   });
+
+  it(
+    'that was signed is kept with the agreement, and a finding says what the records say differently since',
+    { timeout: LONG },
+    () => {
+      const file = sample();
+      const drift = () =>
+        answerOf(FindingsAnswer, ['check', file, '--on', '2026-11-22']).findings.filter(
+          ({ rule }) => rule === 'agreement.annex-drift',
+        );
+      expect(cli(['sign-paper', file, 'idta', IDTA, '2026-11-20', '--by', 'A']).code).toBe(0);
+      expect(drift()).toEqual([]);
+      const { record } = answerOf(RecordAnswer, ['show', file, 'agreement', IDTA]);
+      const { parties } = record as unknown as Agreement;
+      const importer = parties.at(-1)?.party ?? '';
+      const entity = answerOf(RecordAnswer, ['show', file, 'entity', importer]).record;
+      expect(
+        cli(['put', file, 'entity', JSON.stringify({ ...entity, legalName: 'Renamed Sdn Bhd' }), '--by', 'A']).code,
+      ).toBe(0);
+      expect(drift().map(({ text }) => text)).toEqual([
+        expect.stringMatching(
+          /signed on 20 November 2026.+no longer Optima Products Asia Sdn Bhd.+now also Renamed Sdn Bhd/,
+        ),
+      ]);
+      expect(cli(['sign-paper', file, 'idta', IDTA, '2026-11-21', '--by', 'A']).code).toBe(0);
+      expect(drift()).toEqual([]);
+      expect(cli(['sign-paper', file, 'idta', IDTA, 'yesterday', '--by', 'A']).code).toBe(2);
+    },
+  );
 
   it('refuses a form that there is not, and an id that is no agreement, and writes nothing', { timeout: LONG }, () => {
     const file = sample();

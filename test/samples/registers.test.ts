@@ -61,6 +61,7 @@ describe('the samples together', () => {
         policy: 1,
         matter: 5,
         'accepted-risk': 1,
+        postponement: 0,
       },
       {
         entity: 5,
@@ -75,6 +76,7 @@ describe('the samples together', () => {
         policy: 0,
         matter: 1,
         'accepted-risk': 0,
+        postponement: 0,
       },
     ]);
   });

@@ -87,7 +87,7 @@ export async function launchForTest(options: TestWindowOptions = {}): Promise<Te
   mkdirSync(config, { recursive: true });
   const preferencesFile = path.join(config, 'preferences.json');
   if (!existsSync(preferencesFile)) {
-    writeFileSync(preferencesFile, JSON.stringify({ name: 'Ada Example', ...options.preferences }));
+    writeFileSync(preferencesFile, JSON.stringify({ name: 'Ada Example', tour: 'seen', ...options.preferences }));
   }
   const copied = options.copyOf === undefined ? undefined : path.join(home, 'Documents', path.basename(options.copyOf));
   if (options.copyOf !== undefined && copied !== undefined) cpSync(options.copyOf, copied);

@@ -7,6 +7,7 @@ import { importRegisterJson } from '../../engine/json/import-register.ts';
 import type { ImportReport } from '../../engine/json/import-register.ts';
 import { shippedLaw } from '../../engine/law/shipped.ts';
 import { systemPorts } from '../../engine/register/ports.ts';
+import { sayImport } from '../../core/imports/statements.ts';
 import { sentence } from '../../words/catalogue.ts';
 import { OPTION_HELP } from '../../words/cli-help.ts';
 import { IMPORT_WORDS } from '../../words/cli.ts';
@@ -42,6 +43,7 @@ function answerOf(file: string, report: ImportReport): Answer {
       same: count('same'),
       rejected: count('rejected'),
       newDocuments: report.newDocuments,
+      reportsLeft: report.left.reports,
     },
     rows: report.rows.map(({ list, index, id, name, outcome, problems }) => ({
       list,
@@ -69,8 +71,10 @@ function inWords(file: string, answer: Answer, report: ImportReport, dryRun: boo
     say('cli.import-row', { list, index, outcome: IMPORT_WORDS[outcome], name: name ?? id ?? '' }),
     ...problemLines(problems),
   ]);
+  const { reports } = report.left;
+  const stay = reports === 0 ? [] : [sentence(sayImport('import.reports-stay', { reports }))];
   const dry = dryRun ? [say('cli.import-dry', {})] : [];
-  return [...lines, ...(lines.length === 0 ? [] : ['']), summary(file, answer, dryRun), ...dry].join('\n');
+  return [...lines, ...(lines.length === 0 ? [] : ['']), summary(file, answer, dryRun), ...stay, ...dry].join('\n');
 }
 
 async function importJson(file: string, source: string, options: Options, end: End): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import type * as z from 'zod';
 import type { Agreement } from '../../core/records/agreement.ts';
-import { PAPER_KINDS } from '../../core/views/papers/paper.ts';
+import { PAPER_KINDS } from '../../core/records/paper-fields.ts';
 import { exportPaper } from '../../engine/export/papers/paper.ts';
 import { OPTION_HELP } from '../../words/cli-help.ts';
 import { paperCounts } from '../../words/papers.ts';
@@ -8,9 +9,10 @@ import { command, option } from '../command.ts';
 import type { DateOptions } from '../dates.ts';
 import { say, wrongUse } from '../exit.ts';
 import { exportRequest, tellExported, withClocks } from '../exporting.ts';
-import { print } from '../io.ts';
+import { print, printJson } from '../io.ts';
 import { checkOutput } from '../output.ts';
 import { reading } from '../reading.ts';
+import type { PaperAnswer } from '../shapes.ts';
 
 interface Options extends DateOptions {
   readonly output: string;
@@ -32,7 +34,12 @@ async function run(file: string, form: string, id: string, options: Options): Pr
     const agreement = kept.record as Agreement;
     const written = await exportPaper({ ...exportRequest(read, output), kind, agreement, transfer });
     if (json === true) {
-      print(JSON.stringify({ ...read.head, paper: { kind, agreement: id, ...written } }, undefined, 2));
+      const { path, sheets, counts } = written;
+      const answer: z.infer<typeof PaperAnswer> = {
+        ...read.head,
+        paper: { kind, agreement: id, path, sheets: sheets.map((one) => ({ ...one })), counts },
+      };
+      printJson(answer);
       return;
     }
     tellExported(written, read);

@@ -26,12 +26,13 @@ interface Options {
 type About = z.infer<typeof KeptReportShape>;
 
 function aboutJson(report: ReportAbout, { snapshot }: Reading): About {
-  const { number, seq, at, by, format, on, from, asRecorded, entity, toWhom, sha256, bytes } = report;
+  const { number, report: what, seq, at, by, format, on, from, asRecorded, entity, toWhom, sha256, bytes } = report;
   const { state, lawPack, programVersion: version } = report;
   const company = entity === null ? null : nameById(snapshot, entity);
   const file = { format, sha256, bytes };
   return {
     number,
+    report: what,
     seq,
     at,
     by,

@@ -84,6 +84,7 @@ async function board(file: string, options: Options): Promise<void> {
       printer: terminalPrinter(),
     });
     tellExported(written, read);
+    if (written.annex !== undefined) print(say('cli.board-annex', { ...written.annex }));
     keep(read, options, material, written);
   });
 }

@@ -1,5 +1,6 @@
 import type { Rule } from './finding.ts';
 import { acceptedRiskRules } from './rules/accepted-risks.ts';
+import { annexDriftRules } from './rules/annex-drift.ts';
 import { transparencyRules } from './rules/article-13.ts';
 import { jointControllerRules } from './rules/article-26.ts';
 import { representativeRules } from './rules/article-27.ts';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   ...jointControllerRules,
   ...processorTermsRules,
   ...processorContentRules,
+  ...annexDriftRules,
   ...transparencyRules,
   ...flowRecordRules,
   ...flowEndRules,

@@ -1,5 +1,6 @@
 import { statementsOf } from '../statement.ts';
 import type { NoticeCheckStatements } from './statements-notice.ts';
+import type { PaperCheckStatements } from './statements-papers.ts';
 
 /** Names of one or more records, as people read them. */
 type Names = readonly string[];
@@ -267,6 +268,7 @@ export interface CheckStatements
     FlowMessages,
     NoticeMessages,
     NoticeCheckStatements,
+    PaperCheckStatements,
     MatterMessages {}
 
 /** Makes a statement of the checks. */

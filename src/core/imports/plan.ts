@@ -150,7 +150,7 @@ class Planner {
   table(table: FoundTable): void {
     const { sheet, layout, columns, above } = table;
     const own = ownSheet(sheet);
-    const { choice, gazetteer } = this.#input;
+    const { choice, gazetteer, texts } = this.#input;
     const ground: RecordGround = {
       bench: this.#bench,
       parties: this.#parties,
@@ -178,7 +178,7 @@ class Planner {
         continue;
       }
       try {
-        const main = this.#read(ground, table, new RowCells(columns, row, own !== undefined), entity);
+        const main = this.#read(ground, table, new RowCells(columns, row, own !== undefined, texts.commentOn), entity);
         const touched = this.#bench.touched.get(`${sheet.name}\n${row.number}`) ?? [];
         const records = [main, ...touched.filter((id) => id !== main)];
         for (const number of numbers) this.rows.push({ sheet: sheet.name, row: number, records, refused: undefined });

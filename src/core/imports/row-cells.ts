@@ -20,15 +20,29 @@ export class RowCells {
   readonly all: readonly FilledCell[];
   readonly #byField = new Map<string, FilledCell>();
 
-  /** @param own the sheet was written by this program, so that its words for gaps and marks are left out */
-  constructor(columns: readonly MatchedColumn[], row: SourceRow, own: boolean) {
-    this.all = columns.flatMap(({ index, heading, field }) => {
+  /**
+   * @param own the sheet was written by this program, so that its words for gaps and marks are left out
+   * @param commentOn what a comment on a cell of that heading is called
+   */
+  constructor(
+    columns: readonly MatchedColumn[],
+    row: SourceRow,
+    own: boolean,
+    commentOn: (heading: string) => string = (heading) => heading,
+  ) {
+    const cells = columns.flatMap(({ index, heading, field }) => {
       const written = cellAt(row, index);
       const text = own ? recordedText(written) : written;
       // What this program prints without a field is an answer it worked out, and no record.
       if (saysNothing(text) || (own && field === undefined)) return [];
       return [{ heading, field, text, open: isOpen(text), link: row.links?.get(index) }];
     });
+    // A comment is a cell without a field: whoever reads the row keeps it as a note.
+    const comments = [...(row.comments ?? [])].map(([index, text]) => {
+      const heading = commentOn(columns.find((column) => column.index === index)?.heading ?? '');
+      return { heading, field: undefined, text, open: false, link: undefined };
+    });
+    this.all = [...cells, ...comments];
     for (const cell of this.all) if (cell.field !== undefined) this.#byField.set(cell.field, cell);
   }
 

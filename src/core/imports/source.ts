@@ -7,6 +7,8 @@ export interface SourceRow {
   readonly cells: readonly string[];
   /** Where each cell's link leads, by the place of the cell. */
   readonly links?: ReadonlyMap<number, string> | undefined;
+  /** Comments on its cells, by the place of the cell. */
+  readonly comments?: ReadonlyMap<number, string> | undefined;
   /** Why the row cannot be read. */
   readonly fault?: Statement | undefined;
 }

@@ -30,11 +30,12 @@ export interface ImportStatements {
   'import.row-refused': { field: string; why: string };
   // Sheets and files.
   'import.sheet-not-known': { sheet: string; rows: number };
-  'import.sheet-hidden': { sheet: string };
+  'import.sheet-hidden': { sheet: string; rows: number };
   'import.formulas': { cells: number };
   'import.macros': None;
   'import.external-links': None;
-  'import.comments': None;
+  'import.comments': { cells: number };
+  'import.reports-stay': { reports: number };
 }
 
 /** Makes a statement about an import. */

@@ -2,6 +2,8 @@
 export interface ImportTexts {
   /** A column that has no field, as a note. */
   readonly column: (heading: string, text: string) => string;
+  /** What a comment on a cell is called, as a note. */
+  readonly commentOn: (heading: string) => string;
   /** Why a fact is to be confirmed: the file left it open, does not say it, or says it in words that need judgement. */
   readonly leftOpen: (heading: string) => string;
   readonly notSaid: () => string;

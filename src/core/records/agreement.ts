@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { DaySchema } from '../days.ts';
+import { PAPER_FIELDS, PAPER_KINDS } from './paper-fields.ts';
 import { commonFields, Known, partyReference, reference, Role, Text } from './fields.ts';
 
 /** One who is bound by an agreement, in which role, how, and from when to when. */
@@ -106,6 +107,22 @@ export const ServesAs = z.discriminatedUnion('kind', [
 ]);
 export type ServesAs = z.infer<typeof ServesAs>;
 
+/** One field of a paper as it was signed: whom it is about, by id, where it is about one of several, and what it states. */
+export const SignedFact = z.strictObject({
+  about: Text.optional(),
+  field: z.enum(PAPER_FIELDS),
+  values: z.array(Text).default([]),
+});
+export type SignedFact = z.infer<typeof SignedFact>;
+
+/** The tables of a form as they were when it was signed, to be compared with the records later. */
+export const SignedPaper = z.strictObject({
+  paper: z.enum(PAPER_KINDS),
+  signedOn: DaySchema,
+  facts: z.array(SignedFact).default([]),
+});
+export type SignedPaper = z.infer<typeof SignedPaper>;
+
 /** A paper that binds two or more parties. One group agreement is one record, whoever accedes to it later. */
 export const Agreement = z.strictObject({
   ...commonFields,
@@ -118,5 +135,6 @@ export const Agreement = z.strictObject({
   noticeDays: z.int().min(0).optional(),
   governingLaw: Text.optional(),
   schedule: z.array(reference('transfer')).default([]),
+  signedPapers: z.array(SignedPaper).default([]),
 });
 export type Agreement = z.infer<typeof Agreement>;

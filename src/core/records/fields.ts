@@ -15,6 +15,7 @@ export const RECORD_KINDS = [
   'matter',
   'accepted-risk',
   'law-entry',
+  'postponement',
 ] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 

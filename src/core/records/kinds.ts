@@ -10,6 +10,7 @@ import { LawEntry } from './law-entry.ts';
 import { Matter } from './matter.ts';
 import { Notice } from './notice.ts';
 import { RoutingPolicy } from './policy.ts';
+import { Postponement } from './postponement.ts';
 import { ThirdParty } from './third-party.ts';
 import { Transfer } from './transfer.ts';
 
@@ -27,6 +28,7 @@ export interface RecordOf {
   readonly matter: Matter;
   readonly 'accepted-risk': AcceptedRisk;
   readonly 'law-entry': LawEntry;
+  readonly postponement: Postponement;
 }
 export type AnyRecord = RecordOf[RecordKind];
 
@@ -130,6 +132,13 @@ export const KINDS = {
     list: 'lawEntries',
     plural: 'law-entries',
     schema: LawEntry,
+    nameOf: (r) => r.title,
+  }),
+  postponement: describe<'postponement'>({
+    kind: 'postponement',
+    list: 'postponements',
+    plural: 'postponements',
+    schema: Postponement,
     nameOf: (r) => r.title,
   }),
 } as const;

@@ -22,6 +22,8 @@ export interface FieldStatements {
   'field.not-an-id': { value: string };
   'field.not-a-sha256': { value: string };
   'field.one-destination': { value: string };
+  'field.until-not-later': { value: string };
+  'field.past-due-day': { value: string };
   'field.needs-an-area': { value: string };
   'field.missing': { expected: string };
   /** `nearest` is the known name that was perhaps meant; empty where none is near. */

@@ -11,6 +11,7 @@ import type { LawEntry } from './law-entry.ts';
 import type { Matter } from './matter.ts';
 import type { Notice } from './notice.ts';
 import type { RoutingPolicy } from './policy.ts';
+import type { Postponement } from './postponement.ts';
 import type { ThirdParty } from './third-party.ts';
 import type { Transfer } from './transfer.ts';
 
@@ -27,6 +28,7 @@ export interface SnapshotLists {
   readonly matters: readonly Matter[];
   readonly acceptedRisks: readonly AcceptedRisk[];
   readonly lawEntries: readonly LawEntry[];
+  readonly postponements: readonly Postponement[];
 }
 
 /** Who can export, import, or be party to an agreement. */
@@ -59,6 +61,7 @@ const NO_RECORDS: SnapshotLists = {
   matters: [],
   acceptedRisks: [],
   lawEntries: [],
+  postponements: [],
 };
 
 /** A snapshot over the given lists; lists left out are empty. */

@@ -20,7 +20,7 @@ function* recordsOf(snapshot: Snapshot): Generator<{ readonly kind: RecordKind; 
 
 /**
  * The records that an edition for one company's board is about: the company, whatever names it (what it sends, receives, controls, agreed, was asked), what those entries
- * rest on, and the risks accepted about any of it.
+ * rest on, and the risks accepted and duties put off about any of it.
  */
 export function concernedBy(snapshot: Snapshot, entity: string): ReadonlySet<string> {
   const concerned = new Set([entity]);
@@ -37,5 +37,6 @@ export function concernedBy(snapshot: Snapshot, entity: string): ReadonlySet<str
   }
   for (const id of carried) concerned.add(id);
   for (const { id, record } of snapshot.acceptedRisks) if (concerned.has(record)) concerned.add(id);
+  for (const { id, record } of snapshot.postponements) if (concerned.has(record)) concerned.add(id);
   return concerned;
 }

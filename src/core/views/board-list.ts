@@ -28,7 +28,8 @@ export type AnnexPart =
   | 'routed'
   | 'retention'
   | 'drafts'
-  | 'transfers';
+  | 'transfers'
+  | 'putOff';
 
 /** What is told of a row beside its name, as codes and days: what two reports are compared by. */
 export type RowFacts = Readonly<Partial<Record<FactName, string>>>;
@@ -83,13 +84,19 @@ export function numberOf({ rows }: Pick<ListedFigure, 'rows'>): number {
   return rows.reduce((sum, { count }) => sum + count, 0);
 }
 
-function figure(kind: string, annex: AnnexPart, rows: readonly FigureRow[], ...of: readonly Said[]): ListedFigure {
+/** A figure that is its rows. @param of what it is of, where there is one for each of several */
+export function figure(
+  kind: string,
+  annex: AnnexPart,
+  rows: readonly FigureRow[],
+  ...of: readonly Said[]
+): ListedFigure {
   const id = [kind, ...of.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))].join('|');
   return { id, kind, of, annex, rows, parts: [] };
 }
 
 /** A whole of parts: its rows are theirs. */
-function whole(kind: string, annex: AnnexPart, parts: readonly ListedFigure[]): ListedFigure {
+export function whole(kind: string, annex: AnnexPart, parts: readonly ListedFigure[]): ListedFigure {
   return {
     ...figure(
       kind,
@@ -105,7 +112,8 @@ function facts(all: Readonly<Record<string, string | null | undefined>>): RowFac
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== null));
 }
 
-function verdictFacts(verdict: Verdict | undefined): RowFacts {
+/** What a verdict is compared by. */
+export function verdictFacts(verdict: Verdict | undefined): RowFacts {
   if (verdict === undefined) return {};
   const { regime, basis, goodThrough, becomes } = verdict;
   return facts({ regime, verdict: verdict.verdict, basis, goodThrough, becomes: becomes?.verdict });
@@ -297,7 +305,7 @@ class Lister {
 
   /** Risks, matters and routed contacts. */
   others(): readonly ListedFigure[] {
-    const { risks, matters, routed, retention } = this.#figures;
+    const { risks, matters, routed, retention, putOff } = this.#figures;
     const risksThat = (stands: boolean, advice?: string) =>
       risks
         .filter((risk) => risk.stands === stands && (advice === undefined || risk.advice === advice))
@@ -339,6 +347,16 @@ class Lister {
       whole('matters', 'matters', matterParts),
       ...matterParts,
       figure('retention', 'retention', this.#counted(retention)),
+      figure(
+        'put-off',
+        'putOff',
+        putOff.map((entry) =>
+          this.#named(
+            entry.putOff?.postponement ?? entry.record,
+            facts({ due: entry.on, until: entry.putOff?.until, decidedBy: entry.putOff?.by }),
+          ),
+        ),
+      ),
       whole('routed', 'routed', routedParts),
       ...routedParts,
     ];

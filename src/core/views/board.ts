@@ -31,6 +31,8 @@ import type {
   RegimeGroup,
   VerdictGroup,
 } from './board-transfers.ts';
+import type { DueEntry, DueInput } from './due.ts';
+import { dutiesPutOff } from './put-off-duties.ts';
 import { flowPaths } from './flows.ts';
 import type { FlowPath } from './flows.ts';
 import type { ViewInput } from './input.ts';
@@ -70,6 +72,8 @@ export interface BoardFigures {
   readonly overdue: readonly OverdueByOwner[];
   readonly risks: readonly RiskLine[];
   readonly matters: readonly MatterLine[];
+  /** Duties that somebody put off: they count as due wherever else the report counts them. */
+  readonly putOff: readonly DueEntry[];
   readonly illustrative: readonly string[];
   readonly toBeConfirmed: readonly string[];
   readonly drafts: readonly string[];
@@ -98,6 +102,8 @@ export interface BoardAsked {
   readonly routed?: readonly RoutedCounts[] | undefined;
   /** What a person words of the decisions. */
   readonly wordings?: readonly DecisionWording[] | undefined;
+  /** As in `DueInput`. */
+  readonly contacts?: DueInput['contacts'];
 }
 
 /** The same input with the answers about the entries that an edition is about. */
@@ -162,6 +168,7 @@ export function boardFigures(whole: ViewInput, allFound: readonly Finding[], ask
     overdue: overdueByOwner(found, dates.on),
     risks: riskLines(snapshot, dates.on).filter(({ id }) => concerns(id)),
     matters: matterLines(snapshot, law, dates.on).filter(({ id }) => concerns(id)),
+    putOff: dutiesPutOff({ ...whole, contacts: asked.contacts }).filter(({ record }) => concerns(record)),
     retention: found.filter(({ rule }) => rule === 'retention.contacts' || rule === 'retention.activity'),
     routed: routedGroups(snapshot, routed, { from: earlier?.input.dates.on, on: dates.on }, concerns),
     illustrative: all.filter(({ line }) => line.illustrative).map(({ line }) => line.id),

@@ -14,6 +14,8 @@ import { nameOfRecord } from '../records/kinds.ts';
 import type { Snapshot } from '../records/snapshot.ts';
 import type { Statement } from '../statement.ts';
 import { sayDue } from './due-statements.ts';
+import { postponedOn, putOffOf } from './put-off.ts';
+import type { PutOff } from './put-off.ts';
 
 /** Why something falls due. */
 export const DUE_KINDS = [
@@ -43,7 +45,12 @@ export interface DueEntry {
   readonly citation: string;
   /** The same on every day that it is asked and whenever its day moves, so that a calendar knows it again. */
   readonly key: string;
+  /** Where somebody put it off until a day; nothing where it stands in the list. */
+  readonly putOff: PutOff | null;
 }
+
+/** An entry before anybody asks whether it is put off. */
+type Falling = Omit<DueEntry, 'putOff'>;
 
 /** How many days ahead the list looks where no day is asked. */
 export const DUE_DAYS = 365;
@@ -89,10 +96,7 @@ function partOf({ statement, regime, part }: Pick<Found, 'statement' | 'regime' 
   );
 }
 
-function* fromRules(
-  { snapshot, law, answers, dates, contacts }: DueInput,
-  until: Day,
-): Generator<DueEntry | undefined> {
+function* fromRules({ snapshot, law, answers, dates, contacts }: DueInput, until: Day): Generator<Falling | undefined> {
   const ahead = Math.max(0, daysBetween(dates.on, until));
   const context = contextOf(snapshot, law, answers, { ...dates, horizons: horizonsOf(ahead) }, contacts);
   for (const { id, check } of DATED_RULES) {
@@ -119,7 +123,7 @@ function* fromRules(
   }
 }
 
-function* fromAnswers({ snapshot, law, answers, dates }: DueInput, until: Day): Generator<DueEntry> {
+function* fromAnswers({ snapshot, law, answers, dates }: DueInput, until: Day): Generator<Falling> {
   for (const { transfer, verdicts } of answers) {
     const kept = snapshot.byId.get(transfer);
     if (kept === undefined) continue;
@@ -151,7 +155,7 @@ function* fromAnswers({ snapshot, law, answers, dates }: DueInput, until: Day): 
 /**
  * Everything that ends or falls due up to a day, and what is overdue: reviews, registrations, agreements and the last day to give notice, assessments,
  * certifications and the yearly look at them, matters, accepted risks, time limits that have run out, and answers about transfers that do not hold longer. The rules are those of the checks,
- * asked further ahead.
+ * asked further ahead. What is put off is among them and says so: the day stands, whoever looks away.
  * @param until the last day
  * @returns by day, then by name
  */
@@ -161,15 +165,18 @@ export function dueList(input: DueInput, until: Day): readonly DueEntry[] {
 
 /** The same rule by rule, for whoever has other work between. @yields after each rule */
 export function* dueInSteps(input: DueInput, until: Day): Generator<void, readonly DueEntry[], void> {
-  const entries: DueEntry[] = [];
+  const entries: Falling[] = [];
   for (const entry of fromRules(input, until)) {
     if (entry === undefined) yield;
     else entries.push(entry);
   }
   entries.push(...fromAnswers(input, until));
-  return entries.toSorted((a, b) => {
-    if (a.on !== b.on) return a.on < b.on ? -1 : 1;
-    if (a.name !== b.name) return a.name < b.name ? -1 : 1;
-    return a.key < b.key ? -1 : 1;
-  });
+  const postponed = postponedOn(input.snapshot, input.dates.on);
+  return entries
+    .toSorted((a, b) => {
+      if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+      if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+      return a.key < b.key ? -1 : 1;
+    })
+    .map((entry) => ({ ...entry, putOff: putOffOf(postponed, entry) }));
 }

@@ -33,13 +33,19 @@ export const MOST_TO_WHOM = 500;
 export const BOARD_FORMATS = ['pdf', 'pptx', 'html'] as const;
 export type BoardFormat = (typeof BOARD_FORMATS)[number];
 
+/** What a register keeps of what it handed over: reports to a board, and packs for an authority. */
+export const KEPT_REPORTS = ['board', 'authority-pack'] as const;
+
+/** The formats of what is kept. */
+export const KEPT_FORMATS = [...BOARD_FORMATS, 'zip'] as const;
+
 /**
  * A report that was handed over, as the register keeps it: its figures with the rows behind them as data, what tells its file, and by what it was made. It holds counts and ids
  * of records and no contact, so that erasing one has nothing to reach here.
  */
 export const KeptReport = z.strictObject({
-  report: z.literal('board'),
-  format: z.enum(BOARD_FORMATS),
+  report: z.enum(KEPT_REPORTS),
+  format: z.enum(KEPT_FORMATS),
   /** SHA-256 of the file, so that whoever has it can prove that it was this one. */
   sha256: Sha256,
   bytes: z.int().min(1),
@@ -48,7 +54,7 @@ export const KeptReport = z.strictObject({
   on: DaySchema,
   asRecorded: DaySchema.nullable(),
   from: DaySchema.nullable(),
-  /** The company for whose board the edition is, by its id. */
+  /** The company for whose board the edition is, or whose pack it is, by its id. */
   entity: Id.nullable(),
   /** The row of the history up to which the register was read. */
   state: z.strictObject({ seq: z.int().min(1), hash: Sha256 }),
@@ -56,6 +62,8 @@ export const KeptReport = z.strictObject({
   lawPack: z.strictObject({ version: Text, asOf: DaySchema, sha256: Sha256 }),
   programVersion: Text,
   wordings: z.array(DecisionWording),
+  /** Of a pack: SHA-256 of the documents that went with it. */
+  documents: z.array(Sha256).optional(),
   /** Names of the records in the rows, as they were then; of rows without a record by their key. */
   names: z.record(z.string(), z.string()),
   figures: z.array(KeptFigure),

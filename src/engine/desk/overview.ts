@@ -3,6 +3,7 @@ import { addDays } from '../../core/days.ts';
 import type { TransferAnswer, VerdictWord } from '../../core/law/answer.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
 import { DUE_DAYS, dueUntil } from '../../core/views/due.ts';
+import { partedDue } from '../../core/views/put-off.ts';
 import { namesOf } from './names.ts';
 import type { Session } from './session.ts';
 
@@ -83,7 +84,7 @@ export function overview(session: Session, dates: Dates): Overview {
   const answers = session.answers(dates);
   const findings = session.findings(dates);
   const decisions = findings.filter(({ severity }) => severity === 'decide').slice(0, MOST_DECISIONS);
-  const due = session.due(dates, dueUntil(dates.on));
+  const { listed: due, putOff } = partedDue(session.due(dates, dueUntil(dates.on)));
   const until = (days: number, after?: number): DueSpan => {
     const items = due.filter(
       ({ on }) => on <= addDays(dates.on, days) && (after === undefined || on > addDays(dates.on, after)),
@@ -94,7 +95,12 @@ export function overview(session: Session, dates: Dates): Overview {
     ...tally(session, dates),
     byDestination: byDestination(session, dates),
     changes: changes(answers),
-    due: { within30: until(30), within90: until(90, 30), within365: until(DUE_DAYS, 90) },
+    due: {
+      within30: until(30),
+      within90: until(90, 30),
+      within365: until(DUE_DAYS, 90),
+      putOff: putOff.length,
+    },
     decisions,
     names: namesOf(
       session,

@@ -1,3 +1,4 @@
+import { ABOUT_ONE } from '../../contract/about-one.ts';
 import { CONTRACT } from '../../contract/contract.ts';
 import type { Day } from '../../core/days.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
@@ -18,11 +19,13 @@ const WHOLE: Readonly<Partial<Record<EngineName, Whole>>> = {
   'answers.overview': 'due',
   'contacts.about': 'answers',
   'contacts.copy': 'answers',
+  'contacts.letter': 'answers',
   'exports.boardPreview': 'findings',
   'flows.picture': 'answers',
   'flows.map': 'answers',
   'flows.stops': 'answers',
   'notices.try': 'answers',
+  'packs.preview': 'answers',
   'reports.decisions': 'findings',
   'reports.figure': 'findings',
   'records.table': 'answers',
@@ -47,15 +50,6 @@ export function needsOf({ name, request }: Call): readonly Need[] {
   const { on, asRecorded, until } = request as Dates & { readonly until?: Day };
   return [{ whole, dates: { on, asRecorded }, until }];
 }
-
-/** Questions about one record: whoever has just saved it is waiting for them. */
-const ABOUT_ONE: ReadonlySet<EngineName> = new Set([
-  'records.get',
-  'answers.transfer',
-  'answers.matter',
-  'forms.kept',
-  'register.status',
-]);
 
 /** Nothing passes these in either direction: before and after them it is another register. */
 const BARRIERS: ReadonlySet<EngineName> = new Set([

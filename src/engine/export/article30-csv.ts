@@ -22,7 +22,8 @@ import type { CsvFile, CsvPart, Values } from './csv.ts';
 import { tableCell } from './table.ts';
 import type { Table } from './table.ts';
 
-function valuesOf(table: Table): readonly Values[] {
+/** The rows of a table by their headings; a day as it is, for sorting. */
+export function valuesOf(table: Table): readonly Values[] {
   return table.rows.map((row) =>
     Object.fromEntries(row.map(({ text, day }, index) => [table.columns[index]?.heading ?? '', day ?? text])),
   );

@@ -16,10 +16,9 @@ import { say } from '../../words/say.ts';
 import { REGIME_WORDS, VERDICT_WORDS } from '../../words/terms.ts';
 import { basisText, dayText, findingText, ownerText, stepsCell, transferCell } from './board-cells.ts';
 import type { BoardPage } from './board-page.ts';
-import { lines, list, markup, NOTHING, table } from './html.ts';
+import type { AfterTable, Rows } from './board-table.ts';
+import { lines, list, markup, NOTHING } from './html.ts';
 import type { HtmlCell, Markup } from './html.ts';
-
-type Rows = readonly (readonly HtmlCell[])[];
 
 /** A verdict with what it rests on, as one side of a comparison. */
 function sideCell(word: VerdictWord | undefined, verdict: Verdict | undefined, law: Law): Markup {
@@ -49,16 +48,15 @@ export function foundRows(found: readonly Finding[]): Rows {
   return found.map((finding) => [findingText(finding), stepsCell(finding), ownerText(finding.owner)]);
 }
 
-function findingsTable(caption: string, found: readonly Finding[]): Markup {
-  if (found.length === 0) return markup`<p>${caption}: ${BOARD.nothing}</p>`;
+function findingsTable(caption: string, found: readonly Finding[]): AfterTable {
   const rows = found.map((finding) => [findingText(finding), ownerText(finding.owner)]);
-  return table(`${caption}: ${found.length}`, [H.found, H.who], rows, [80, 20]);
+  return { caption, headings: [H.found, H.who], rows, widths: [80, 20] };
 }
 
 /** What the checks find now and did not before, and the other way round. */
-export function findingChanges({ figures: { period } }: BoardPage): Markup {
-  if (period === undefined) return NOTHING;
-  return markup`${findingsTable(BOARD.finding, period.arisen)}${findingsTable(BOARD.settled, period.settled)}`;
+export function findingChanges({ figures: { period } }: BoardPage): readonly AfterTable[] {
+  if (period === undefined) return [];
+  return [findingsTable(BOARD.finding, period.arisen), findingsTable(BOARD.settled, period.settled)];
 }
 
 /** Changes of law, with the entries that each touches by name. */

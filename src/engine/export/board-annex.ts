@@ -42,10 +42,10 @@ import {
 import { figuresOf } from './board-page.ts';
 import type { BoardPage } from './board-page.ts';
 import { DESTINATION_HEADINGS, DESTINATION_WIDTHS, destinationRows } from './board-destinations.ts';
+import type { AfterTable, Rows } from './board-table.ts';
 import { markup, lines, NOTHING, table } from './html.ts';
 import type { HtmlCell, Markup } from './html.ts';
 
-type Rows = readonly (readonly HtmlCell[])[];
 type Part = keyof typeof ANNEX;
 
 /** One part of the annex: the rows behind some figures, as a table. */
@@ -55,7 +55,16 @@ export interface AnnexTable {
   readonly rows: Rows;
   /** In hundredths of the breadth. */
   readonly widths: readonly number[];
-  readonly after: Markup;
+  /** Further tables of the same part. */
+  readonly after: readonly AfterTable[];
+}
+
+/** How an annex is printed where it is too long for paper: so many rows of each table, and where all of them are. */
+export interface AnnexCut {
+  readonly most: number;
+  /** The name of the workbook that has every row, and its SHA-256. */
+  readonly workbook: string;
+  readonly sha256: string;
 }
 
 function section(
@@ -63,16 +72,29 @@ function section(
   headings: readonly string[],
   rows: Rows,
   widths: readonly number[],
-  after: Markup = NOTHING,
+  after: readonly AfterTable[] = [],
 ): AnnexTable {
   return { part, headings, rows, widths, after };
 }
 
-function sectionMarkup({ part, headings, rows, widths, after }: AnnexTable): Markup {
+/** A table with its caption; where it is cut, the caption says so, and the workbook has the rest. */
+function tableMarkup(caption: string, { headings, rows, widths }: Omit<AfterTable, 'caption'>, cut?: AnnexCut): Markup {
+  if (cut === undefined || rows.length <= cut.most) {
+    return table(`${caption}: ${rows.length}`, headings, rows, widths);
+  }
+  return table(BOARD.cutCaption(caption, rows.length, cut), headings, rows.slice(0, cut.most), widths);
+}
+
+function afterMarkup(one: AfterTable, cut: AnnexCut | undefined): Markup {
+  return one.rows.length === 0 ? markup`<p>${one.caption}: ${BOARD.nothing}</p>` : tableMarkup(one.caption, one, cut);
+}
+
+function sectionMarkup(one: AnnexTable, cut: AnnexCut | undefined): Markup {
+  const { part, rows, after } = one;
   const { letter, title } = ANNEX[part];
-  const body =
-    rows.length === 0 ? markup`<p>${BOARD.nothing}</p>` : table(`${title}: ${rows.length}`, headings, rows, widths);
-  return markup`<section id="annex-${letter}"><h3>${letter}. ${title}</h3>${body}${after}</section>\n`;
+  const body = rows.length === 0 ? markup`<p>${BOARD.nothing}</p>` : tableMarkup(title, one, cut);
+  const more = after.map((next) => afterMarkup(next, cut));
+  return markup`<section id="annex-${letter}"><h3>${letter}. ${title}</h3>${body}${more}</section>\n`;
 }
 
 function lapseRows({ lapsing }: BoardFigures, law: Law): Rows {
@@ -113,6 +135,17 @@ function riskRows({ risks }: BoardFigures): Rows {
     lines([`${risk.officer}, ${risk.role}`, risk.controller, dayText(risk.decidedOn)]),
     risk.stands ? dayText(risk.until) : `${dayText(risk.until)}: ${RISK_OVER}`,
     adviceWords(risk),
+  ]);
+}
+
+function putOffRows({ putOff }: BoardFigures): Rows {
+  return putOff.map(({ name, statement, on, putOff: decision }): readonly HtmlCell[] => [
+    name,
+    say(statement),
+    dayText(on),
+    decision === null ? '' : dayText(decision.until),
+    decision?.by ?? '',
+    decision?.reason ?? '',
   ]);
 }
 
@@ -238,10 +271,26 @@ export function annexTables(page: BoardPage): readonly AnnexTable[] {
       figures.rows.map((line) => answerRow(line, law)),
       [20, 13, 13, 11, 9, 11, 14, 9],
     ),
+    section(
+      'putOff',
+      [H.putOff, H.record, H.due, H.back, H.putOffBy, H.why],
+      putOffRows(figures),
+      [18, 28, 11, 11, 12, 20],
+    ),
   ];
 }
 
-/** The annex as a part of the page; a part of it without rows says so. */
-export function boardAnnex(page: BoardPage): Markup {
-  return markup`<section class="page" id="annex"><h2>${BOARD.annex}</h2>${annexTables(page).map(sectionMarkup)}</section>`;
+/** Whether any table of an annex is longer than so many rows. */
+export function isLongerThan(tables: readonly AnnexTable[], most: number): boolean {
+  return tables.some(({ rows, after }) => rows.length > most || after.some((next) => next.rows.length > most));
+}
+
+/**
+ * The annex as a part of the page; a part of it without rows says so.
+ * @param cut how much of each table is printed, where not every row is
+ */
+export function boardAnnex(page: BoardPage, cut?: AnnexCut): Markup {
+  const note = cut === undefined ? NOTHING : markup`<p>${BOARD.cutNote(cut)}</p>`;
+  const sections = annexTables(page).map((one) => sectionMarkup(one, cut));
+  return markup`<section class="page" id="annex"><h2>${BOARD.annex}</h2>${note}${sections}</section>`;
 }

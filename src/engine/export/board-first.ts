@@ -100,6 +100,7 @@ const CLOCKS = [
   'overdue',
   'matter|overdue',
   'matter|open',
+  'put-off',
   'retention',
   'routed',
 ];

@@ -2,6 +2,7 @@ import type { Provenance } from '../../core/views/provenance.ts';
 import { BOARD, MARK_LINES } from '../../words/board.ts';
 import { provenanceInOneLine, provenanceLines } from '../../words/provenance.ts';
 import { boardAnnex } from './board-annex.ts';
+import type { AnnexCut } from './board-annex.ts';
 import { firstPage } from './board-first.ts';
 import type { BoardPage } from './board-page.ts';
 import { secondPage } from './board-second.ts';
@@ -20,8 +21,9 @@ ${table(BOARD.about, [BOARD.what, BOARD.value], rows, [24, 76])}
 /**
  * The board report as one page that stands alone: no script, nothing fetched, two pages of A4 and an annex in print. The first page answers and asks, the
  * second shows, the annex has the rows behind every number.
+ * @param cut how much of the annex is printed, where not every row is
  */
-export function boardHtml(of: BoardPage): string {
+export function boardHtml(of: BoardPage, cut?: AnnexCut): string {
   const { about } = of;
   const page = markup`<!doctype html>
 <html lang="en-GB">
@@ -38,7 +40,7 @@ export function boardHtml(of: BoardPage): string {
 <header><h1>${BOARD.title}</h1><p>${about.register}</p><p class="faint">${provenanceInOneLine(about)}</p></header>
 ${firstPage(of)}
 ${secondPage(of)}
-${boardAnnex(of)}
+${boardAnnex(of, cut)}
 ${aboutSection(about)}
 </main>
 </body>

@@ -20,14 +20,14 @@ export interface DueRequest extends ExportRequest, Pick<DueInput, 'contacts'> {
   readonly until: Day;
 }
 
-/** A calendar leaves the register and may be shown on a wall: it names no contact and no owner. */
-function calendarDay({ on, kind, key, recordKind, name, statement, citation }: DueEntry): CalendarDay {
+/** A calendar leaves the register and may be shown on a wall: it names no contact and no owner, and of what is put off no reason. Its day is the day on which it falls due. */
+function calendarDay({ on, kind, key, recordKind, name, statement, citation, putOff }: DueEntry): CalendarDay {
   const isPerson = recordKind === 'contact';
   return {
     uid: `${key.replaceAll(/[^\w.-]/gu, '-')}@transfer-register`,
     on,
     summary: calendarWords.summary(kind, isPerson ? '' : name),
-    description: isPerson ? '' : `${say(statement)}\n${citation}`,
+    description: isPerson ? '' : [say(statement), citation, ...calendarWords.putOff(putOff?.until)].join('\n'),
     category: DUE_KIND_WORDS[kind],
   };
 }
@@ -55,6 +55,8 @@ export function dueTable(entries: readonly DueEntry[], input: DueInput, about: A
     [DUE_HEADINGS.text]: say(entry.statement),
     [DUE_HEADINGS.citation]: entry.citation,
     [DUE_HEADINGS.owner]: entry.owner ?? '',
+    [DUE_HEADINGS.putOffUntil]: entry.putOff?.until ?? '',
+    [DUE_HEADINGS.putOffWhy]: entry.putOff?.reason ?? '',
     [DUE_HEADINGS.id]: entry.record,
   }));
   const { snapshot, law, dates } = input;

@@ -54,6 +54,8 @@ export type Block = HeadingBlock | FactsBlock | TableBlock | TextBlock;
 
 /** A document before it is written in any format: what the PDF and the word processor's file have in common, which is all that they say. */
 export interface RecordDocument {
+  /** What kind of document it is, above its title; a record under Article 30 where nothing is said. */
+  readonly kindOf?: string | undefined;
   readonly title: string;
   readonly subtitle: string;
   readonly subject: string;

@@ -219,7 +219,7 @@ function headed(size: number, before: number, after: number, color = '14191F') {
 
 /** The document as the bytes of a DOCX: real headings and bookmarks, headings of tables on every page, its language, and no name of a machine or a person. */
 export async function recordDocx(document: RecordDocument): Promise<Buffer> {
-  const { title, subtitle, subject, language, front, blocks } = document;
+  const { kindOf = W.article, title, subtitle, subject, language, front, blocks } = document;
   const file = new Document({
     title: `${title}: ${subtitle}`,
     subject,
@@ -249,7 +249,7 @@ export async function recordDocx(document: RecordDocument): Promise<Buffer> {
         },
         footers: { default: foot(document) },
         children: [
-          new Paragraph({ style: 'Kind', children: [text(W.article)] }),
+          new Paragraph({ style: 'Kind', children: [text(kindOf)] }),
           new Paragraph({ heading: HeadingLevel.TITLE, children: [text(title)] }),
           new Paragraph({ style: 'Whose', children: [text(subtitle)] }),
           ...facts(front),

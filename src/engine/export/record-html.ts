@@ -76,11 +76,11 @@ function cssText(text: string): string {
 
 /** The document as a page that needs nothing else, made to be printed: its headings become bookmarks, its tables keep their headings on every page. */
 export function recordHtml(document: RecordDocument): string {
-  const { title, subtitle, subject, language, front, blocks, foot } = document;
+  const { kindOf = W.article, title, subtitle, subject, language, front, blocks, foot } = document;
   const style = new Markup(`${RECORD_STYLE}html{--foot:${cssText(foot)}}`);
   return markup`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${title}: ${subtitle}</title><meta name="description" content="${subject}"><style>${style}</style></head>
-<body><main><p class="kind">${W.article}</p><h1>${title}</h1><p class="whose">${subtitle}</p>
+<body><main><p class="kind">${kindOf}</p><h1>${title}</h1><p class="whose">${subtitle}</p>
 ${facts(front)}${contents(document)}
 ${blocks.map(block)}</main></body></html>
 `.text;

@@ -22,7 +22,7 @@ function paragraphsOfBlock(block: Block): readonly string[] {
 /** All that a document says, paragraph by paragraph in its order: what a reopened file is compared with. */
 export function paragraphsOf(document: RecordDocument): readonly string[] {
   return [
-    W.article,
+    document.kindOf ?? W.article,
     document.title,
     document.subtitle,
     ...paragraphsOfBlock(document.front),

@@ -17,7 +17,7 @@ const MOST_SHOWN = 500;
 export async function previewOfJson(register: Register, path: string, ports: RegisterPorts): Promise<ImportPreview> {
   const document = readDocument(path);
   const options = { dryRun: true, into: 'records' } as const;
-  const { rows } = await importRegisterJson(register.file, document, { by: '' }, ports, options);
+  const { rows, left } = await importRegisterJson(register.file, document, { by: '' }, ports, options);
   const count = (outcome: string): number => rows.filter((row) => row.outcome === outcome).length;
   const made = rows.filter(({ outcome }) => outcome === 'new' || outcome === 'changed');
   return {
@@ -54,8 +54,11 @@ export async function previewOfJson(register: Register, path: string, ports: Reg
             : sayImport('import.row-refused', { field: problem.field, why: sentence(problem.statement) });
         return { sheet: row.list, row: row.index + 1, name: row.name ?? row.id ?? '', why };
       }),
-    remarks: [],
-    remarkCount: 0,
+    remarks:
+      left.reports === 0
+        ? []
+        : [{ sheet: 'history', row: 0, statement: sayImport('import.reports-stay', { reports: left.reports }) }],
+    remarkCount: left.reports === 0 ? 0 : 1,
     names: {},
     asks: { controller: false, country: false },
   };

@@ -8,6 +8,7 @@ import { SheetParser } from '../routing/workbook/sheet-rows.ts';
 import type { SheetRow } from '../routing/workbook/sheet-rows.ts';
 import { readXml } from '../routing/workbook/xml.ts';
 import { cannotImport } from './import-error.ts';
+import { commentsOf } from './sheet-comments.ts';
 import { linksOf } from './sheet-links.ts';
 import { filled, rangeOf } from './merged.ts';
 import type { Range } from './merged.ts';
@@ -19,8 +20,10 @@ export interface WorkbookExtras {
   readonly formulas: number;
   readonly macros: boolean;
   readonly externalLinks: boolean;
-  readonly comments: boolean;
-  readonly hidden: readonly string[];
+  /** Cells with a comment. */
+  readonly comments: number;
+  /** Hidden sheets, with how many of their rows hold something. */
+  readonly hidden: ReadonlyArray<{ readonly sheet: string; readonly rows: number }>;
 }
 
 /** A workbook, read. */
@@ -35,6 +38,7 @@ export type Step = (share: number) => Promise<void>;
 interface ReadSheet {
   readonly sheet: SourceSheet;
   readonly formulas: number;
+  readonly comments: number;
 }
 
 class Limit {
@@ -91,12 +95,18 @@ async function readSheet(
     },
   );
   const links = await linksOf(archive, part);
-  const whole: SourceRow[] = filled(rows, ranges).map((row) => ({ ...row, links: links.get(row.number) }));
-  return { sheet: { name, rows: whole }, formulas };
+  const comments = await commentsOf(archive, part);
+  const whole: SourceRow[] = filled(rows, ranges).map((row) => ({
+    ...row,
+    links: links.get(row.number),
+    comments: comments.get(row.number),
+  }));
+  const count = [...comments.values()].reduce((sum, row) => sum + row.size, 0);
+  return { sheet: { name, rows: whole }, formulas, comments: count };
 }
 
 /**
- * Reads every sheet of a workbook that is not hidden, as text. Formulas are not run, macros are not touched, links are not followed.
+ * Reads every sheet of a workbook that is not hidden, as text, and counts the rows of those that are. Formulas are not run, macros are not touched, links are not followed.
  * @throws RoutingFileError or ImportFileError where it is damaged, protected, made to fill the memory or too large
  */
 export async function readWorkbookSheets(path: string, step: Step): Promise<ReadWorkbook> {
@@ -105,12 +115,12 @@ export async function readWorkbookSheets(path: string, step: Step): Promise<Read
     const book = await readBook(archive);
     const reading: CellReading = { ...book.reading, texts: await readTexts(archive, book.textPart) };
     const limit = new Limit(path);
-    const shown = book.sheets.filter(({ hidden }) => !hidden);
-    const read: ReadSheet[] = [];
-    for (const [index, sheet] of shown.entries()) {
-      const within: Step = async (share) => step((index + share) / shown.length);
-      read.push(await readSheet(archive, reading, sheet, limit, within));
+    const all: Array<ReadSheet & { readonly hidden: boolean }> = [];
+    for (const [index, sheet] of book.sheets.entries()) {
+      const within: Step = async (share) => step((index + share) / book.sheets.length);
+      all.push({ ...(await readSheet(archive, reading, sheet, limit, within)), hidden: sheet.hidden });
     }
+    const read = all.filter(({ hidden }) => !hidden);
     const any = (...names: readonly string[]): boolean => names.some((name) => archive.has(name));
     return {
       sheets: read.map(({ sheet }) => sheet),
@@ -118,8 +128,8 @@ export async function readWorkbookSheets(path: string, step: Step): Promise<Read
         formulas: read.reduce((sum, { formulas }) => sum + formulas, 0),
         macros: any('xl/vbaProject.bin'),
         externalLinks: any('xl/externalLinks/externalLink1.xml'),
-        comments: any('xl/comments1.xml', 'xl/threadedComments/threadedComment1.xml', 'xl/comments/comment1.xml'),
-        hidden: book.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
+        comments: read.reduce((sum, { comments }) => sum + comments, 0),
+        hidden: all.flatMap(({ sheet, hidden }) => (hidden ? [{ sheet: sheet.name, rows: sheet.rows.length }] : [])),
       },
     };
   } finally {

@@ -49,8 +49,8 @@ function remarksOf({ formulas, macros, externalLinks, comments, hidden }: Workbo
     ...(formulas > 0 ? [sayImport('import.formulas', { cells: formulas })] : []),
     ...(macros ? [sayImport('import.macros', {})] : []),
     ...(externalLinks ? [sayImport('import.external-links', {})] : []),
-    ...(comments ? [sayImport('import.comments', {})] : []),
-    ...hidden.map((sheet) => sayImport('import.sheet-hidden', { sheet })),
+    ...(comments > 0 ? [sayImport('import.comments', { cells: comments })] : []),
+    ...hidden.map((one) => sayImport('import.sheet-hidden', one)),
   ];
 }
 

@@ -5,7 +5,8 @@ import { readXml } from '../routing/workbook/xml.ts';
 
 const REFERENCE = /^([A-Z]{1,3})(\d{1,7})/;
 
-function placeOf(reference: string): { readonly row: number; readonly column: number } | undefined {
+/** The row and the column of a cell from its name, `B2`. */
+export function placeOf(reference: string): { readonly row: number; readonly column: number } | undefined {
   const [, letters = '', row = ''] = REFERENCE.exec(reference) ?? [];
   if (letters === '') return undefined;
   return { row: Number(row), column: columnIn(letters) };

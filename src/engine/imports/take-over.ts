@@ -1,7 +1,8 @@
 import { importReason } from '../../words/imports.ts';
 import type { Author } from '../register/append.ts';
 import type { Register } from '../register/register.ts';
-import type { WriteOutcome } from '../register/write.ts';
+import type { Wish } from '../register/plan.ts';
+import type { Imported, WriteOutcome } from '../register/write.ts';
 import { cannotImport } from './import-error.ts';
 import type { PreparedImport } from './prepare.ts';
 
@@ -19,25 +20,46 @@ function origins({ plan, wishes }: PreparedImport): Readonly<Record<string, stri
   return Object.fromEntries(rows) as Record<string, string>;
 }
 
+/** What an import writes: its records, what comes beside them, and the reason where a person gives none. */
+export interface ImportChange {
+  readonly path: string;
+  readonly reason: string;
+  readonly wishes: readonly Wish[];
+  readonly imported: Imported;
+}
+
+/** What was prepared, as one change that is marked as an import with the file's name and hash and the rows that each record came from. */
+export function changeOf(prepared: PreparedImport): ImportChange {
+  const { read, plan, wishes, path } = prepared;
+  const { name } = read.source;
+  const source = {
+    file: name,
+    sha256: read.sha256,
+    layouts: [...new Set(plan.tables.map(({ layout }) => layout.id))],
+    rows: origins(prepared),
+  };
+  return { path, reason: importReason(name), wishes, imported: { source } };
+}
+
 /**
- * Writes what was prepared as one change, marked as an import with the file's name and hash and the rows that each record came from.
+ * Writes an import as one change, or nothing of it.
  * @throws RegisterError where the register cannot be written, ImportFileError where it has changed since the plan was made; it is then as it was
  */
+export function writeImport(
+  register: Register,
+  { path, reason, wishes, imported }: ImportChange,
+  author: Author,
+): Extract<WriteOutcome, { problems?: undefined }> {
+  const outcome = register.write({ ...author, reason: author.reason ?? reason }, wishes, imported);
+  if (outcome.problems !== undefined) throw cannotImport('import-file.register-changed', { path });
+  return outcome;
+}
+
+/** The same of a file that was prepared. @throws RegisterError, ImportFileError */
 export function takeOver(
   register: Register,
   prepared: PreparedImport,
   author: Author,
 ): Extract<WriteOutcome, { problems?: undefined }> {
-  const { read, plan, wishes, path } = prepared;
-  const { name } = read.source;
-  const outcome = register.write({ ...author, reason: author.reason ?? importReason(name) }, wishes, {
-    source: {
-      file: name,
-      sha256: read.sha256,
-      layouts: [...new Set(plan.tables.map(({ layout }) => layout.id))],
-      rows: origins(prepared),
-    },
-  });
-  if (outcome.problems !== undefined) throw cannotImport('import-file.register-changed', { path });
-  return outcome;
+  return writeImport(register, changeOf(prepared), author);
 }

@@ -6,7 +6,7 @@ import type { AnyRecord } from '../../core/records/kinds.ts';
 import type { FieldProblem } from '../../core/records/problems.ts';
 import type { Author } from '../register/append.ts';
 import type { Attachment } from '../register/attachments.ts';
-import { sha256 } from '../register/chain.ts';
+import { readEntry, sha256 } from '../register/chain.ts';
 import { connectInMemory } from '../register/connection.ts';
 import type { Connection } from '../register/connection.ts';
 import { buildRegisterFile, createRegister } from '../register/create.ts';
@@ -17,6 +17,8 @@ import type { Step, Wish } from '../register/plan.ts';
 import type { RegisterPorts } from '../register/ports.ts';
 import type { Seal } from '../register/read.ts';
 import { openRegister } from '../register/register.ts';
+import type { Register } from '../register/register.ts';
+import type { Imported } from '../register/write.ts';
 import { adoptHistory } from './adopt.ts';
 import type { HistoryJson, ReadDocument } from './document.ts';
 
@@ -44,6 +46,11 @@ export interface ImportReport {
   readonly rows: readonly ImportRow[];
   /** Documents that were not in the register before. */
   readonly newDocuments: number;
+  /**
+   * What stays in the file when its records go into a register that has a history of its own: the entries of the file's history, and the reports kept among them. A kept report rests
+   * on an entry of the history that it was made from, by number and hash; beside another history it could never be derived again.
+   */
+  readonly left: { readonly entries: number; readonly reports: number };
   /** Whether anything was written; never after a dry run. */
   readonly written: boolean;
   readonly seal: Seal | null;
@@ -130,6 +137,14 @@ function emptyRegister<T>(work: (connection: Connection) => T): T {
   }
 }
 
+const NOTHING_LEFT = { entries: 0, reports: 0 } as const;
+
+/** What of the file does not go into a register that has a history of its own. */
+function leftIn({ history = [] }: ReadDocument): ImportReport['left'] {
+  const reports = history.filter(({ entry }) => readEntry(entry)?.action === 'keep-report').length;
+  return { entries: history.length, reports };
+}
+
 interface Job {
   readonly file: string;
   readonly document: ReadDocument;
@@ -152,6 +167,7 @@ async function adopt({ file, document, ports, dryRun }: Job, history: readonly H
     name: document.register.name,
     rows,
     newDocuments: document.attachments.length,
+    left: NOTHING_LEFT,
     written: !dryRun,
     seal,
   };
@@ -160,7 +176,13 @@ async function adopt({ file, document, ports, dryRun }: Job, history: readonly H
 async function create({ file, document, author, ports, dryRun }: Job): Promise<ImportReport> {
   const documents = documentsOf(document);
   const { accepted, rows } = emptyRegister((connection) => sortOut(connection, ports, candidatesOf(document)));
-  const report = { how: 'created', name: document.register.name, rows, newDocuments: documents.length } as const;
+  const report = {
+    how: 'created',
+    name: document.register.name,
+    rows,
+    newDocuments: documents.length,
+    left: NOTHING_LEFT,
+  } as const;
   if (dryRun) return { ...report, written: false, seal: null };
   const { name, about, sampleDay } = document.register;
   const made = await createRegister(file, { name, about, sampleDay }, author, ports, {
@@ -171,22 +193,39 @@ async function create({ file, document, author, ports, dryRun }: Job): Promise<I
   return { ...report, written: true, seal: made.problems === undefined ? made.seal : null };
 }
 
+/** What the records of a register's JSON would make of a register that is there: one change. */
+export interface MergePlan {
+  readonly rows: readonly ImportRow[];
+  readonly wishes: readonly Wish[];
+  readonly imported: Imported;
+}
+
+/** Works out what goes in, what is there already and what does not fit. Nothing is written. */
+export function planMerge(register: Register, document: ReadDocument, ports: RegisterPorts): MergePlan {
+  const kept = new Set(register.attachments().map((about) => about.sha256));
+  const documents = documentsOf(document).filter((one) => !kept.has(one.sha256));
+  const { accepted, rows } = sortOut(register.connection, ports, candidatesOf(document));
+  const { id, seal } = document.register;
+  return {
+    rows,
+    wishes: accepted.map(({ wish }) => wish),
+    imported: {
+      documents,
+      source: { register: id ?? '', seal: seal?.hash ?? null, file: path.basename(document.file) },
+    },
+  };
+}
+
 function merge({ file, document, author, ports, dryRun }: Job): ImportReport {
   const register = openRegister(file, dryRun ? 'read' : 'write', ports);
   try {
-    const kept = new Set(register.attachments().map((about) => about.sha256));
-    const documents = documentsOf(document).filter((one) => !kept.has(one.sha256));
     return register.connection.transaction(dryRun ? 'read' : 'write', () => {
-      const { accepted, rows } = sortOut(register.connection, ports, candidatesOf(document));
+      const { rows, wishes, imported } = planMerge(register, document, ports);
       const { name } = register.settings();
-      const report = { how: 'merged', name, rows, newDocuments: documents.length } as const;
+      const newDocuments = imported.documents?.length ?? 0;
+      const report = { how: 'merged', name, rows, newDocuments, left: leftIn(document) } as const;
       if (dryRun) return { keep: false, value: { ...report, written: false, seal: register.seal() } };
-      const { id, seal } = document.register;
-      const outcome = register.write(
-        author,
-        accepted.map(({ wish }) => wish),
-        { documents, source: { register: id ?? '', seal: seal?.hash ?? null, file: path.basename(document.file) } },
-      );
+      const outcome = register.write(author, wishes, imported);
       const written = outcome.problems === undefined && outcome.change !== null;
       return { keep: written, value: { ...report, written, seal: register.seal() } };
     });

@@ -81,9 +81,9 @@ export function keptReport(connection: Connection, number: number): ReportOnReco
   return { ...(storedJson(connection.file, body) as KeptReport), ...about };
 }
 
-/** The reports of an edition, without their figures, the newest first. */
+/** The board reports of an edition, without their figures, the newest first. */
 export function reportsOfEdition(connection: Connection, entity: string | undefined): readonly ReportAbout[] {
-  return keptReports(connection).filter((report) => report.entity === (entity ?? null));
+  return keptReports(connection).filter(({ report, entity: of }) => report === 'board' && of === (entity ?? null));
 }
 
 /** How many contacts were erased after a row of the history. */

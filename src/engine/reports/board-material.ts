@@ -36,6 +36,17 @@ export interface JudgedState {
   readonly dates: Dates;
 }
 
+/** The same without what the checks find. */
+export type AnsweredState = Omit<JudgedState, 'findings'>;
+
+/** Reads a state of a register and judges its transfers by the law that was in force then. */
+export function readAnswers(register: Register, shipped: Law, on: Day, at?: Moment): AnsweredState {
+  const moment = register.snapshot(at);
+  const { law } = lawOfRegister(register.connection, shipped, moment, at);
+  const dates = { on, asRecorded: typeof at === 'string' ? at : undefined };
+  return { moment, law, answers: judgeAll(moment.snapshot, law, dates), dates };
+}
+
 /** Where the judged states of a register come from: read anew, or from what an open window has worked out already. */
 export interface StateSource {
   /** A state of the register on a day. @param at the moment; nothing for the newest */
@@ -122,6 +133,7 @@ export function boardMaterial(source: StateSource, asked: BoardQuestion, at?: Mo
     earlier,
     routed,
     wordings,
+    contacts: () => register.endedContacts(at),
   });
   return { ...now, figures, question };
 }

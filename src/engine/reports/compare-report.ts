@@ -3,12 +3,14 @@ import { listedFigures } from '../../core/views/board-list.ts';
 import type { ListedFigure } from '../../core/views/board-list.ts';
 import { figureDifferences, figuresKept } from '../../core/views/kept-report.ts';
 import type { FigureDifference, WhyDiffers } from '../../core/views/kept-report.ts';
+import { packFigures } from '../../core/views/pack/pack-list.ts';
 import { keptPack, lawByPack, packInForce } from '../law/in-force.ts';
 import type { PackInForce } from '../law/in-force.ts';
 import { erasedSince, keptReport } from '../register/kept-reports.ts';
 import type { ReportOnRecord } from '../register/kept-reports.ts';
 import type { Register } from '../register/register.ts';
 import { boardMaterial, judgedState, readState } from './board-material.ts';
+import { packMaterial } from './pack-material.ts';
 
 /** What came of deriving a kept report again. */
 export interface ReportComparison {
@@ -39,7 +41,7 @@ function derivedAgain(
   report: ReportOnRecord,
   pack: PackInForce,
 ): readonly ListedFigure[] {
-  const { on, asRecorded, from, entity, wordings, state } = report;
+  const { on, asRecorded, from, entity, wordings, documents, state } = report;
   const source = {
     register,
     state: (day: string, at?: Parameters<typeof readState>[3]) => {
@@ -49,6 +51,11 @@ function derivedAgain(
       return judgedState(register, moment, lawByPack(register.connection, shipped, moment, pack).law, { on: day, at });
     },
   };
+  if (report.report === 'authority-pack') {
+    const asked = { on, asRecorded: asRecorded ?? undefined, entity: entity ?? undefined, documents };
+    const { pack: again, moment } = packMaterial(source, asked, state);
+    return packFigures(again, moment.snapshot);
+  }
   const question = {
     on,
     asRecorded: asRecorded ?? undefined,

@@ -1,3 +1,4 @@
+import { ABOUT_ONE } from '../../contract/about-one.ts';
 import { CONTRACT } from '../../contract/contract.ts';
 import type { Client, Name, Reply, Request } from '../../contract/contract.ts';
 import type { Outcome, Problem } from '../../contract/entry.ts';
@@ -13,6 +14,7 @@ export interface Answer<T> {
 }
 
 interface Kept {
+  readonly name: Name;
   answer: Answer<unknown>;
   /** The register's sequence for which the answer holds. */
   generation: number;
@@ -64,17 +66,34 @@ export class Queries {
   watch<N extends Name>(name: N, request: Request<N>, listener: () => void): () => void {
     const kept = this.#keptFor(name, request);
     kept.listeners.add(listener);
-    this.#askIfStale(kept);
+    void this.#askIfStale(kept);
     return () => {
       kept.listeners.delete(listener);
     };
   }
 
-  /** The register changed, was opened or closed: nothing held is sure any more. */
+  /** A register was opened or closed: nothing held is sure any more. */
   invalidate(): void {
     this.#generation += 1;
+    this.#askAll();
+  }
+
+  /**
+   * The register changed: nothing held is sure any more. What is asked of one record is asked first, and told all at once, so that it is drawn once; the rest is asked
+   * after that. By then a form that was saved has been left, and nothing is asked for its sake.
+   * @returns comes when the first answers were told
+   */
+  async changed(): Promise<void> {
+    this.#generation += 1;
+    const first = [...this.#kept.values()].filter(({ name, listeners }) => listeners.size > 0 && ABOUT_ONE.has(name));
+    const answered = await Promise.all(first.map(async (kept) => this.#answered(kept, this.#generation)));
+    for (const tell of answered) tell();
+    setTimeout(() => this.#askAll());
+  }
+
+  #askAll(): void {
     for (const [key, kept] of this.#kept) {
-      if (kept.listeners.size > 0) this.#askIfStale(kept);
+      if (kept.listeners.size > 0) void this.#askIfStale(kept);
       else this.#kept.delete(key);
     }
   }
@@ -88,6 +107,7 @@ export class Queries {
     }
     const call = this.#call[name] as (request: unknown) => Promise<Outcome<unknown>>;
     const kept: Kept = {
+      name,
       answer: LOADING,
       generation: -1,
       asking: undefined,
@@ -109,12 +129,18 @@ export class Queries {
     }
   }
 
-  #askIfStale(kept: Kept): void {
-    if (kept.generation === this.#generation || kept.asking === this.#generation) return;
-    void this.#ask(kept, this.#generation);
+  #isAsked(kept: Kept): boolean {
+    return kept.generation === this.#generation || kept.asking === this.#generation;
   }
 
-  async #ask(kept: Kept, generation: number): Promise<void> {
+  async #askIfStale(kept: Kept): Promise<void> {
+    if (this.#isAsked(kept)) return;
+    const tell = await this.#answered(kept, this.#generation);
+    tell();
+  }
+
+  /** Asks. @returns how to tell the answer, where it is another one than before and nobody has asked anew since */
+  async #answered(kept: Kept, generation: number): Promise<() => void> {
     kept.asking = generation;
     const waiting = setTimeout(() => {
       const { answer } = kept;
@@ -122,19 +148,19 @@ export class Queries {
     }, NOTICED);
     const outcome = await kept.ask();
     clearTimeout(waiting);
-    if (kept.asking !== generation) return;
+    if (kept.asking !== generation) return () => undefined;
     kept.asking = undefined;
     kept.generation = generation;
     if (!outcome.ok) {
-      this.#tell(kept, { state: 'problem', value: undefined, problem: outcome.problem, refreshing: false });
-      return;
+      const { problem } = outcome;
+      return () => this.#tell(kept, { state: 'problem', value: undefined, problem, refreshing: false });
     }
     const { state, value: former, refreshing } = kept.answer;
     const same = state === 'ready' && saysTheSame(former, outcome.value);
     // What says the same as before stays the same object: nothing has to be drawn for it.
-    if (same && !refreshing) return;
+    if (same && !refreshing) return () => undefined;
     const value = same ? former : outcome.value;
-    this.#tell(kept, { state: 'ready', value, problem: undefined, refreshing: false });
+    return () => this.#tell(kept, { state: 'ready', value, problem: undefined, refreshing: false });
   }
 
   #tell(kept: Kept, answer: Answer<unknown>): void {

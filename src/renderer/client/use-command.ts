@@ -15,7 +15,7 @@ export interface Command<N extends Name> {
 
 /** A command of the contract for a component. The answers on screen follow by themselves, through the event that the register changed. */
 export function useCommand<N extends Name>(name: N): Command<N> {
-  const { door } = useApp();
+  const { door, changes } = useApp();
   const [running, setRunning] = useState(0);
   const [problem, setProblem] = useState<Problem>();
   const latest = useRef(0);
@@ -24,12 +24,14 @@ export function useCommand<N extends Name>(name: N): Command<N> {
       latest.current += 1;
       const mine = latest.current;
       setRunning((count) => count + 1);
+      changes.begun();
       const outcome: Outcome<Reply<N>> = await door.call[name](request);
+      await changes.ended();
       setRunning((count) => count - 1);
       if (mine === latest.current) setProblem(outcome.ok ? undefined : outcome.problem);
       return outcome;
     },
-    [door, name],
+    [door, changes, name],
   );
   const clear = useCallback(() => setProblem(undefined), []);
   return { run, busy: running > 0, problem, clear };

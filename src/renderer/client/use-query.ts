@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
+import { ABOUT_ONE } from '../../contract/about-one.ts';
 import type { Name, Reply, Request } from '../../contract/contract.ts';
 import { useApp } from '../state/app.ts';
 import { keyOf } from './queries.ts';
@@ -30,7 +31,7 @@ export function useQuery<N extends Name>(
     (): Answer<Reply<N>> => (asked === undefined ? NOT_ASKED : queries.read(name, asked)),
     [queries, name, asked],
   );
-  const answer = useTold(watch, read);
+  const answer = useTold(watch, read, ABOUT_ONE.has(name));
   const former = useRef<Answer<Reply<N>>>(undefined);
   if (answer.state === 'ready') former.current = answer;
   if (options.keep === true && answer.state === 'loading' && asked !== undefined && former.current !== undefined) {

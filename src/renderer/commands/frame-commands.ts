@@ -60,7 +60,7 @@ function searchList(): void {
   document.querySelector<HTMLElement>('[data-pane="list"] input[type="search"]')?.focus();
 }
 
-const theme = (name: 'system' | 'light' | 'dark'): Command => ({
+const theme = (name: 'system' | 'light' | 'dark' | 'contrast'): Command => ({
   id: `window.theme-${name}`,
   title: commandWords.themeCommand[name],
   group: 'window',
@@ -87,6 +87,15 @@ export const frameCommands: readonly Command[] = [
     shortcut: 'Mod+/',
     whileTyping: true,
     run: (app) => app.overlay.setState('keys', true),
+  },
+  {
+    id: 'window.help',
+    title: commandWords.help,
+    group: 'window',
+    icon: 'info',
+    shortcut: 'F1',
+    whileTyping: true,
+    run: (app) => app.overlay.setState('help', true),
   },
   {
     id: 'window.back',
@@ -125,6 +134,7 @@ export const frameCommands: readonly Command[] = [
   theme('system'),
   theme('light'),
   theme('dark'),
+  theme('contrast'),
   {
     id: 'register.today',
     title: commandWords.today,

@@ -20,6 +20,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import type { TabPart } from '../ui/tabs.tsx';
 import { copyRecord } from './copy-record.ts';
+import { useLater } from '../ui/use-later.ts';
 import { EDIT, editRecord, newRecordOf } from './navigate.ts';
 import type { NewRecord } from './navigate.ts';
 import { LateForm } from './late-form.tsx';
@@ -209,6 +210,8 @@ function Reading(props: Shown) {
   const { kind, record, names, namedBy, namedByMore = [] } = read;
   const dates = useDates();
   const [part, setPart] = useState(DETAILS);
+  // What a place knows of a record, such as the answer about it, is seen before its fields.
+  const later = useLater();
   const { value: found } = useQuery('answers.findings', { ...dates, record: id }, { keep: true });
   const parts: readonly TabPart[] = [
     {
@@ -218,7 +221,9 @@ function Reading(props: Shown) {
         <Parts>
           <Unsaved kind={kind} id={id} />
           {props.lead?.(read)}
-          <RecordDetails kind={kind} record={record} names={names} leaveOut={props.leaveOut ?? []} />
+          {later || props.lead === undefined ? (
+            <RecordDetails kind={kind} record={record} names={names} leaveOut={props.leaveOut ?? []} />
+          ) : null}
         </Parts>
       ),
     },

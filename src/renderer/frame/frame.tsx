@@ -1,12 +1,16 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { frameWords } from '../../words/screens/frame.ts';
 import { placeWords } from '../../words/screens/places.ts';
+import { CommandsContext } from '../commands/context.ts';
 import { commandsOf } from '../commands/registry.ts';
 import type { Place } from '../places/place.ts';
 import { useApp } from '../state/app.ts';
 import { usePreferences, useSession } from '../state/hooks.ts';
 import { currentOf } from '../state/navigation.ts';
+import type { NavigationState } from '../state/navigation.ts';
 import { useTaken } from '../state/store.ts';
+import { HelpDialog } from '../help/help-dialog.tsx';
+import { Tour } from '../help/tour.tsx';
 import { Toasts } from '../ui/toasts.tsx';
 import { DatesBand } from './dates.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -18,12 +22,19 @@ import { TopBar } from './top-bar.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import styles from './frame.module.css';
 
+/** Whether one stays at a record and goes to another part of it, such as from its form: that is drawn at once, so that what was left is not drawn again. */
+function staysAtRecord(before: NavigationState, after: NavigationState): boolean {
+  const [from, to] = [currentOf(before), currentOf(after)];
+  return to.record !== undefined && to.record === from.record && to.place === from.place;
+}
+
 /** The window: navigation on the left, the bar above, the place in the middle. */
 export function Frame({ places }: { readonly places: readonly Place[] }) {
   const { navigation, overlay, queries } = useApp();
   const gone = useTaken(navigation.store, (state) => state);
   // The navigation shows at once where one went; the place itself is drawn bit by bit, and holds up no key meanwhile.
-  const here = useDeferredValue(gone);
+  const settled = useDeferredValue(gone);
+  const here = staysAtRecord(settled, gone) ? gone : settled;
   const { step } = here;
   const location = currentOf(here);
   const over = useTaken(overlay, (state) => state);
@@ -56,10 +67,12 @@ export function Frame({ places }: { readonly places: readonly Place[] }) {
   const view = useMemo(
     () => (
       <ErrorBoundary location={JSON.stringify(location)} onRetry={() => queries.invalidate()}>
-        {place === undefined ? null : <place.View key={place.id} location={location} />}
+        <CommandsContext value={commands}>
+          {place === undefined ? null : <place.View key={place.id} location={location} />}
+        </CommandsContext>
       </ErrorBoundary>
     ),
-    [place, location, queries],
+    [place, location, queries, commands],
   );
 
   if (phase === 'starting') return <p className={styles.starting}>{frameWords.starting}</p>;
@@ -87,6 +100,8 @@ export function Frame({ places }: { readonly places: readonly Place[] }) {
       <NameQuestion />
       {over === 'palette' ? <Palette commands={commands} /> : null}
       {over === 'keys' ? <KeyList commands={commands} /> : null}
+      {over === 'help' ? <HelpDialog /> : null}
+      <Tour />
     </div>
   );
 }

@@ -74,7 +74,13 @@ export function Split({ list, record }: { readonly list: ReactNode; readonly rec
   return (
     <div ref={box} className={styles.split} style={{ '--record': `${part}%` } as CSSProperties}>
       <RoomContext value={{ compact, alone }}>
-        <section className={styles.list} aria-label={frameWords.listPane} data-pane="list" hidden={alone}>
+        <section
+          className={styles.list}
+          aria-label={frameWords.listPane}
+          data-pane="list"
+          data-tour="list"
+          hidden={alone}
+        >
           {list}
         </section>
         {isOpen && !alone ? (

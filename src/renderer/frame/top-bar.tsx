@@ -1,4 +1,5 @@
 import { frameWords } from '../../words/screens/frame.ts';
+import { helpWords } from '../../words/screens/help.ts';
 import { shown, spoken, isMac } from '../commands/shortcuts.ts';
 import { useApp } from '../state/app.ts';
 import { useSession } from '../state/hooks.ts';
@@ -51,15 +52,18 @@ export function TopBar() {
           </>
         )}
       </div>
-      <PlainButton
-        className={styles.find}
-        keyShortcut={spoken('Mod+K', mac)}
-        onPress={() => overlay.setState('palette', true)}
-      >
-        <Icon name="search" />
-        <span className={styles.findText}>{frameWords.find}</span>
-        <KeyHint keys={shown('Mod+K', mac)} />
-      </PlainButton>
+      <div data-tour="find">
+        <PlainButton
+          className={styles.find}
+          keyShortcut={spoken('Mod+K', mac)}
+          onPress={() => overlay.setState('palette', true)}
+        >
+          <Icon name="search" />
+          <span className={styles.findText}>{frameWords.find}</span>
+          <KeyHint keys={shown('Mod+K', mac)} />
+        </PlainButton>
+      </div>
+      <IconButton icon="help" label={helpWords.openHelp} size="small" onPress={() => overlay.setState('help', true)} />
       {register === undefined ? null : <Dates />}
     </header>
   );

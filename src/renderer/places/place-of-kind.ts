@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<RecordKind, PlaceId>> = {
   matter: 'matters',
   'accepted-risk': 'records',
   'law-entry': 'records',
+  postponement: 'records',
 };
 
 /** Where a record of this kind is read. */

@@ -5,6 +5,7 @@ import { contactsPlace } from './contacts/place.tsx';
 import { duePlace } from './due/place.tsx';
 import { entitiesPlace } from './entities/place.tsx';
 import { flowsPlace } from './flows/place.tsx';
+import { helpPlace } from './help/place.tsx';
 import { historyPlace } from './history/place.tsx';
 import { importPlace } from './import/place.tsx';
 import { mattersPlace } from './matters/place.tsx';
@@ -37,5 +38,6 @@ export const PLACES: readonly Place[] = [
   recordsPlace,
   historyPlace,
   startPlace,
+  helpPlace,
   settingsPlace,
 ];

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Event } from '../../contract/events.ts';
 import { frameWords } from '../../words/screens/frame.ts';
 import type { Door } from '../client/client.ts';
+import { Changes } from '../client/changes.ts';
 import { Queries } from '../client/queries.ts';
 import { said } from '../ui/said.ts';
 import { createJobs } from './jobs.ts';
@@ -21,12 +22,18 @@ import { createToasts } from './toasts.ts';
 import type { Toasts } from './toasts.ts';
 
 /** What can lie over the whole window. */
-export type Overlay = 'none' | 'palette' | 'keys';
+export type Overlay = 'none' | 'palette' | 'keys' | 'help';
+
+/** The step of the tour, from 0; nothing while it is not on. */
+export interface TourState {
+  readonly step: number | undefined;
+}
 
 /** Everything of the window that outlives a component. One is made per page, and one per test. */
 export interface App {
   readonly door: Door;
   readonly queries: Queries;
+  readonly changes: Changes;
   readonly session: Session;
   readonly preferences: PreferencesStore;
   readonly jobs: Jobs;
@@ -35,6 +42,7 @@ export interface App {
   readonly tables: TableViews;
   /** What lies over the window: the palette or the list of keys. */
   readonly overlay: Store<Overlay>;
+  readonly tour: Store<TourState>;
   /** Listens to the engine and asks for what the first screen needs. @returns a function that stops listening */
   readonly start: () => Promise<() => void>;
   /** Called for commands that the shell's own menu asks for. */
@@ -46,12 +54,17 @@ export interface App {
 export function createApp(door: Door): App {
   const queries = new Queries(door.call);
   const session = createSession(door);
+  const changes = new Changes(async () => {
+    await queries.changed();
+    void session.refresh();
+  });
   const preferences = createPreferences(door);
   const jobs = createJobs(door);
   const toasts = createToasts();
   const navigation = createNavigation({ place: 'start' });
   const tables = createTableViews();
   const overlay = storeOf<Overlay>('none');
+  const tour = storeOf<TourState>({ step: undefined });
   const onMenu = { run: (_command: string): void => undefined };
   const beforeClosing = new Set<() => Promise<void>>();
 
@@ -63,6 +76,7 @@ export function createApp(door: Door): App {
   });
 
   const opened = async (): Promise<void> => {
+    changes.forget();
     queries.invalidate();
     tables.clear();
     await session.refresh();
@@ -79,8 +93,7 @@ export function createApp(door: Door): App {
     jobs.hear(event);
     switch (event.type) {
       case 'register-changed':
-        queries.invalidate();
-        void session.refresh();
+        changes.heard(event.sequence);
         break;
       case 'register-opened':
       case 'register-closed':
@@ -104,6 +117,7 @@ export function createApp(door: Door): App {
   return {
     door,
     queries,
+    changes,
     session,
     preferences,
     jobs,
@@ -111,6 +125,7 @@ export function createApp(door: Door): App {
     navigation,
     tables,
     overlay,
+    tour,
     onMenu,
     beforeClosing,
     start: async () => {

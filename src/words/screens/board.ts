@@ -37,8 +37,10 @@ export const boardScreenWords = {
   rowCount: 'Counts for',
   noRows: 'No row: the figure is nought.',
   moreRows: (shown: number, total: number) =>
-    `The first ${number(shown)} of ${number(total)} are shown. The annex of the file has them all.`,
+    `The first ${number(shown)} of ${number(total)} are shown. The annex of the file, or the workbook beside it, has them all.`,
 
+  annexBeside: (path: string, rows: number) =>
+    `The annex is too long for paper: the PDF has the beginning of each of its tables, and ${path} has all ${number(rows)} rows. Hand both over.`,
   toWhom: 'Handed to',
   toWhomHelp:
     'For example: the board, meeting of 3 December. It stays in the history, so name a body rather than a person.',
@@ -47,9 +49,11 @@ export const boardScreenWords = {
 
   keptTab: 'Kept reports',
   keptText:
-    'Reports that were handed over, with their figures and rows, the SHA-256 of the file, the seal of the register, the law pack and the program by which they were made. Deriving one again compares its figures and says what differs and why.',
+    'Reports and packs that were handed over, with their figures and rows, the SHA-256 of the file, the seal of the register, the law pack and the program by which they were made. Deriving one again compares its figures and says what differs and why.',
   keptCaption: 'Reports that were kept, the newest first',
-  noneKept: 'No report was kept yet. Save a board report, then keep it with the register.',
+  noneKept: 'Nothing was kept yet. Save a board report or a pack for an authority, then keep it with the register.',
+  whatKept: (report: string, company: string | null) =>
+    `${report === 'authority-pack' ? 'Pack for an authority: ' : 'Board report: '}${company ?? 'the whole group'}`,
   number: 'Report',
   days: 'Days',
   fromTo: (from: string, on: string) => `${britishDay(from)} to ${britishDay(on)}`,

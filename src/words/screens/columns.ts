@@ -276,4 +276,17 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
     },
     codes: { list: OWN_LIST_WORDS, action: OWN_ACTION_WORDS, grade: GRADE_WORDS },
   },
+  postponement: {
+    caption: 'Postponements',
+    columns: {
+      title,
+      record: 'About',
+      dueOn: 'Due',
+      until: 'Back on',
+      reason: 'Reason',
+      by: 'Put off by',
+      putOffOn: 'Put off on',
+    },
+    codes: {},
+  },
 };

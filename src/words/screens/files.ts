@@ -18,6 +18,7 @@ const KIND = {
   document: { open: 'Choose a document', save: 'Save the record as', ending: 'Word processor files' },
   attachment: { open: 'Choose a document', save: 'Save the document as', ending: 'Documents' },
   'linked-data': { open: 'Choose a JSON-LD file', save: 'Save the record as', ending: 'JSON-LD files' },
+  pack: { open: 'Choose a pack', save: 'Save the pack as', ending: 'ZIP files' },
 } as const;
 
 /** What the choice of a file, and the work on one, say. */

@@ -65,6 +65,7 @@ export const frameWords = {
 export const commandWords = {
   palette: 'Find a record or a command',
   keys: 'Show all keys',
+  help: 'What the words on this screen mean',
   back: 'Go back',
   forward: 'Go forward',
   undo: 'Take the last change back',
@@ -78,7 +79,12 @@ export const commandWords = {
   nextPane: 'Go to the next part of the window',
   closeRegister: 'Close the register',
   goTo: (place: string) => `Go to ${place}`,
-  theme: { system: 'Light or dark as the system', light: 'Light', dark: 'Dark' },
-  themeCommand: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
+  theme: { system: 'Light or dark as the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  themeCommand: {
+    system: 'Theme: as the system',
+    light: 'Theme: light',
+    dark: 'Theme: dark',
+    contrast: 'Theme: high contrast',
+  },
   groups: { window: 'Window', go: 'Places', register: 'Register', record: 'Records' },
 } as const;

@@ -22,6 +22,7 @@ export const overviewWords = {
   by: (day: string) => `by ${britishDay(day)}`,
   due: 'Falls due',
   allDue: 'Whole list',
+  putOff: (count: number) => `${grouped(count)} put off`,
   dueNone: 'Nothing falls due within a year.',
   within30: 'Within 30 days, and overdue',
   within90: 'Within 90 days',

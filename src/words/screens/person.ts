@@ -25,6 +25,13 @@ export const personWords = {
   copyByHand: 'Choose the text and press Ctrl+C to copy.',
   copy: 'A copy of their data',
   copyText: 'Everything held of them, who has it, why, where it goes and until when, for an access request (Art 15).',
+  abroadText:
+    'For the person: who receives their data in other countries, what protects them there, and how to have a copy of it (Art 13(1)(f), 15(2)).',
+  abroad: 'A letter on other countries',
+  abroadSave: 'Save the letter …',
+  abroadFile: 'Letter on other countries.docx',
+  abroadSaved: (path: string, recipients: number, toSettle: number) =>
+    `The letter is in ${path}. It names ${counted(recipients, 'recipient', 'recipients')}.${toSettle === 0 ? '' : ` It is not to be sent yet: ${counted(toSettle, 'point is', 'points are')} to be settled, marked with square brackets.`} Delete it once it is sent.`,
   asPage: 'Save as a page …',
   asJson: 'Save as JSON …',
   fileName: (ending: string) => `Copy of personal data.${ending}`,

@@ -17,6 +17,7 @@ export const placeWords = {
   import: 'Import',
   reports: 'Reports',
   history: 'History',
+  help: 'Help',
   settings: 'Settings',
 } as const;
 

@@ -115,6 +115,7 @@ export const recordPlaceWords = {
       'law-entry': 'The register adds nothing to the law pack',
       policy: 'No routing policy is recorded',
       notice: 'No privacy notice is recorded',
+      postponement: 'Nothing is put off',
     },
     emptyText: {
       'accepted-risk': 'Where a finding cannot be mended yet, an officer of the controller may accept it until a day.',
@@ -122,6 +123,8 @@ export const recordPlaceWords = {
         'Where the law pack lacks something or has it wrong, an own entry with its reason and source puts that right.',
       policy: 'A routing policy says whose contacts stay at home and how the nearest entity is found.',
       notice: 'A notice is checked sentence by sentence against the register, both ways.',
+      postponement:
+        'What falls due can be put off until a day, with a reason, from the list of what falls due. It is kept here, and taken back by removing it.',
     },
   },
 } as const;

@@ -32,7 +32,7 @@ export const settingsWords = {
   saveName: 'Keep',
   nameKept: 'The name is kept.',
   theme: 'Light or dark',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   keys: 'Keys',
   showKeys: 'Show all keys',
   program: 'The program',

@@ -51,3 +51,11 @@ export function shortDay(day: string): string {
   if (year === undefined || month === undefined || date === undefined) return day;
   return `${String(Number(date)).padStart(2, '\u2007')} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
+
+/** A day at the line of an axis: '7 Dec', or for the first of a month 'Dec', in January with the year. */
+export function tickDay(day: string, month: boolean): string {
+  const [year = '', number, date] = day.split('-');
+  const name = MONTHS[Number(number) - 1] ?? day;
+  if (!month) return `${Number(date)} ${name}`;
+  return number === '01' ? `${name} ${year}` : name;
+}

@@ -1,5 +1,9 @@
 import { RepresentativeExemption } from '../../../src/core/records/entity.ts';
+import { snapshotOf } from '../../../src/core/records/snapshot.ts';
 import { ThirdParty } from '../../../src/core/records/third-party.ts';
+import { agreementPaper } from '../../../src/core/views/papers/agreement-paper.ts';
+import { signedWith } from '../../../src/core/views/papers/signed.ts';
+import { shippedLaw } from '../../../src/engine/law/shipped.ts';
 import type { Examples } from './example.ts';
 import { answer, id, ID, the } from './register.ts';
 import type { Case } from './register.ts';
@@ -16,7 +20,24 @@ function spared(
   for (const transfer of transfers) transfer.frequency = 'occasional';
 }
 
+/** The tables of the IDTA as they were signed, when the data that go to the importer were called so; today they are called names. */
+function signedWithData(register: Case, name: string): void {
+  const transfer = the(register.transfers, ID.toMy);
+  const agreement = the(register.agreements, ID.idta);
+  transfer.dataCategories = [{ name, kinds: ['business-contact'] }];
+  const snapshot = snapshotOf('Case', register);
+  const paper = agreementPaper('idta', { snapshot, law: shippedLaw(), day: '2024-03-01', agreement });
+  agreement.signedPapers = signedWith(agreement, paper, '2024-03-01').signedPapers;
+  transfer.dataCategories = [{ name: 'Names', kinds: ['business-contact'] }];
+}
+
 export const dutyExamples: Examples = {
+  'agreement.annex-drift': {
+    fails: (register) => signedWithData(register, 'Addresses'),
+    passes: (register) => signedWithData(register, 'Names'),
+    citation: 'UK GDPR Art 46',
+    says: ['1 March 2024', 'Categories of personal data', 'no longer Addresses', 'now also Names'],
+  },
   'art-26.arrangement': {
     fails: ({ agreements }) => void (the(agreements, ID.arrangement).validTo = '2026-11-21'),
     passes: ({ agreements }) => void (the(agreements, ID.arrangement).validTo = '2027-11-22'),

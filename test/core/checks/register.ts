@@ -12,6 +12,7 @@ import { GroupEntity } from '../../../src/core/records/entity.ts';
 import { Matter } from '../../../src/core/records/matter.ts';
 import type { LawEntry } from '../../../src/core/records/law-entry.ts';
 import { Notice } from '../../../src/core/records/notice.ts';
+import { Postponement } from '../../../src/core/records/postponement.ts';
 import { RoutingPolicy } from '../../../src/core/records/policy.ts';
 import { snapshotOf } from '../../../src/core/records/snapshot.ts';
 import { ThirdParty } from '../../../src/core/records/third-party.ts';
@@ -45,6 +46,7 @@ export const ID = {
   policy: id(71),
   risk: id(81),
   matter: id(91),
+  postponement: id(101),
 };
 
 const REVIEWED = { owner: 'DPO', review: { next: '2027-09-30' } };
@@ -301,6 +303,7 @@ export function sound() {
     acceptedRisks: [] as AcceptedRisk[],
     contacts: [] as Contact[],
     lawEntries: [] as LawEntry[],
+    postponements: [] as Postponement[],
     answers: [answer(ID.toMy), answer(ID.toMailer, { basis: 'approval:uk-us-2023' })],
   };
 }
@@ -373,6 +376,22 @@ export function risk(
     dpoAdvice: { answer: 'agrees' },
     until: '2027-12-31',
     ...REVIEWED,
+    ...parts,
+  });
+}
+
+/** That the matter of a case, due on 2 December 2026, is put off on the day of the cases until the 1st. */
+export function postponed(parts: Partial<Postponement> = {}): Postponement {
+  return Postponement.parse({
+    id: ID.postponement,
+    title: 'Matter: Request',
+    record: ID.matter,
+    item: `matter.${ID.matter}.uk-gdpr`,
+    dueOn: '2026-12-02',
+    putOffOn: ON,
+    until: '2026-12-01',
+    reason: 'The archive answers by the end of the month',
+    by: 'Ada Okafor',
     ...parts,
   });
 }

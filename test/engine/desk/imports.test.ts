@@ -1,9 +1,11 @@
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/contract/events.ts';
-import type { ImportPreview } from '../../../src/contract/jobs.ts';
+import type { Request } from '../../../src/contract/contract.ts';
+import type { ImportPreview, ImportTaken } from '../../../src/contract/jobs.ts';
 import type { Desk } from '../../../src/engine/desk/desk.ts';
 import { startDesk } from '../../../src/engine/desk/start.ts';
 import { askDesk } from './ask.ts';
@@ -51,6 +53,14 @@ async function preview(file: string, choice = {}): Promise<ImportPreview> {
   return event.result as ImportPreview;
 }
 
+/** Takes a file over as it was shown. */
+async function takenOver(asked: Request<'imports.takeOver'>): Promise<ImportTaken> {
+  const { job } = await askDesk(desk, 'imports.takeOver', asked);
+  const event = await over(job);
+  if (event.type !== 'job-done') throw new Error(JSON.stringify(event));
+  return event.result as ImportTaken;
+}
+
 async function counts() {
   return (await askDesk(desk, 'imports.list', {})).imports;
 }
@@ -63,7 +73,7 @@ describe('a file that is taken in at the desk', () => {
     expect(shown.tables[0]).toMatchObject({ layout: 'third-parties', headingRow: 1 });
     expect(shown.tables[0]?.columns[2]).toMatchObject({ heading: 'Fax', field: null, example: '1' });
     const { sha256, sequence } = shown;
-    const taken = await askDesk(desk, 'imports.takeOver', { path: file, choice: {}, sha256, sequence });
+    const taken = await takenOver({ path: file, choice: {}, sha256, sequence });
     expect(taken.records).toBe(2);
     expect((await preview(file)).newRecords).toBe(0);
     expect(await counts()).toMatchObject([{ file: 'v.csv', by: 'Ada Example', records: 2, takenBack: null }]);
@@ -75,7 +85,7 @@ describe('a file that is taken in at the desk', () => {
   it('can also be taken back as the last thing that was done', async () => {
     const file = listAt('w.csv', 'Vendor,Country\nUndone Ltd,US\n');
     const { sha256, sequence } = await preview(file);
-    await askDesk(desk, 'imports.takeOver', { path: file, choice: {}, sha256, sequence });
+    await takenOver({ path: file, choice: {}, sha256, sequence });
     expect((await askDesk(desk, 'history.undo', {})).what).toBe('Undone Ltd');
   });
 
@@ -86,8 +96,33 @@ describe('a file that is taken in at the desk', () => {
     const stale = await desk.call('imports.takeOver', { ...asked, sequence: sequence - 1 }, 'Ada');
     expect(stale).toMatchObject({ ok: false, problem: { statement: { id: 'import-file.register-changed' } } });
     appendFileSync(file, 'Another Ltd,US\n');
-    const changed = await desk.call('imports.takeOver', asked, 'Ada');
-    expect(changed).toMatchObject({ ok: false, problem: { statement: { id: 'import-file.changed' } } });
+    const { job } = await askDesk(desk, 'imports.takeOver', asked);
+    expect(await over(job)).toMatchObject({ type: 'job-failed', statement: { id: 'import-file.changed' } });
+  });
+
+  it('is worked out beside the desk, which answers meanwhile, and is written as one change', async () => {
+    const rows = Array.from({ length: 1500 }, (_, number) => `Vendor ${number} Ltd,US`).join('\n');
+    const file = listAt('many.csv', `Vendor,Country\n${rows}\n`);
+    const { sha256, sequence } = await preview(file);
+    const { job } = await askDesk(desk, 'imports.takeOver', { path: file, choice: {}, sha256, sequence });
+    expect((await askDesk(desk, 'register.status', {})).open?.sequence).toBe(sequence);
+    expect(await over(job)).toMatchObject({ type: 'job-done', result: { records: 1500 } });
+    const progress = events.filter((event) => event.type === 'job-progress' && event.job === job);
+    expect(progress.at(-1)).toMatchObject({ statement: { id: 'jobs.writing-records', parameters: { records: 1500 } } });
+    expect(await counts()).toMatchObject([{ file: 'many.csv', records: 1500 }, {}, {}]);
+    expect(events.some((event) => event.type === 'register-changed' && event.sequence > sequence)).toBe(true);
+  });
+
+  it('is broken off without a trace', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, number) => `Cancelled ${number} Ltd,US`).join('\n');
+    const file = listAt('cancelled.csv', `Vendor,Country\n${rows}\n`);
+    const before = (await askDesk(desk, 'register.status', {})).open?.sequence ?? 0;
+    const sha256 = createHash('sha256').update(readFileSync(file)).digest('hex');
+    const { job } = await askDesk(desk, 'imports.takeOver', { path: file, choice: {}, sha256, sequence: before });
+    await askDesk(desk, 'jobs.cancel', { job });
+    expect(await over(job)).toMatchObject({ type: 'job-cancelled' });
+    expect((await askDesk(desk, 'register.status', {})).open?.sequence).toBe(before);
+    expect((await counts()).some((one) => one.file === 'cancelled.csv')).toBe(false);
   });
 
   it('says in words why it cannot be read', async () => {
@@ -102,7 +137,7 @@ describe('a file that is taken in at the desk', () => {
     const shown = await preview(file);
     expect(shown).toMatchObject({ form: 'json', newRecords: 1, records: [{ name: 'From JSON' }] });
     const { sha256, sequence } = shown;
-    const { change } = await askDesk(desk, 'imports.takeOver', { path: file, choice: {}, sha256, sequence });
+    const { change } = await takenOver({ path: file, choice: {}, sha256, sequence });
     expect(await askDesk(desk, 'imports.takeBack', { change: change ?? 0 })).toMatchObject({ records: 1 });
   });
 });

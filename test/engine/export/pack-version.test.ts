@@ -2,15 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { authorityPack } from '../../../src/core/views/pack/authority-pack.ts';
 import { provenanceOf } from '../../../src/core/views/provenance.ts';
 import { dueUntil } from '../../../src/core/views/due.ts';
 import { exportArticle30 } from '../../../src/engine/export/article30.ts';
 import type { Article30Request } from '../../../src/engine/export/article30.ts';
 import { exportBoard } from '../../../src/engine/export/board.ts';
 import type { BoardRequest } from '../../../src/engine/export/board.ts';
+import { exportAbroadLetter } from '../../../src/engine/export/abroad-letter.ts';
 import { exportContactCopy } from '../../../src/engine/export/contact-copy.ts';
+import type { CopyRequest } from '../../../src/engine/export/contact-copy.ts';
 import { exportDue } from '../../../src/engine/export/due.ts';
 import type { DueRequest } from '../../../src/engine/export/due.ts';
+import { exportAuthorityPack } from '../../../src/engine/export/pack/authority-pack.ts';
 import { exportPaper } from '../../../src/engine/export/papers/paper.ts';
 import { unzipped } from '../../../src/engine/export/papers/unzipped.ts';
 import { exportFlows } from '../../../src/engine/export/flows.ts';
@@ -122,8 +126,8 @@ const DUE: Readonly<Record<DueRequest['format'], Said>> = {
       .replaceAll('\\', ''),
 };
 
-/** The copy of the first contact of the sample, from a register that holds it. */
-async function contactCopyIn(name: string): Promise<string> {
+/** What is written about the first contact of the sample, from a register that holds it. */
+async function aboutContact<T>(write: (asked: Omit<CopyRequest, 'out'>) => Promise<T>): Promise<T> {
   const file = path.join(ownFolder(), 'optima.register');
   const ports = systemPorts(shippedLaw());
   await makeSample('optima', file, AUTHOR, ports);
@@ -133,10 +137,25 @@ async function contactCopyIn(name: string): Promise<string> {
   if (contact === undefined || !ground.ok) throw new Error('the sample has no contact that can be routed');
   const { answers, dates, seal, programVersion } = request();
   const asked = { register, contact, ground: ground.ground, answers, dates, seal, programVersion };
-  const text = await textOf(name, (out) => exportContactCopy({ ...asked, out }));
-  register.close();
-  return wordsOf(text);
+  try {
+    return await write(asked);
+  } finally {
+    register.close();
+  }
 }
+
+function contactCopyIn(name: string): Promise<string> {
+  return aboutContact(async (asked) => wordsOf(await textOf(name, (out) => exportContactCopy({ ...asked, out }))));
+}
+
+/** What the letter to a contact says of itself, at its end. */
+const LETTER = {
+  docx: () =>
+    aboutContact(async (asked) => {
+      const { path: file } = await exportAbroadLetter({ ...asked, out: path.join(ownFolder(), 'letter.docx') });
+      return wordsOf((await unzipped(file)).get('word/document.xml')?.toString() ?? '');
+    }),
+} as const;
 /** The entities of the sample as a table shows them. */
 function list(format: ListRequest['format'], out: string): Promise<ExportedFile> {
   const { snapshot, law, dates } = request();
@@ -174,6 +193,15 @@ const PAPER = {
     return wordsOf((await unzipped(file)).get('word/footer1.xml')?.toString() ?? '');
   },
 } as const;
+/** The index that a reader opens first. */
+const PACK = {
+  zip: async () => {
+    const of = request();
+    const pack = authorityPack(of, {});
+    const { path: file } = await exportAuthorityPack({ ...of, pack, sealed: null, documentOf: () => undefined });
+    return wordsOf((await unzipped(file)).get('index.html')?.toString() ?? '');
+  },
+} as const;
 const COPY = { json: () => contactCopyIn('c.json'), html: () => contactCopyIn('c.html') } as const;
 
 /**
@@ -185,9 +213,11 @@ const EXPORTS = {
   exportBoard: BOARD,
   exportFlows: FLOWS,
   exportDue: DUE,
+  exportAbroadLetter: LETTER,
   exportContactCopy: COPY,
   exportList: LIST,
   exportPaper: PAPER,
+  exportAuthorityPack: PACK,
 } as const;
 
 /** What is written without a verdict of the law in it, and why it says less. */

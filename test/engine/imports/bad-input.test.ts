@@ -1,4 +1,6 @@
+import { truncateSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { previewOfJson } from '../../../src/engine/imports/preview-json.ts';
 import { sentence } from '../../../src/words/catalogue.ts';
 import type { Register } from '../../../src/engine/register/register.ts';
 import { workbookOf, zipOf } from '../../support/zip.ts';
@@ -73,6 +75,11 @@ describe('a file that cannot be taken in leaves the register as it is and says w
   });
 });
 
+const relation = (id: string, type: string, target: string) =>
+  `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`;
+const comment = (reference: string, text: string) =>
+  `<comment ref="${reference}" authorId="0"><text><r><t>${text}</t></r></text></comment>`;
+
 async function takenBook(
   rows: string,
   more: Partial<Parameters<typeof workbookOf>[0]> = {},
@@ -95,17 +102,53 @@ describe('what a workbook may carry', () => {
     );
   });
 
-  it('macros, links to other workbooks and comments: left alone, and said', async () => {
+  it('macros and links to other workbooks: left alone, and said', async () => {
     const { prepared } = await takenBook(row(cell('Optima'), cell('GB')), {
       extra: [
         { name: 'xl/vbaProject.bin', content: 'x' },
         { name: 'xl/externalLinks/externalLink1.xml', content: '<externalLink/>' },
-        { name: 'xl/comments1.xml', content: '<comments/>' },
       ],
     });
     expect(counts(prepared.rows).new).toBe(1);
     expect(prepared.read.remarks.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['import.macros', 'import.external-links', 'import.comments']),
+      expect.arrayContaining(['import.macros', 'import.external-links']),
+    );
+  });
+
+  it('comments on cells, old ones and conversations: kept as internal notes of the row’s record, and nothing changes the second time', async () => {
+    const book = workbookOf({
+      rows: `<row r="1"><c r="A1" t="inlineStr"><is><t>Legal name</t></is></c><c r="B1" t="inlineStr"><is><t>Country</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Optima</t></is></c><c r="B2" t="inlineStr"><is><t>GB</t></is></c></row>`,
+      extra: [
+        {
+          name: 'xl/worksheets/_rels/sheet1.xml.rels',
+          content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId1', 'comments', '../comments1.xml')}${relation('rId2', 'threadedComment', '../threadedComments/threadedComment1.xml')}</Relationships>`,
+        },
+        {
+          name: 'xl/comments1.xml',
+          content: `<comments><commentList>${comment('A1', 'Fill in every row')}${comment('A2', 'Ask Ada &amp; Ben')}${comment('B2', '[Threaded comment] Your version of Excel')}</commentList></comments>`,
+        },
+        {
+          name: 'xl/threadedComments/threadedComment1.xml',
+          content:
+            '<ThreadedComments><threadedComment ref="B2"><text>Moved in 2025?</text></threadedComment><threadedComment ref="B2"><text>No.</text></threadedComment></ThreadedComments>',
+        },
+      ],
+    });
+    const register = await newRegister(PORTS);
+    const file = fileAt('book.xlsx', book);
+    const prepared = await taken(register, file, {});
+    expect(named(register, 'entity', 'Optima').notes).toEqual([
+      { text: 'Comment on Legal name: Ask Ada & Ben', visibility: 'internal' },
+      { text: 'Comment on Country: Moved in 2025?\nNo.', visibility: 'internal' },
+    ]);
+    expect(prepared.read.remarks.map(sentence)).toContainEqual(expect.stringContaining('3 cells have comments'));
+    expect(counts((await looked(register, file)).rows)).toEqual({ new: 0, changed: 0, same: 1, notUnderstood: 0 });
+  });
+
+  it('hidden sheets: not taken, and their rows counted', async () => {
+    const { prepared } = await takenBook(row(cell('Optima'), cell('GB')));
+    expect(prepared.read.remarks.map(sentence)).toContainEqual(
+      expect.stringContaining("Sheet 'Lists' is hidden: its 2 rows that hold something were not taken."),
     );
   });
 
@@ -120,6 +163,26 @@ describe('what a workbook may carry', () => {
     const register = await newRegister(PORTS);
     const file = fileAt('book.xlsx', workbookOf({ rows: HEADINGS + row(cell('x'), cell('GB')).repeat(200_001) }));
     expect(await refusal(register, file)).toContain('has more than 200,000 rows that hold something');
+  });
+});
+
+describe('the JSON of a register', () => {
+  it('of a gigabyte: refused by its size before it is read', async () => {
+    const register = await newRegister(PORTS);
+    const before = bytesOf(register.file);
+    const file = fileAt('big.json', '{"formatVersion": 1, "entities": [');
+    // No disk is filled: what was never written takes no place.
+    truncateSync(file, 1e9);
+    await expect(previewOfJson(register, file, PORTS)).rejects.toThrow(/big\.json has 1,?000,?000,?000 bytes/);
+    expect(bytesOf(register.file).equals(before)).toBe(true);
+  });
+
+  it('written by a newer program: said, and nothing is taken', async () => {
+    const register = await newRegister(PORTS);
+    const before = bytesOf(register.file);
+    const file = fileAt('newer.json', '{"formatVersion": 99, "register": {"name": "x"}}');
+    await expect(previewOfJson(register, file, PORTS)).rejects.toThrow(/newer/);
+    expect(bytesOf(register.file).equals(before)).toBe(true);
   });
 });
 

@@ -60,6 +60,7 @@ describe('the JSON of a register', () => {
       'matters',
       'acceptedRisks',
       'lawEntries',
+      'postponements',
       'attachments',
       'history',
     ]);

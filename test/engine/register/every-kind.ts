@@ -82,5 +82,6 @@ export const EVERY_KIND: readonly Wish[] = [
   put('policy', 11, { preference: [idOf(2), idOf(1)], marginKilometres: 100 }),
   put('matter', 12, { linked: [idOf(4)], pauses: [{ from: '2026-11-03', to: '2026-11-05', reason: 'identity' }] }),
   put('accepted-risk', 13, { record: idOf(4), regime: 'uk-gdpr' }),
+  put('postponement', 15, { until: '2027-02-01', pastDueDay: true }),
   put('law-entry', 14, { source: { title: 'The gazette', dated: '2026-10-30' }, grade: 'primary' }),
 ];

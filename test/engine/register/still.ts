@@ -70,6 +70,16 @@ const SMALLEST: Readonly<Record<RecordKind, object>> = {
     reason: 'The pack is older than the act',
     asOf: '2026-11-01',
   },
+  postponement: {
+    title: 'Review: Intra-group agreement',
+    record: idOf(1),
+    item: `review.${idOf(1)}`,
+    dueOn: '2027-01-15',
+    putOffOn: '2026-11-01',
+    until: '2027-01-10',
+    reason: 'The auditor comes in January',
+    by: 'A. Officer',
+  },
 };
 
 /** The smallest record of a kind that the register takes, with the given fields over it; undefined takes a field away. */

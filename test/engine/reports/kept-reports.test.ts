@@ -7,6 +7,7 @@ import { figuresKept } from '../../../src/core/views/kept-report.ts';
 import { documentOf, readDocument } from '../../../src/engine/json/document.ts';
 import { exportRegisterJson } from '../../../src/engine/json/export-register.ts';
 import { importRegisterJson } from '../../../src/engine/json/import-register.ts';
+import { previewOfJson } from '../../../src/engine/imports/preview-json.ts';
 import { shippedLaw, territoryNames } from '../../../src/engine/law/shipped.ts';
 import { keptReport, keptReports } from '../../../src/engine/register/kept-reports.ts';
 import { openRegister } from '../../../src/engine/register/register.ts';
@@ -15,6 +16,7 @@ import { boardMaterial, readState } from '../../../src/engine/reports/board-mate
 import type { BoardQuestion } from '../../../src/engine/reports/board-material.ts';
 import { compareReport } from '../../../src/engine/reports/compare-report.ts';
 import { keepBoard } from '../../../src/engine/reports/write-board.ts';
+import { sentence } from '../../../src/words/catalogue.ts';
 import { AUTHOR, idOf, put, stillPorts } from '../register/still.ts';
 import { closedAfter, newRegister } from '../register/support.ts';
 
@@ -160,6 +162,26 @@ describe('a report that was handed over', () => {
     expect(keptReport(other.connection, 1)).toEqual(keptReport(register.connection, 1));
     expect(compared(other).differences).toEqual([]);
     expect(documentOf(JSON.parse('{"formatVersion":1,"register":{"name":"x"}}'), 'x').history).toBeUndefined();
+  });
+});
+
+describe('kept reports and another register', () => {
+  test('stay in the file when its records go into a register that has a history of its own, and that is said before and after', async () => {
+    const register = await given();
+    kept(register);
+    kept(register, { on: '2026-11-21' });
+    const json = path.join(path.dirname(register.file), 'group.json');
+    await exportRegisterJson(register, json);
+    const ports = stillPorts();
+    const other = await newRegister(ports, [put('entity', 90)]);
+    const preview = await previewOfJson(other, json, ports);
+    expect(preview.remarks.map(({ statement }) => sentence(statement))).toEqual([
+      expect.stringContaining('2 kept reports stay in the file'),
+    ]);
+    const report = await importRegisterJson(other.file, readDocument(json), AUTHOR, ports);
+    expect(report).toMatchObject({ how: 'merged', left: { reports: 2 } });
+    expect(keptReports(other.connection)).toEqual([]);
+    expect(other.verify().findings).toEqual([]);
   });
 });
 

@@ -83,6 +83,37 @@ describe('answers that are kept', () => {
     expect(told).toHaveBeenCalledTimes(1);
   });
 
+  it('about one record are asked first after a change and told all at once; the rest is asked when they are there', async () => {
+    const door = fakeDoor({ 'folders.exists': () => ({ exists: true }), 'forms.kept': () => ({ forms: [] }) });
+    const queries = new Queries(door.call);
+    queries.watch('folders.exists', ASKED, () => undefined);
+    const [one, other] = [vi.fn<() => void>(), vi.fn<() => void>()];
+    queries.watch('forms.kept', { key: 'a' }, one);
+    queries.watch('forms.kept', { key: 'b' }, other);
+    await flush();
+    expect(door.count('folders.exists')).toBe(1);
+
+    const again = [Promise.withResolvers<undefined>(), Promise.withResolvers<undefined>()];
+    const forms = [{ key: 'a', kind: 'entity' as const, body: '{}', keptAt: '2026-11-26T09:00:00.000Z' }];
+    door.answer({
+      'folders.exists': () => ({ exists: true }),
+      'forms.kept': async ({ key }) => {
+        await again[key === 'a' ? 0 : 1]?.promise;
+        return { forms };
+      },
+    });
+    const changed = queries.changed();
+    again[0]?.resolve(undefined);
+    await flush();
+    expect([one, other].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+    expect(door.count('folders.exists')).toBe(1);
+    again[1]?.resolve(undefined);
+    await changed;
+    expect([one, other].map(({ mock }) => mock.calls.length)).toEqual([2, 2]);
+    await flush();
+    expect(door.count('folders.exists')).toBe(2);
+  });
+
   it('are asked again at the next look, not before, where nobody looks', async () => {
     const door = folders(() => true);
     const queries = new Queries(door.call);

@@ -49,7 +49,7 @@ export function namesIn(kind: RecordKind, record: AnyRecord): Record<string, { k
 
 interface Kept {
   readonly key: string;
-  readonly kind: RecordKind;
+  readonly kind: RecordKind | 'board-report';
   readonly body: string;
   readonly keptAt: string;
 }

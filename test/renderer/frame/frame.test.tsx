@@ -70,6 +70,7 @@ describe('the window', () => {
         columns: {},
         listColumns: [],
         taughtLayouts: [],
+      tour: 'seen',
       }),
     });
     const dialog = screen.getByRole('dialog', { name: 'Who are you?' });

@@ -45,6 +45,13 @@ function written(sequence: number): BoardWritten {
 const newest = async ({ desk }: Awaited<ReturnType<typeof board>>): Promise<number> =>
   ((await desk.call('register.status', {})) as { open: { sequence: number } }).open.sequence;
 
+/** Where a recommendation is typed, in the order of the decisions. */
+function field(dialog: HTMLElement, at: number): HTMLTextAreaElement {
+  const found = within(dialog).getAllByRole('textbox', { name: 'Recommendation' })[at];
+  if (found === undefined) throw new Error('too few decisions are sought');
+  return found as HTMLTextAreaElement;
+}
+
 describe('the board report', () => {
   it('opens the rows behind a number, with the way to each record', async () => {
     const { user } = await board();
@@ -103,6 +110,35 @@ describe('the board report', () => {
     await waitFor(async () => expect((await preview()).textContent).toContain('Sign it before Christmas'));
   });
 
+  it('has the words still after another place was looked at: those that are used, and those that are only typed', async () => {
+    const { user, app, desk } = await board();
+    await preview();
+    const dialogOf = async () => {
+      await user.click(screen.getByRole('button', { name: 'Word the decisions …' }));
+      return screen.findByRole('dialog', { name: 'Word the decisions' });
+    };
+    const awayAndBack = async () => {
+      act(() => app.navigation.go({ place: 'history' }));
+      await screen.findByRole('heading', { name: 'History', level: 1 });
+      act(() => app.navigation.go({ place: 'reports', part: 'board' }));
+    };
+    await user.type(field(await dialogOf(), 0), 'Sign it before Christmas');
+    await user.click(screen.getByRole('button', { name: 'Use these words' }));
+    await awayAndBack();
+    await waitFor(async () => expect((await preview()).textContent).toContain('Sign it before Christmas'));
+    await user.type(field(await dialogOf(), 1), 'Half a sen');
+    await awayAndBack();
+    await preview();
+    const again = await dialogOf();
+    await waitFor(() => expect(field(again, 1).value).toBe('Half a sen'));
+    expect(field(again, 0).value).toBe('Sign it before Christmas');
+    await user.click(within(again).getByRole('button', { name: 'Cancel' }));
+    expect(field(await dialogOf(), 1).value).toBe('');
+    const { forms } = (await desk.call('forms.kept', {})) as { forms: Array<{ body: string }> };
+    expect(forms).toHaveLength(1);
+    expect(forms[0]?.body).not.toContain('Half a sen');
+  });
+
   it('is kept with the register once it is saved and it is said to whom it goes', async () => {
     const stage = await board();
     const { user, desk, door } = stage;
@@ -151,7 +187,7 @@ const COMPARED: Omit<ReportCompared, 'report'> = {
 describe('kept reports', () => {
   it('are none before one was kept', async () => {
     await board('kept');
-    expect(await screen.findByText(/No report was kept yet/)).toBeTruthy();
+    expect(await screen.findByText(/Nothing was kept yet/)).toBeTruthy();
     await expectNoViolations();
   });
 

@@ -140,7 +140,7 @@ describe('the choice of another company', () => {
 });
 
 describe('the copy of a person’s data', () => {
-  it('is saved where the person says, as a page or as JSON, and says so', async () => {
+  it('is saved where the person says, as a page or as JSON, and says so; so is the letter on other countries', async () => {
     const desk = await sampleDesk('optima');
     const { user } = await renderWindow(
       {
@@ -159,6 +159,11 @@ describe('the copy of a person’s data', () => {
     expect(copy).toContain(SOMEONE.id);
     await user.click(screen.getByRole('button', { name: 'Save as a page …' }));
     expect(await screen.findByText(/Copy of personal data\.html/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Save the letter …' }));
+    expect(
+      await screen.findByText(/^The letter is in .*Letter on other countries\.docx\. It names \d+ recipients?\./),
+    ).toBeTruthy();
+    expect(readFileSync(path.join(desk.folder, 'Letter on other countries.docx')).subarray(0, 2).toString()).toBe('PK');
     await expectNoViolations(screen.getByRole('region', { name: 'Record' }));
   });
 

@@ -100,7 +100,7 @@ describe('the place Import', () => {
 
   it('takes over exactly what was shown, and takes it back with one press', async () => {
     const { user, door } = await looked(PREVIEW, {
-      'imports.takeOver': () => ({ sequence: 9, change: 8, records: 2 }),
+      'imports.takeOver': () => ({ job: 77 }),
       'imports.takeBack': () => ({ sequence: 10, file: 'ropa.xlsx', records: 1, kept: ['Payroll'] }),
     });
     await user.click(await screen.findByRole('button', { name: 'Take over 2 records' }));
@@ -109,6 +109,7 @@ describe('the place Import', () => {
       sha256: PREVIEW.sha256,
       sequence: 7,
     });
+    act(() => door.emit({ type: 'job-done', job: 77, result: { sequence: 9, change: 8, records: 2 } }));
     expect(await screen.findByText('2 records taken over, as one change.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Take this import back' }));
     expect(await screen.findByText(/Changed or named by others since, and left as they are: Payroll\./)).toBeTruthy();

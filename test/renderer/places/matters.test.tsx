@@ -5,6 +5,7 @@ import { clockOf } from '../../../src/core/matters/clock.ts';
 import type { Matter } from '../../../src/core/records/matter.ts';
 import { shippedLaw } from '../../../src/engine/law/shipped.ts';
 import { engine, sampleNamed, SAMPLE, there } from '../forms/support.tsx';
+import { currentOf } from '../../../src/renderer/state/navigation.ts';
 import { TODAY } from '../support/data.ts';
 import { expectNoViolations, renderWindow } from '../support/render.tsx';
 
@@ -49,5 +50,24 @@ describe('the place of matters', () => {
     const clock = await opened('Request for access by a contact');
     expect(screen.getAllByText('Closed in time').length).toBeGreaterThan(0);
     expect(clock.textContent).toContain('Closed on 29 September 2026, in time by 9 October 2026.');
+  });
+
+  it('leads from an authority’s enquiry, and from no other matter, to the pack that answers it', async () => {
+    const request = sampleNamed('matter', 'Request for access by a guest') as Matter;
+    const company = sampleNamed('entity', 'Optima Contracting Limited');
+    const enquiry: Matter = { ...request, kind: 'authority-enquiry', linked: [company.id] };
+    const base = engine();
+    const answers = {
+      ...base.answers,
+      'answers.matter': () => clockOf(enquiry, shippedLaw(), TODAY),
+      'records.get': () => ({ kind: 'matter' as const, record: enquiry, names: {}, namedBy: [] }),
+    };
+    const { user, app } = await renderWindow(answers, { place: 'matters', record: request.id });
+    await user.click(await screen.findByRole('button', { name: 'Make the pack for the authority' }));
+    expect(currentOf(app.navigation.store.getState())).toMatchObject({
+      place: 'reports',
+      part: 'pack',
+      record: company.id,
+    });
   });
 });

@@ -102,7 +102,7 @@ describe('the overview', () => {
         byDestination: [],
         changes: [],
         decisions: [],
-        due: { within30: NONE, within90: NONE, within365: NONE },
+        due: { within30: NONE, within90: NONE, within365: NONE, putOff: 0 },
       }),
     });
     expect(screen.getByText('Nothing to judge yet')).toBeTruthy();

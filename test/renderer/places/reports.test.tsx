@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Article30Written } from '../../../src/contract/jobs.ts';
+import type { PackWritten } from '../../../src/contract/packs.ts';
 import { SHELL } from '../support/data.ts';
 import type { Answers } from '../support/fake-client.ts';
 import { expectNoViolations, renderWindow } from '../support/render.tsx';
@@ -269,5 +270,44 @@ describe('reports of an empty register', () => {
     const desk = await sampleDesk(undefined);
     await renderWindow(desk.answers, { place: 'reports' });
     expect(await screen.findByText('There is nothing to report yet')).toBeTruthy();
+  });
+});
+
+describe('the pack for an authority’s request', () => {
+  it('tells what is in it before it is made, is saved as one file, and is kept once it is said to whom it went', async () => {
+    const { user, desk, door } = await reports('pack');
+    expect(
+      await screen.findByText(/^27 activities|activities, \d+ transfers, \d+ assessments and \d+ agreements\.$/),
+    ).toBeTruthy();
+    expect(screen.getByText(/The register keeps no open document/)).toBeTruthy();
+    await expectNoViolations(screen.getByRole('main'));
+    await user.click(screen.getByRole('button', { name: 'Save the pack …' }));
+    await waitFor(() => expect(desk.jobs).toHaveLength(1));
+    expect(desk.jobs[0]).toMatchObject({
+      name: 'exports.pack',
+      request: {
+        on: '2026-11-22',
+        documents: [],
+        out: '/home/ada/Pack for an authority Optima Group (sample) 2026-11-22.zip',
+      },
+    });
+    const { seal } = WRITTEN;
+    const status = (await desk.call('register.status', {})) as { open: { sequence: number } };
+    const result: PackWritten = {
+      path: '/home/ada/pack.zip',
+      bytes: 240_000,
+      parts: [{ name: 'Transfers.csv', rows: 22 }],
+      seal,
+      sha256: 'cd'.repeat(32),
+      files: 14,
+      withheld: [],
+      sequence: status.open.sequence,
+      asked: { on: '2026-11-22', documents: [] },
+    };
+    act(() => door.emit({ type: 'job-done', job: 1, result }));
+    expect(await screen.findByText('14 files, each read back and compared by its SHA-256.')).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: 'Handed to' }), 'The ICO');
+    await user.click(screen.getByRole('button', { name: 'Keep that it was handed over' }));
+    expect(await screen.findByText('Kept with the register as number 1 of the kept reports.')).toBeTruthy();
   });
 });

@@ -12,9 +12,10 @@ function coloursIn(css: string): Readonly<Record<string, Readonly<Record<Theme, 
   return Object.fromEntries([...found].map(([, name = '', light = '', dark = '']) => [name, { light, dark }]));
 }
 
-const start = CSS.indexOf('@media (prefers-contrast: more)');
-const USUAL = coloursIn(CSS.slice(0, start));
-const STRONG = { ...USUAL, ...coloursIn(CSS.slice(start)) };
+const chosen = CSS.indexOf(":root[data-theme='contrast']");
+const wanted = CSS.indexOf('@media (prefers-contrast: more)');
+const USUAL = coloursIn(CSS.slice(0, chosen));
+const STRONG = { ...USUAL, ...coloursIn(CSS.slice(chosen, wanted)) };
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: string): number {
@@ -60,12 +61,13 @@ const each = (pairs: ReadonlyArray<readonly [string, readonly string[]]>) =>
     grounds.flatMap((ground) => (['light', 'dark'] as const).map((theme) => ({ front, ground, theme }))),
   );
 
+// WCAG 2.2: 1.4.3 (AA) as usual, 1.4.6 (AAA) in high contrast.
 describe.each([
-  ['as usual', USUAL],
-  ['with more contrast wanted', STRONG],
-])('colours %s', (_name, colours) => {
+  ['as usual', USUAL, 4.5],
+  ['in high contrast', STRONG, 7],
+] as const)('colours %s', (_name, colours, least) => {
   it.each(each(TEXTS))('let $front be read on $ground in $theme', ({ front, ground, theme }) => {
-    expect(contrast(colours[front]?.[theme] ?? '', colours[ground]?.[theme] ?? '')).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colours[front]?.[theme] ?? '', colours[ground]?.[theme] ?? '')).toBeGreaterThanOrEqual(least);
   });
 
   it.each(each(SHAPES))('let $front be seen on $ground in $theme', ({ front, ground, theme }) => {
@@ -77,6 +79,12 @@ describe('the tokens', () => {
   it('say every colour for light and dark, and leave forced colours to the system', () => {
     const forced = CSS.slice(CSS.indexOf('@media (forced-colors: active)'));
     for (const name of Object.keys(USUAL)) expect(forced, name).toMatch(new RegExp(`--${name}: [A-Z]`));
+  });
+
+  it('say the same for high contrast as a theme and where the system wants more contrast', () => {
+    const more = CSS.slice(wanted, CSS.indexOf('@media (prefers-reduced-motion'));
+    expect(coloursIn(more)).toEqual(coloursIn(CSS.slice(chosen, wanted)));
+    expect(Object.keys(coloursIn(more)).length).toBeGreaterThan(20);
   });
 
   it('raise the contrast of text where more is wanted', () => {

@@ -33,6 +33,7 @@ export const PREFERENCES: Preferences = {
   columns: {},
   listColumns: [],
   taughtLayouts: [],
+  tour: 'seen',
 };
 
 export const REGISTER: RegisterStatus = {
@@ -51,6 +52,7 @@ export const REGISTER: RegisterStatus = {
     matter: 0,
     'accepted-risk': 0,
     'law-entry': 0,
+    postponement: 0,
   },
   sequence: 41,
   seal: '3f'.repeat(32),
@@ -122,6 +124,7 @@ export const DUE_REVIEW: DueEntry = {
   },
   citation: 'UK GDPR Art 24(1) and 5(2)',
   key: `review.${idOf(9)}`,
+  putOff: null,
 };
 export const DUE_ANSWER: DueEntry = {
   on: '2027-06-02',
@@ -142,6 +145,7 @@ export const DUE_ANSWER: DueEntry = {
   },
   citation: 'UK GDPR Art 44A',
   key: `verdict.${idOf(1)}.uk-gdpr`,
+  putOff: null,
 };
 
 export const OVERVIEW: Overview = {
@@ -161,6 +165,7 @@ export const OVERVIEW: Overview = {
     within30: { total: 1, items: [DUE_REVIEW] },
     within90: { total: 0, items: [] },
     within365: { total: 1, items: [DUE_ANSWER] },
+    putOff: 0,
   },
   decisions: [
     {

@@ -1,7 +1,8 @@
+import type { PaperKind } from '../../records/paper-fields.ts';
 import type { Agreement, ServesAs } from '../../records/agreement.ts';
 import type { Statement } from '../../statement.ts';
 import { withheldIn } from '../record-marks.ts';
-import type { Paper, PaperKind, PaperSection } from './paper.ts';
+import type { Paper, PaperSection } from './paper.ts';
 import { countsOf, rowsOf } from './paper.ts';
 import { scopeOf, servingAs } from './scope.ts';
 import type { PaperAsked, PaperScope } from './scope.ts';

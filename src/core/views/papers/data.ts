@@ -1,3 +1,4 @@
+import type { PaperField } from '../../records/paper-fields.ts';
 import { isWithin } from '../../days.ts';
 import type { DataKind } from '../../records/fields.ts';
 import { partyOf } from '../../records/snapshot.ts';
@@ -12,7 +13,6 @@ import { decideRow, missingRow, noneRow, recordedRow } from './rows.ts';
 import type { Source } from './rows.ts';
 import type { PaperScope } from './scope.ts';
 import { paperSay } from './statements.ts';
-import type { PaperField } from './statements.ts';
 
 const SENSITIVE: ReadonlySet<DataKind> = new Set(['special-category', 'health', 'criminal-offence']);
 

@@ -1,11 +1,7 @@
+import type { PaperField, PaperKind } from '../../records/paper-fields.ts';
 import type { Day } from '../../days.ts';
 import type { Statement } from '../../statement.ts';
 import type { Said } from '../said.ts';
-import type { PaperField } from './statements.ts';
-
-/** What can be filled from the records: the forms of the UK regulator, the annexes of the EU clauses, the schedule of joint controllers. */
-export const PAPER_KINDS = ['idta', 'addendum', 'scc', 'art26'] as const;
-export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /**
  * How a cell came by what it says: from records; from records that are to be confirmed; not at all, though the register has a field for it (`missing`); not at
@@ -24,6 +20,8 @@ export interface PaperRow {
 /** Fields that belong together, under a heading. */
 export interface PaperTable {
   readonly heading: Said;
+  /** The record that it is about, where it is about one of several: a party, a sub-processor, an activity. */
+  readonly about?: string | undefined;
   readonly rows: readonly PaperRow[];
 }
 

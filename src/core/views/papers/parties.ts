@@ -130,7 +130,7 @@ export function partyTable(scope: PaperScope, party: Party, { officers = false, 
     ...(officers ? [activitiesOf(scope, party)] : []),
     ...signature(scope, party),
   ];
-  return tableOf(record.legalName, ...rows);
+  return { ...tableOf(record.legalName, ...rows), about: record.id };
 }
 
 /** Every party with a table of its own: exporters first, then importers, then whom only the agreement names. */

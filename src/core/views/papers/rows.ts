@@ -1,3 +1,4 @@
+import type { PaperField } from '../../records/paper-fields.ts';
 import type { RecordKind } from '../../records/fields.ts';
 import { nameOfRecord } from '../../records/kinds.ts';
 import type { AnyRecord } from '../../records/kinds.ts';
@@ -6,7 +7,6 @@ import type { Said } from '../said.ts';
 import { viewSay } from '../view-statements.ts';
 import type { PaperRow, PaperTable } from './paper.ts';
 import { paperSay } from './statements.ts';
-import type { PaperField } from './statements.ts';
 
 /** A record from which a cell is made: where what is missing has to be entered, and what is to be confirmed of it. */
 export interface Source {

@@ -1,3 +1,4 @@
+import type { PaperField } from '../../records/paper-fields.ts';
 import type { Known } from '../../records/fields.ts';
 import type { Agreement } from '../../records/agreement.ts';
 import type { Statement } from '../../statement.ts';
@@ -26,7 +27,7 @@ import type { Source } from './rows.ts';
 import { servingAs } from './scope.ts';
 import type { PaperScope } from './scope.ts';
 import { paperSay } from './statements.ts';
-import type { PaperField, PaperHeading } from './statements.ts';
+import type { PaperHeading } from './statements.ts';
 
 function section(heading: PaperHeading, ...tables: readonly PaperTable[]): PaperSection {
   return { heading: paperSay('paper.heading', { heading }), tables };
@@ -200,12 +201,13 @@ function subProcessorTables(scope: PaperScope): readonly PaperTable[] {
     const { record, kind } = party;
     const place = placeOf(scope.law, record.country, record.zone);
     const source = { kind: importer.kind, record: importer.record, fields: ['subProcessors'] } as const;
-    return tableOf(
+    const table = tableOf(
       paperSay('paper.sub-processor', { importer: importer.record.legalName, subProcessor: record.legalName }),
       recordedRow('legal-name', [record.legalName], source),
       recordedRow('service', [service], source),
       recordedRow('place', [place === '' ? undefined : place], { kind, record, fields: ['country', 'zone'] }),
     );
+    return { ...table, about: record.id };
   });
 }
 
@@ -276,7 +278,7 @@ function jointTables(scope: PaperScope): readonly PaperTable[] {
       activities: [activity],
       transfers: transfers.filter((one) => one.activities.includes(activity.id)),
     };
-    return tableOf(
+    const table = tableOf(
       activity.title,
       recordedRow(
         'purpose',
@@ -291,6 +293,7 @@ function jointTables(scope: PaperScope): readonly PaperTable[] {
       ),
       recordedRow('measures', measureLines(narrowed), source('securityMeasures')),
     );
+    return { ...table, about: activity.id };
   });
 }
 

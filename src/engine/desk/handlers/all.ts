@@ -13,6 +13,7 @@ import { importHandlers } from './imports.ts';
 import { lawHandlers } from './law.ts';
 import { previewHandlers } from './preview.ts';
 import { moveHandlers } from './moves.ts';
+import { packHandlers } from './packs.ts';
 import { partyHandlers } from './parties.ts';
 import { recordHandlers } from './records.ts';
 import { peopleHandlers } from './people.ts';
@@ -39,6 +40,7 @@ export const HANDLERS: Handlers<EngineName> = {
   ...routingFileHandlers,
   ...previewHandlers,
   ...boardReportHandlers,
+  ...packHandlers,
   ...lawHandlers,
   ...importHandlers,
 };

@@ -9,14 +9,21 @@ import { DeskProblem, sayDesk } from '../problem.ts';
 import { labelsOf } from '../tables/rows.ts';
 import { namesOf } from '../names.ts';
 import { stepKey } from '../../../contract/answers.ts';
+import type { DueSpan } from '../../../contract/answers.ts';
 import { clockOf } from '../../../core/matters/clock.ts';
 import type { TransferAnswer } from '../../../core/law/answer.ts';
 import { dueUntil } from '../../../core/views/due.ts';
+import type { DueEntry } from '../../../core/views/due.ts';
+import { partedDue } from '../../../core/views/put-off.ts';
 import { startOf } from '../../../core/views/to-do-start.ts';
 import type { RecordStart } from '../../../core/views/to-do-start.ts';
 
 /** How many entries of what falls due are told at most; a file has them all. */
 const MOST_DUE = 1000;
+
+function spanOf(entries: readonly DueEntry[]): DueSpan {
+  return { total: entries.length, items: entries.slice(0, MOST_DUE) };
+}
 
 /** What each step begins with that asks for a record which is not there. */
 function startsOf(
@@ -93,8 +100,8 @@ export const answerHandlers: Handlers<
     return clockOf(matter, session.law, on);
   },
   'answers.due': ({ on, asRecorded, until = dueUntil(on) }, context) => {
-    const all = openSession(context).due({ on, asRecorded }, until);
-    return { on, until, total: all.length, items: all.slice(0, MOST_DUE) };
+    const { listed, putOff } = partedDue(openSession(context).due({ on, asRecorded }, until));
+    return { on, until, ...spanOf(listed), putOff: spanOf(putOff) };
   },
   'answers.findings': ({ on, asRecorded, record, group, offset, limit }, context) => {
     const session = openSession(context);

@@ -1,13 +1,15 @@
 import { contextOf } from '../../../core/checks/context.ts';
 import { aboutContact } from '../../../core/contacts/about.ts';
 import type { SameAddress } from '../../../core/contacts/about.ts';
+import type { Dates } from '../../../core/law/verdict/judge.ts';
 import type { Contact } from '../../../core/records/contact.ts';
 import { nameOfRecord } from '../../../core/records/kinds.ts';
+import { exportAbroadLetter } from '../../export/abroad-letter.ts';
 import { exportContactCopy } from '../../export/contact-copy.ts';
 import { contactsWithEmail } from '../../register/contacts.ts';
 import { routingGround } from '../../routing/routing-ground.ts';
 import { openSession, writableSession } from '../context.ts';
-import type { Handlers } from '../context.ts';
+import type { DeskContext, Handlers } from '../context.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
 import type { Session } from '../session.ts';
 
@@ -23,8 +25,25 @@ export function sameAddress({ register }: Session, { id, businessEmail }: Contac
   };
 }
 
+/** What is written to a contact, or about one, is made from: the person, and whatever is known and answered for the dates. */
+function askedOf(session: Session, id: string, dates: Dates, { programVersion }: DeskContext) {
+  const kept = session.register.record(id, dates.asRecorded);
+  if (kept?.kind !== 'contact') throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
+  const { snapshot, seal } = session.moment(dates.asRecorded);
+  const ground = routingGround(snapshot, session.lawAt(dates.asRecorded), dates.on);
+  if (!ground.ok) throw new DeskProblem(ground.statement);
+  return {
+    contact: kept.record as Contact,
+    ground: ground.ground,
+    answers: session.answers(dates),
+    dates,
+    seal: seal?.hash ?? null,
+    programVersion,
+  };
+}
+
 export const peopleHandlers: Handlers<
-  'contacts.about' | 'contacts.copy' | 'contacts.beforeErasing' | 'contacts.erase'
+  'contacts.about' | 'contacts.copy' | 'contacts.letter' | 'contacts.beforeErasing' | 'contacts.erase'
 > = {
   'contacts.about': ({ contact: id, ...dates }, context) => {
     const session = openSession(context);
@@ -39,23 +58,10 @@ export const peopleHandlers: Handlers<
   },
   'contacts.copy': async ({ contact: id, out, force, ...dates }, context) => {
     const session = openSession(context);
-    const kept = session.register.record(id, dates.asRecorded);
-    if (kept?.kind !== 'contact') throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
-    const { snapshot, seal } = session.moment(dates.asRecorded);
-    const ground = routingGround(snapshot, session.lawAt(dates.asRecorded), dates.on);
-    if (!ground.ok) throw new DeskProblem(ground.statement);
-    return exportContactCopy({
-      register: session.register,
-      contact: kept.record as Contact,
-      ground: ground.ground,
-      answers: session.answers(dates),
-      dates,
-      seal: seal?.hash ?? null,
-      programVersion: context.programVersion,
-      out,
-      force,
-    });
+    return exportContactCopy({ ...askedOf(session, id, dates, context), register: session.register, out, force });
   },
+  'contacts.letter': async ({ contact: id, out, force, ...dates }, context) =>
+    exportAbroadLetter({ ...askedOf(openSession(context), id, dates, context), out, force }),
   'contacts.beforeErasing': ({ contacts }, context) => {
     const { register } = openSession(context);
     const people = contacts.flatMap((id) => {

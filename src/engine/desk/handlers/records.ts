@@ -89,7 +89,7 @@ export const recordHandlers: Handlers<
     return {
       forms: forms
         .filter(({ id }) => key === undefined || id === key)
-        .map(({ id, kind, body, keptAt }) => ({ key: id, kind: kind as RecordKind, body, keptAt })),
+        .map(({ id, kind, body, keptAt }) => ({ key: id, kind: kind as RecordKind | 'board-report', body, keptAt })),
     };
   },
   'forms.drop': ({ key }, context) => {

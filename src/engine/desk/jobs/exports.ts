@@ -57,6 +57,7 @@ export const boardJob: Job<'exports.board'> = async (request, context): Promise<
   return {
     ...written(file, seal?.hash ?? null),
     sha256: file.sha256,
+    ...(file.annex === undefined ? {} : { annex: file.annex }),
     format,
     sequence: seal?.seq ?? 0,
     asked: askedOf(material.question),

@@ -5,7 +5,14 @@ import type { AnyRecord } from '../../../core/records/kinds.ts';
 import type { Row } from '../../../contract/common.ts';
 import { lawEntryTable } from './law-entries.ts';
 import { activityTable, contactTable, transferTable } from './flows.ts';
-import { acceptedRiskTable, agreementTable, assessmentTable, noticeTable, policyTable } from './papers.ts';
+import {
+  acceptedRiskTable,
+  agreementTable,
+  assessmentTable,
+  noticeTable,
+  policyTable,
+  postponementTable,
+} from './papers.ts';
 import { matterTable } from './matters.ts';
 import { entityTable, thirdPartyTable } from './parties.ts';
 import { rowOf } from './table.ts';
@@ -24,6 +31,7 @@ export const TABLES: { readonly [K in RecordKind]: TableOf<K> } = {
   policy: policyTable,
   matter: matterTable,
   'accepted-risk': acceptedRiskTable,
+  postponement: postponementTable,
   'law-entry': lawEntryTable,
 };
 

@@ -118,3 +118,17 @@ export const acceptedRiskTable: TableOf<'accepted-risk'> = {
     { id: 'until', type: 'day', cell: (record) => record.until },
   ],
 };
+
+/** What was put off in the list of what falls due. */
+export const postponementTable: TableOf<'postponement'> = {
+  kind: 'postponement',
+  columns: [
+    { id: 'title', type: 'text', cell: (record) => record.title },
+    { id: 'record', type: 'text', cell: (record, { snapshot }) => nameById(snapshot, record.record) },
+    { id: 'dueOn', type: 'day', cell: (record) => record.dueOn },
+    { id: 'until', type: 'day', cell: (record) => record.until },
+    { id: 'reason', type: 'text', cell: (record) => record.reason },
+    { id: 'by', type: 'text', cell: (record) => record.by },
+    { id: 'putOffOn', type: 'day', cell: (record) => record.putOffOn },
+  ],
+};

@@ -1,6 +1,7 @@
+import type { PaperKind } from '../../../core/records/paper-fields.ts';
 import type { Agreement } from '../../../core/records/agreement.ts';
 import { agreementPaper } from '../../../core/views/papers/agreement-paper.ts';
-import type { Paper, PaperKind } from '../../../core/views/papers/paper.ts';
+import type { Paper } from '../../../core/views/papers/paper.ts';
 import { provenanceOf } from '../../../core/views/provenance.ts';
 import type { Provenance } from '../../../core/views/provenance.ts';
 import { PAPER_STATE_WORDS, PAPER_WORDS, paperCounts } from '../../../words/papers.ts';

@@ -77,6 +77,20 @@ export const agreementLayout: Layout = {
       ],
     },
     { id: 'schedule', rows: ['schedule'] },
+    {
+      id: 'signed',
+      rows: [
+        {
+          field: 'signedPapers',
+          look: 'fixed',
+          summary: ['paper', 'signedOn'],
+          rows: [
+            ['paper', 'signedOn'],
+            { field: 'facts', summary: ['field', 'values'], rows: [['field', 'about'], 'values'] },
+          ],
+        },
+      ],
+    },
     ...COMMON_SECTIONS,
   ],
 };

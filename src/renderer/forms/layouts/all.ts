@@ -3,7 +3,7 @@ import { activityLayout } from './activity.ts';
 import { agreementLayout } from './agreement.ts';
 import { assessmentLayout } from './assessment.ts';
 import { contactLayout } from './contact.ts';
-import { acceptedRiskLayout, matterLayout, policyLayout } from './keeping.ts';
+import { acceptedRiskLayout, matterLayout, policyLayout, postponementLayout } from './keeping.ts';
 import { lawEntryLayout } from './law-entry.ts';
 import type { Layout } from './layout.ts';
 import { noticeLayout } from './notice.ts';
@@ -23,5 +23,6 @@ export const LAYOUTS: Readonly<Record<RecordKind, Layout>> = {
   policy: policyLayout,
   matter: matterLayout,
   'accepted-risk': acceptedRiskLayout,
+  postponement: postponementLayout,
   'law-entry': lawEntryLayout,
 };

@@ -67,3 +67,15 @@ export const acceptedRiskLayout: Layout = {
     ...COMMON_SECTIONS,
   ],
 };
+
+export const postponementLayout: Layout = {
+  apart: APART,
+  sections: [
+    { id: 'what', rows: ['title', 'record', 'item', 'dueOn'] },
+    {
+      id: 'decision',
+      rows: [['putOffOn', 'until'], 'pastDueDay', { field: 'reason', look: 'long' }, 'by'],
+    },
+    ...COMMON_SECTIONS,
+  ],
+};

@@ -136,7 +136,7 @@ export function OneContact() {
         noValidate
         autoComplete="off"
       >
-        <div className={styles.ask}>
+        <div className={styles.ask} data-tour="one-contact">
           <TextField
             label={words.jurisdiction}
             description={words.jurisdictionHint}

@@ -85,6 +85,34 @@ function CopyOfData({ contact }: { readonly contact: string }) {
   );
 }
 
+/** Saves the letter on recipients in other countries. */
+function AbroadLetter({ contact }: { readonly contact: string }) {
+  const { toasts } = useApp();
+  const dates = useDates();
+  const chooser = useFileChooser();
+  const { run, busy, problem } = useCommand('contacts.letter');
+  const save = async (): Promise<void> => {
+    const chosen = await chooser.toSave('document', words.abroadFile);
+    if (chosen === undefined) return;
+    const outcome = await run({ ...dates, contact, out: chosen.path, force: chosen.replace });
+    if (!outcome.ok) return;
+    const { path, recipients, toSettle } = outcome.value;
+    toasts.show({ tone: 'done', text: words.abroadSaved(path, recipients, toSettle) });
+  };
+  return (
+    <Section title={words.abroad} level={3}>
+      <p>{words.abroadText}</p>
+      <div className={styles.buttons}>
+        <Button size="small" isPending={busy} onPress={() => void save()}>
+          {words.abroadSave}
+        </Button>
+      </div>
+      {problem === undefined ? null : <Callout tone="problem">{saidProblem(problem)}</Callout>}
+      {chooser.dialog}
+    </Section>
+  );
+}
+
 /** The decision as the contact is told it, to be copied into a letter. */
 export function Letter({ letter, complaints }: Pick<About, 'letter' | 'complaints'>) {
   const { toasts } = useApp();
@@ -147,6 +175,7 @@ export function Person({ contact }: { readonly contact: string }) {
         <Sentences statements={complaints} />
       </Section>
       <Letter letter={about.letter} complaints={complaints} />
+      <AbroadLetter contact={contact} />
       <CopyOfData contact={contact} />
       <Section title={words.recipients} level={3}>
         <p>{words.recipientsText(recipients.length)}</p>

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react';
 import type { DueEntry } from '../../../core/views/due.ts';
 import { DUE_KIND_WORDS } from '../../../words/due.ts';
 import { duePlaceWords as words } from '../../../words/screens/due.ts';
 import { grouped, shortDay } from '../../../words/screens/table.ts';
+import { useReadOnly } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
+import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Section } from '../../ui/facts.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
@@ -10,21 +13,34 @@ import { said } from '../../ui/said.ts';
 import styles from './due.module.css';
 
 /** Lines that are drawn before more are asked for. */
-const AT_ONCE = 25;
+export const AT_ONCE = 25;
 
 /** What falls due in one span of days, soonest first, each leading to its record. */
 export function DueBand({
   title,
-  late,
+  on,
   items,
+  actions,
+  onPutOff,
 }: {
   readonly title: string;
-  /** Whether the days are over. */
-  readonly late: boolean;
+  /** The day from which what lies before is late. */
+  readonly on: string;
   readonly items: readonly DueEntry[];
+  readonly actions?: ReactNode;
+  readonly onPutOff: (entry: DueEntry) => void;
 }) {
+  const readOnly = useReadOnly();
   return (
-    <Section title={title} actions={<p className={styles.count}>{grouped(items.length)}</p>}>
+    <Section
+      title={title}
+      actions={
+        <>
+          {actions}
+          <p className={styles.count}>{grouped(items.length)}</p>
+        </>
+      }
+    >
       {items.length === 0 ? (
         <p className={styles.none}>{words.bandEmpty}</p>
       ) : (
@@ -38,7 +54,7 @@ export function DueBand({
               id: 'day',
               heading: words.day,
               narrow: true,
-              cell: ({ on }) => <span className={cx(styles.day, late && styles.late)}>{shortDay(on)}</span>,
+              cell: ({ on: day }) => <span className={cx(styles.day, day < on && styles.late)}>{shortDay(day)}</span>,
             },
             {
               id: 'what',
@@ -57,6 +73,23 @@ export function DueBand({
               heading: words.kind,
               narrow: true,
               cell: ({ kind }) => <span className={styles.kind}>{DUE_KIND_WORDS[kind]}</span>,
+            },
+            {
+              id: 'doing',
+              heading: words.doing,
+              narrow: true,
+              cell: (entry) => (
+                <Button
+                  variant="quiet"
+                  size="small"
+                  icon="postponement"
+                  aria-label={words.putOffOf(entry.name, entry.on)}
+                  isDisabled={readOnly}
+                  onPress={() => onPutOff(entry)}
+                >
+                  {words.putOff}
+                </Button>
+              ),
             },
           ]}
         />

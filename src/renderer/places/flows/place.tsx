@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { MapPicture, FlowPicture as Picture } from '../../../contract/pictures.ts';
 import type { FlowStop } from '../../../core/views/flow-stops.ts';
 import { flowsWords as words } from '../../../words/screens/flows.ts';
@@ -17,6 +17,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import { Tabs } from '../../ui/tabs.tsx';
+import { useLater } from '../../ui/use-later.ts';
 import type { Place } from '../place.ts';
 import { MapTable, PathTable } from './figures.tsx';
 import { Matrix } from './matrix.tsx';
@@ -26,11 +27,6 @@ import { useOpenTransfers } from './open-transfers.ts';
 import { datesAt, ThroughTime } from './through-time.tsx';
 import { useSaveFlows } from './save-flows.tsx';
 import styles from './flows.module.css';
-
-/** Whether what is drawn first stands: the figures below it come after it, so that neither holds up the page. */
-function useLater(): boolean {
-  return useDeferredValue(true, false);
-}
 
 interface ViewProps<T> {
   readonly picture: T;

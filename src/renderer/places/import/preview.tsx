@@ -1,14 +1,16 @@
-import type { ImportPreview, ImportRecord } from '../../../contract/jobs.ts';
+import { useEffect } from 'react';
+import type { ImportPreview, ImportRecord, ImportTaken } from '../../../contract/jobs.ts';
 import { number } from '../../../words/count.ts';
 import { importWords as words } from '../../../words/screens/imports.ts';
-import { useCommand } from '../../client/use-command.ts';
+import { JobPanel } from '../../files/job-panel.tsx';
+import { useFileJob } from '../../files/use-file-job.ts';
 import { useReadOnly } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/facts.tsx';
-import { said, saidProblem } from '../../ui/said.ts';
+import { said } from '../../ui/said.ts';
 import { Changes } from './changes.tsx';
 import type { Choice, Taught } from './choice.ts';
 import { Questions } from './questions.tsx';
@@ -128,15 +130,23 @@ export function Preview({
   readonly again: (choice: Choice) => void;
   readonly onTaken: (taken: { readonly change: number | null; readonly records: number }) => void;
 }) {
-  const { run, busy, problem } = useCommand('imports.takeOver');
+  // What was looked at: another file, or the same one after a change of the register, is another piece of work.
+  const work = useFileJob('imports.takeOver', `imports.takeOver ${preview.sha256} ${preview.sequence}`);
   const readOnly = useReadOnly();
   const { path, sha256, sequence, counts, newRecords, changedRecords } = preview;
   const records = newRecords + changedRecords;
   const nothing = counts.same > 0 ? words.nothingNew : words.nothingUsable;
   const take = async (): Promise<void> => {
-    const outcome = await run({ path, choice: { ...choice, taught }, sha256, sequence });
-    if (outcome.ok) onTaken(outcome.value);
+    await work.run({ path, choice: { ...choice, taught }, sha256, sequence });
   };
+  const { state, job, clear } = work;
+  useEffect(() => {
+    if (state !== 'done') return;
+    const taken = job?.result as ImportTaken;
+    // What was taken over is told once, and the next file begins anew.
+    clear();
+    onTaken(taken);
+  }, [state, job, clear, onTaken]);
   return (
     <div className={styles.parts}>
       <Section title={words.counts}>
@@ -150,12 +160,12 @@ export function Preview({
       <Changes preview={preview} />
       <NewRecords preview={preview} />
       <Remarks preview={preview} />
-      {problem === undefined ? null : <Callout tone="problem">{saidProblem(problem)}</Callout>}
+      <JobPanel work={work} done={() => null} />
       <div>
         {records === 0 ? (
           <Callout>{nothing}</Callout>
         ) : (
-          <Button variant="primary" isDisabled={busy || readOnly} onPress={() => void take()}>
+          <Button variant="primary" isDisabled={state === 'running' || readOnly} onPress={() => void take()}>
             {words.takeOver(records)}
           </Button>
         )}

@@ -1,4 +1,5 @@
 import type { Row } from '../../../contract/common.ts';
+import type { Matter } from '../../../core/records/matter.ts';
 import type { ClockState } from '../../../core/matters/clock-shape.ts';
 import { mattersWords as words } from '../../../words/screens/matters.ts';
 import { newRecord } from '../../forms/navigate.ts';
@@ -8,6 +9,7 @@ import type { Location } from '../../state/navigation.ts';
 import type { CellPainters } from '../../table/row.tsx';
 import type { Place } from '../place.ts';
 import { ClockMark } from './clock-mark.tsx';
+import { PackButton } from './pack-button.tsx';
 import { ClockView, MatterMarks } from './clock-view.tsx';
 
 const DEFAULT_COLUMNS = ['title', 'kind', 'clock', 'dueOn', 'receivedOn'];
@@ -21,6 +23,7 @@ const CELLS: CellPainters = { clock: clockCell };
 const PANEL = {
   marks: ({ record }: ReadRecord) => <MatterMarks id={record.id} />,
   lead: ({ record }: ReadRecord) => <ClockView id={record.id} />,
+  actions: ({ record }: ReadRecord) => <PackButton matter={record as Matter} />,
 };
 
 function MattersPlace({ location }: { readonly location: Location }) {

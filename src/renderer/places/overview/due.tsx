@@ -68,9 +68,12 @@ export function Due({ overview }: { readonly overview: Overview }) {
     <Section
       title={words.due}
       actions={
-        <Button variant="quiet" size="small" icon="due" onPress={() => navigation.go({ place: 'due' })}>
-          {words.allDue}
-        </Button>
+        <>
+          {due.putOff === 0 ? null : <p className={styles.count}>{words.putOff(due.putOff)}</p>}
+          <Button variant="quiet" size="small" icon="due" onPress={() => navigation.go({ place: 'due' })}>
+            {words.allDue}
+          </Button>
+        </>
       }
     >
       {nearest === undefined ? <p className={styles.none}>{words.dueNone}</p> : null}

@@ -39,7 +39,7 @@ export function Tally({ tally }: { readonly tally: Counted }) {
   const open = (verdict: VerdictWord): void =>
     navigation.go({ place: 'transfers', filters: [{ column: 'overall', oneOf: [verdict] }] });
   return (
-    <section aria-label={words.answers} className={styles.tally}>
+    <section aria-label={words.answers} className={styles.tally} data-tour="answers">
       <LateVerdictsBar counts={tally.counts} onOpen={open} />
       <div className={styles.figures}>
         {VERDICT_ORDER.map((verdict) => (

@@ -23,7 +23,7 @@ const words = recordPlaceWords.records;
 const PLACE = 'records';
 
 /** The kinds that have no place of their own to be made and edited in. */
-const KINDS = ['accepted-risk', 'policy', 'notice', 'law-entry'] as const;
+const KINDS = ['accepted-risk', 'policy', 'notice', 'law-entry', 'postponement'] as const;
 type Kind = (typeof KINDS)[number];
 
 function isKind(kind: string | undefined): kind is Kind {

@@ -16,6 +16,7 @@ import { saidProblem } from '../../ui/said.ts';
 import { BoardPreview } from './board-preview.tsx';
 import { FigureRows } from './figure-rows.tsx';
 import { KeepReport } from './keep-report.tsx';
+import { useWordings } from './use-wordings.ts';
 import { WordDecisions } from './word-decisions.tsx';
 import { ReportJob } from './written.tsx';
 import styles from './reports.module.css';
@@ -44,19 +45,19 @@ function useAsked() {
   const dates = useDates();
   const [from, setFrom] = useState('');
   const [edition, setEdition] = useState(GROUP);
-  const [wordings, setWordings] = useState<Asked['wordings']>();
+  const worded = useWordings(edition);
   const asked: Asked = {
     ...dates,
     ...(from === '' ? {} : { from }),
     ...(edition === GROUP ? {} : { entity: edition }),
-    ...(wordings === undefined ? {} : { wordings }),
+    ...(worded.used === undefined ? {} : { wordings: worded.used }),
   };
-  return { asked, from, setFrom, edition, setEdition, setWordings };
+  return { asked, from, setFrom, edition, setEdition, worded };
 }
 
 /** The report to the board: for whom, since when, with its first two pages to look at before, the rows behind each number, and what is kept of it. */
 export function BoardReport() {
-  const { asked, from, setFrom, edition, setEdition, setWordings } = useAsked();
+  const { asked, from, setFrom, edition, setEdition, worded } = useAsked();
   const editions = useEditions();
   const register = useSession((state) => state.register?.name ?? '');
   const chooser = useFileChooser();
@@ -110,14 +111,29 @@ export function BoardReport() {
       {wording ? (
         <WordDecisions
           asked={asked}
-          onClose={() => setWording(false)}
+          begun={worded.typed}
+          onTyped={worded.type}
+          onClose={() => {
+            worded.leave();
+            setWording(false);
+          }}
           onDone={(made) => {
-            setWordings(made);
+            worded.use(made);
             setWording(false);
           }}
         />
       ) : null}
-      <ReportJob work={work}>{(file) => <KeepReport key={work.number} written={file as BoardWritten} />}</ReportJob>
+      <ReportJob work={work}>
+        {(file) => {
+          const written = file as BoardWritten;
+          return (
+            <>
+              {written.annex === undefined ? null : <p>{words.annexBeside(written.annex.path, written.annex.rows)}</p>}
+              <KeepReport key={work.number} written={written} onKept={worded.clear} />
+            </>
+          );
+        }}
+      </ReportJob>
       {problem === undefined ? null : <Callout tone="problem">{saidProblem(problem)}</Callout>}
       {preview === undefined ? null : (
         <Section title={reportsWords.preview}>

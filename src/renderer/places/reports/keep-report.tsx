@@ -10,7 +10,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import styles from './reports.module.css';
 
 /** Keeps a report that was saved with the register, once it is known to whom it is handed. */
-export function KeepReport({ written }: { readonly written: BoardWritten }) {
+export function KeepReport({ written, onKept }: { readonly written: BoardWritten; readonly onKept: () => void }) {
   const { run, busy, problem } = useCommand('reports.keep');
   const readOnly = useReadOnly();
   const [toWhom, setToWhom] = useState('');
@@ -19,7 +19,9 @@ export function KeepReport({ written }: { readonly written: BoardWritten }) {
   const keep = async (): Promise<void> => {
     const { asked, format, sha256, bytes, sequence } = written;
     const outcome = await run({ asked, format, sha256, bytes, sequence, toWhom: toWhom.trim() });
-    if (outcome.ok) setNumber(outcome.value.number);
+    if (!outcome.ok) return;
+    setNumber(outcome.value.number);
+    onKept();
   };
   return (
     <div className={styles.keep}>

@@ -68,7 +68,11 @@ function columnsWith(compare: (report: KeptReportAbout) => void, busy: boolean) 
       heading: words.days,
       cell: ({ from, on }: KeptReportAbout) => (from === null ? britishDay(on) : words.fromTo(from, on)),
     },
-    { id: 'edition', heading: words.edition, cell: ({ company }: KeptReportAbout) => company ?? words.group },
+    {
+      id: 'edition',
+      heading: words.edition,
+      cell: (report: KeptReportAbout) => words.whatKept(report.report, report.company),
+    },
     { id: 'toWhom', heading: words.toWhom, cell: ({ toWhom }: KeptReportAbout) => toWhom },
     {
       id: 'kept',

@@ -1,4 +1,5 @@
 import { boardScreenWords } from '../../../words/screens/board.ts';
+import { packScreenWords } from '../../../words/screens/pack.ts';
 import { placeWords } from '../../../words/screens/places.ts';
 import { reportsWords as words } from '../../../words/screens/reports.ts';
 import { Page } from '../../frame/page.tsx';
@@ -10,12 +11,14 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import type { Place } from '../place.ts';
 import { Article30 } from './article30.tsx';
+import { AuthorityPack } from './authority-pack.tsx';
 import { BoardReport } from './board.tsx';
 import { KeptReports } from './kept.tsx';
 import { FlowReport, RegisterReport } from './others.tsx';
 
 const PARTS = [
   { id: 'article-30', label: words.article30, Content: Article30 },
+  { id: 'pack', label: packScreenWords.tab, Content: AuthorityPack },
   { id: 'board', label: words.board, Content: BoardReport },
   { id: 'kept', label: boardScreenWords.keptTab, Content: KeptReports },
   { id: 'picture', label: words.picture, Content: FlowReport },
@@ -43,7 +46,11 @@ function ReportsPlace({ location }: { readonly location: Location }) {
           label={words.parts}
           selected={part.id}
           onSelect={(id) => navigation.replace({ place: 'reports', part: id })}
-          tabs={PARTS.map(({ id, label, Content }) => ({ id, label, content: <Content /> }))}
+          tabs={PARTS.map(({ id, label, Content }) => ({
+            id,
+            label,
+            content: id === 'pack' ? <AuthorityPack entity={location.record} /> : <Content />,
+          }))}
         />
       )}
     </Page>

@@ -22,6 +22,15 @@ interface Words {
   readonly deadline: string;
 }
 
+interface WordingProps {
+  readonly asked: Asked;
+  /** What was typed before and not used yet. */
+  readonly begun: readonly Wording[] | undefined;
+  readonly onTyped: (wordings: Wording[]) => void;
+  readonly onClose: () => void;
+  readonly onDone: (wordings: Wording[]) => void;
+}
+
 const NO_WORDS: Words = { recommendation: '', decider: '', deadline: '' };
 
 function keyOf({
@@ -86,21 +95,27 @@ function Decision({
 
 function Decisions({
   answer: { decisions, total, wordings },
+  begun,
+  onTyped,
   onClose,
   onDone,
-}: {
+}: Omit<WordingProps, 'asked'> & {
   readonly answer: Reply<'reports.decisions'>;
-  readonly onClose: () => void;
-  readonly onDone: (wordings: Wording[]) => void;
 }) {
   const [typed, setTyped] = useState<ReadonlyMap<string, Words>>(
-    () => new Map(wordings.map((one) => [keyOf(one), wordsOf(one)])),
+    () => new Map((begun ?? wordings).map((one) => [keyOf(one), wordsOf(one)])),
   );
   const shown = new Set(decisions.map(keyOf));
-  const done = (): void => {
-    const others = wordings.filter((one) => !shown.has(keyOf(one)));
-    onDone([...others, ...decisions.flatMap((one) => wordingOf(one, typed.get(keyOf(one)) ?? NO_WORDS))]);
+  const made = (from: ReadonlyMap<string, Words>): Wording[] => [
+    ...(begun ?? wordings).filter((one) => !shown.has(keyOf(one))),
+    ...decisions.flatMap((one) => wordingOf(one, from.get(keyOf(one)) ?? NO_WORDS)),
+  ];
+  const change = (sought: Sought, next: Words): void => {
+    const all = new Map([...typed, [keyOf(sought), next] as const]);
+    setTyped(all);
+    onTyped(made(all));
   };
+  const done = (): void => onDone(made(typed));
   return (
     <Dialog
       title={words.decisionsTitle}
@@ -124,7 +139,7 @@ function Decisions({
           key={keyOf(sought)}
           sought={sought}
           typed={typed.get(keyOf(sought)) ?? NO_WORDS}
-          onChange={(next) => setTyped(new Map([...typed, [keyOf(sought), next]]))}
+          onChange={(next) => change(sought, next)}
         />
       ))}
       {total > decisions.length ? <p className={styles.note}>{words.moreRows(decisions.length, total)}</p> : null}
@@ -133,16 +148,8 @@ function Decisions({
 }
 
 /** Where the officer words what the register cannot know of a decision: what is recommended, who decides, by when. */
-export function WordDecisions({
-  asked,
-  onClose,
-  onDone,
-}: {
-  readonly asked: Asked;
-  readonly onClose: () => void;
-  readonly onDone: (wordings: Wording[]) => void;
-}) {
+export function WordDecisions({ asked, ...props }: WordingProps) {
   const { value, problem } = useQuery('reports.decisions', asked);
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
-  return value === undefined ? null : <Decisions answer={value} onClose={onClose} onDone={onDone} />;
+  return value === undefined ? null : <Decisions answer={value} {...props} />;
 }

@@ -8,7 +8,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { RadioGroup } from '../../ui/toggle.tsx';
 import styles from './place.module.css';
 
-const THEMES = ['system', 'light', 'dark'] as const;
+const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 
 /** Who works here, and how the window looks: what is the person's own and not the register's. */
 export function Own() {

@@ -1,4 +1,6 @@
 import type { Agreement } from '../../../core/records/agreement.ts';
+import { PAPER_FIELD_WORDS } from '../../papers-fields.ts';
+import { PAPER_KIND_WORDS } from '../../papers.ts';
 import { commonSections, commonWords } from './common.ts';
 import { roleChoices, validFromWord, validToWord } from './parts.ts';
 import type { FormWords } from './word.ts';
@@ -10,6 +12,7 @@ export const agreementForm: FormWords<Agreement> = {
     parties: 'Who is bound',
     dates: 'Dates and law',
     schedule: 'Transfers under it',
+    signed: 'Signed tables',
     ...commonSections,
   },
   fields: {
@@ -174,6 +177,24 @@ export const agreementForm: FormWords<Agreement> = {
       label: 'Transfers covered',
       help: 'The transfers that its schedule or annex describes.',
       item: 'transfer',
+    },
+    signedPapers: {
+      label: 'Tables as signed',
+      help: 'What the tables stated when they were signed. It is recorded from the paper, and compared with the records since.',
+      item: 'signed paper',
+      fields: {
+        paper: { label: 'Paper', choices: PAPER_KIND_WORDS },
+        signedOn: { label: 'Signed on' },
+        facts: {
+          label: 'Stated',
+          item: 'fact',
+          fields: {
+            field: { label: 'Field', choices: PAPER_FIELD_WORDS },
+            about: { label: 'About, by its id' },
+            values: { label: 'As signed', item: 'value' },
+          },
+        },
+      },
     },
   },
 };

@@ -9,6 +9,7 @@ import { lawEntryForm } from './law-entry.ts';
 import { matterForm } from './matter.ts';
 import { noticeForm } from './notice.ts';
 import { policyForm } from './policy.ts';
+import { postponementForm } from './postponement.ts';
 import { thirdPartyForm } from './third-party.ts';
 import { transferForm } from './transfer.ts';
 import type { AnyWord } from './word.ts';
@@ -31,6 +32,7 @@ const FORMS = {
   matter: matterForm,
   'accepted-risk': acceptedRiskForm,
   'law-entry': lawEntryForm,
+  postponement: postponementForm,
 } as const satisfies Record<RecordKind, unknown>;
 
 function formOf(kind: RecordKind): AnyFormWords {

@@ -30,6 +30,7 @@ export const formWords = {
     matter: 'Matters',
     'accepted-risk': 'Accepted risks',
     'law-entry': 'Own entries of law',
+    postponement: 'Postponements',
   },
   newTitle: (kind: RecordKind) => `New ${kindWord(kind)}`,
   newButton: {
@@ -45,6 +46,7 @@ export const formWords = {
     matter: 'New matter',
     'accepted-risk': 'New accepted risk',
     'law-entry': 'New own entry of law',
+    postponement: 'New postponement',
   },
   make: (kind: RecordKind, name: string) =>
     name === '' ? `New ${kindWord(kind)} …` : `New ${kindWord(kind)} ‘${name}’ …`,

@@ -1,10 +1,9 @@
+import type { PaperField, PaperKind } from '../../../../src/core/records/paper-fields.ts';
 import { expect, test } from 'vitest';
 import { agreementPaper, papersOfAgreement } from '../../../../src/core/views/papers/agreement-paper.ts';
-import type { PaperKind } from '../../../../src/core/views/papers/paper.ts';
 import { rowsOf } from '../../../../src/core/views/papers/paper.ts';
 import type { Agreement } from '../../../../src/core/records/agreement.ts';
 import { snapshotOf } from '../../../../src/core/records/snapshot.ts';
-import type { PaperField } from '../../../../src/core/views/papers/statements.ts';
 import { shippedLaw } from '../../../../src/engine/law/shipped.ts';
 import { say } from '../../../../src/words/say.ts';
 import { sampleSnapshot } from '../../../support/sample-snapshot.ts';

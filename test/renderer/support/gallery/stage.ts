@@ -65,6 +65,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     columns: {},
     listColumns: [],
     taughtLayouts: [],
+    tour: 'seen',
   };
   const shell = (name: Name, request: unknown): unknown => {
     const there = {

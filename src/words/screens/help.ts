@@ -1,0 +1,96 @@
+import { grouped } from './table.ts';
+
+/** What help says: terms, keys and the tour. */
+export const helpWords = {
+  help: 'Help',
+  openHelp: 'Help: terms of this screen (F1)',
+  lead: 'What the words mean and where they stand in the law, which keys there are, and a tour of five steps.',
+  terms: 'Terms',
+  termsTitle: 'Help with terms',
+  search: 'Find a term',
+  searchHint: 'A word, or an article such as Art 28',
+  here: 'On this screen',
+  all: 'All terms',
+  others: 'All other terms',
+  found: (count: number, of: number) =>
+    count === of ? `${grouped(of)} terms` : `${grouped(count)} of ${grouped(of)} terms`,
+  nothing: 'No term says that.',
+  also: (words: readonly string[]) => `also: ${words.join(', ')}`,
+  own: 'A word of this program, which no law defines.',
+  inLaw: 'In the law',
+  cites: (text: string) => `${text} of the GDPR, in the UK and the EU`,
+  moreLaws: (count: number) => (count === 1 ? 'One more law' : `${count} more laws`),
+  unconfirmed: 'From general knowledge: the law pack does not hold this article.',
+  sources: 'Source',
+  toLaw: 'The law pack with all its sources',
+  whole: 'All terms and keys',
+
+  keys: 'Keys',
+  keysLead: 'Read from the commands themselves: what stands here is what the window does.',
+  keysInTables: 'In every table',
+  keysInForms: 'In forms',
+  keysInPictures: 'In pictures and on the timeline',
+  print: 'Print, or save as PDF',
+  printKeys: 'Print the list of keys',
+  withoutKeys: 'Without keys of their own',
+  withoutKeysText: (keys: string) => `Found by their words with ${keys}.`,
+  key: 'Keys',
+  does: 'What they do',
+  tableKeys: [
+    ['↑ ↓ ← →', 'Go from cell to cell'],
+    ['Home, End', 'First or last column'],
+    ['Ctrl+Home, Ctrl+End', 'First or last row'],
+    ['Page Up, Page Down', 'A screen of rows up or down'],
+    ['Space', 'Select the row, or take it out of the selection'],
+    ['Shift+↑, Shift+↓', 'Select rows one after the other'],
+    ['Ctrl+A', 'Select all rows'],
+    ['Ctrl+C', 'Copy the selected rows as cells'],
+    ['Enter', 'Open the record; on a heading, sort'],
+  ],
+  formKeys: [
+    ['Ctrl+S', 'Save'],
+    ['Ctrl+M', 'Mark the field as to be confirmed'],
+    ['Esc', 'Leave the form; what was typed is kept'],
+  ],
+  pictureKeys: [
+    ['↑ ↓ ← →', 'Go from part to part'],
+    ['Home, End', 'First or last part'],
+    ['Enter, Space', 'Open what stands behind it'],
+  ],
+
+  tour: 'Show me round, in five steps',
+  tourTitle: 'A tour of five steps',
+  tourOffer:
+    'Five places that answer what a data protection officer is asked, in two minutes. You find it again under Help.',
+  tourStart: 'Show me round',
+  tourLater: 'Not now',
+  tourNeedsRegister: 'Open a sample first: the tour points at what is in it.',
+  next: 'Next',
+  backOne: 'Back',
+  end: 'End the tour',
+  finish: 'Finish',
+  step: (number: number, of: number) => `Step ${number} of ${of}`,
+  missing: 'What this step points at is not on this screen now: another register or a filter may hide it.',
+  steps: {
+    answers: {
+      title: 'Where things stand',
+      text: 'Every transfer has one of four answers, and the four add up to all of them. Each number opens its list.',
+    },
+    transfers: {
+      title: 'Why it stands so',
+      text: 'A transfer shows its reasons step by step, each with its article, what to do about it, and until when the answer holds. Open any row.',
+    },
+    due: {
+      title: 'What comes up',
+      text: 'What is overdue, what falls due and when. A mark lists its entries; what can wait is put off until a day, with a reason.',
+    },
+    contacts: {
+      title: 'Whose contact it is',
+      text: 'Name a country, and the program says which company looks after the contact and why. A whole list is routed in one go.',
+    },
+    find: {
+      title: 'Find anything, ask anything',
+      text: 'Ctrl+K finds any record and any command. F1 tells what the words on the screen mean, with their articles. That is all you need to begin.',
+    },
+  },
+} as const;
