@@ -33,7 +33,7 @@ async function record(page: Page, name: string): Promise<string[]> {
 async function otherKinds(page: Page): Promise<string[]> {
   const found: string[] = [];
   const kinds = page.getByRole('main').getByRole('button', { name: /Kind of record$/u });
-  for (const kind of ['Routing policies', 'Notices', 'Own entries of law']) {
+  for (const kind of ['Routing policies', 'Notices', 'Own entries of law', 'Postponements']) {
     await kinds.click();
     await page.getByRole('option', { name: kind, exact: true }).click();
     found.push(...(await violations(page, kind)), ...(await record(page, kind)));
