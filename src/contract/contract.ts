@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { answerEntries } from './answers.ts';
+import { attachmentEntries } from './attachments.ts';
 import { boardReportEntries } from './board-reports.ts';
 import { assessmentEntries } from './assessments.ts';
 import type { Outcome } from './entry.ts';
@@ -24,6 +25,7 @@ export const CONTRACT = {
   ...assessmentEntries,
   ...workEntries,
   ...boardReportEntries,
+  ...attachmentEntries,
   ...packEntries,
   ...paperEntries,
   ...contactListEntries,

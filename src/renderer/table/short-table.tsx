@@ -6,6 +6,7 @@ import { Button } from '../ui/button.tsx';
 import { cx } from '../ui/cx.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PlainButton } from '../ui/plain-button.tsx';
+import { useOverflowing } from '../ui/use-overflowing.ts';
 import { nextSort, shortCells, sortedRows } from './short-rows.ts';
 import type { ShortColumn, ShortSort } from './short-rows.ts';
 import styles from './short-table.module.css';
@@ -53,8 +54,15 @@ export function ShortTable<T>({
     event.clipboardData.setData('text/plain', shortCells(inOrder, columns));
     toasts.show({ tone: 'done', text: tableWords.copied(rows.length) });
   };
+  const [box, overflows] = useOverflowing<HTMLDivElement>();
   return (
-    <div className={styles.scroller} onCopy={onCopy}>
+    <div
+      ref={box}
+      className={styles.scroller}
+      onCopy={onCopy}
+      // What has to be scrolled has to be reached by keyboard.
+      {...(overflows ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {})}
+    >
       <table className={styles.table}>
         <caption className={captionShown ? styles.caption : styles.hidden}>{caption}</caption>
         <thead>

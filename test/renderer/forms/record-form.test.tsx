@@ -223,7 +223,10 @@ describe('a reference', () => {
     act(() => inputAt('parent').focus());
     await user.keyboard('contracting');
     const options = await screen.findAllByRole('option');
-    expect(options.map(({ textContent }) => textContent)).toEqual(['Optima Contracting Limited']);
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'Optima Contracting Limited',
+      'New group entity ‘contracting’ …',
+    ]);
     await user.keyboard('{ArrowDown}{Enter}');
     await user.keyboard(SAVE);
     await waitFor(() => expect(engine.saved).toHaveLength(1));

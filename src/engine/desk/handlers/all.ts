@@ -2,6 +2,7 @@ import type { EngineName } from '../desk.ts';
 import type { Handlers } from '../context.ts';
 import { answerHandlers } from './answers.ts';
 import { assessmentHandlers } from './assessments.ts';
+import { attachmentHandlers } from './attachments.ts';
 import { boardReportHandlers } from './board-reports.ts';
 import { compareHandlers } from './compare.ts';
 import { contactListHandlers } from './contact-lists.ts';
@@ -25,6 +26,7 @@ import { workHandlers } from './work.ts';
 export const HANDLERS: Handlers<EngineName> = {
   ...registerHandlers,
   ...recordHandlers,
+  ...attachmentHandlers,
   ...historyHandlers,
   ...compareHandlers,
   ...answerHandlers,
