@@ -10,7 +10,7 @@ import { shellStatement } from '../engine/shell/statement.ts';
 import { windowPlace } from '../engine/shell/window-place.ts';
 import type { Browser } from './find-browser.ts';
 import { makeProfile, profileParent, removeLeftProfiles, removeProfile } from './profile.ts';
-import { showFile } from './show-file.ts';
+import { openFile, showFile } from './show-file.ts';
 import { openWindow } from './window.ts';
 import type { BrowserWindow, WindowParts } from './window.ts';
 
@@ -76,6 +76,7 @@ class Shown {
         // A browser's own store of passwords belongs to its person's profile, and ours is thrown away.
         secrets: NO_SECRETS,
         showFile: (file) => showFile(machine.platform, file),
+        openFile: (file) => openFile(machine.platform, file),
         pathOfPickedFile: async (pick) => (await this.#window?.pathOfPickedFile(pick)) ?? null,
       },
     });

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { answerEntries } from './answers.ts';
+import { attachmentEntries } from './attachments.ts';
 import { boardReportEntries } from './board-reports.ts';
 import { assessmentEntries } from './assessments.ts';
 import type { Outcome } from './entry.ts';
@@ -8,6 +9,7 @@ import { importEntries } from './imports.ts';
 import { geographyEntries } from './geography.ts';
 import { lawEntries } from './law.ts';
 import { packEntries } from './packs.ts';
+import { paperEntries } from './papers.ts';
 import { peopleEntries } from './people.ts';
 import { partyEntries } from './parties.ts';
 import { reasoningEntries } from './reasoning.ts';
@@ -25,7 +27,9 @@ export const CONTRACT = {
   ...assessmentEntries,
   ...workEntries,
   ...boardReportEntries,
+  ...attachmentEntries,
   ...packEntries,
+  ...paperEntries,
   ...contactListEntries,
   ...importEntries,
   ...geographyEntries,

@@ -1,3 +1,4 @@
+import { DOCUMENT_KINDS } from '../core/records/document-kinds.ts';
 import type { Request } from './contract.ts';
 
 /** What a file is for: it decides the words of the dialog and which files it shows. */
@@ -20,5 +21,6 @@ export const FILE_ENDINGS: Readonly<Record<FilePurpose, readonly string[]>> = {
   json: ['.json'],
   document: ['.docx'],
   'linked-data': ['.jsonld'],
+  attachment: Object.keys(DOCUMENT_KINDS).map((kind) => `.${kind}`),
   pack: ['.zip'],
 };

@@ -45,6 +45,17 @@ export const recordEntries = {
     z.strictObject({ kind: Kind, record: Draft, reason: z.string().trim().max(2000).optional() }),
     z.object({ id: z.string(), sequence: z.int(), changed: z.boolean() }),
   ),
+  /** Gives many records of a kind an owner or a day of the next review, in one change. What is not named stays as it is. */
+  'records.changeMany': command(
+    z.strictObject({
+      kind: Kind,
+      ids: z.array(Id).min(1).max(10_000),
+      owner: z.string().trim().min(1).max(500).optional(),
+      nextReview: DaySchema.optional(),
+      reason: z.string().trim().max(2000).optional(),
+    }),
+    z.object({ sequence: z.int(), changed: z.int() }),
+  ),
   'records.remove': command(
     z.strictObject({ kind: Kind, id: Id, reason: z.string().trim().min(1).max(2000) }),
     z.object({ sequence: z.int() }),

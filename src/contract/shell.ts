@@ -59,6 +59,7 @@ const Purpose = z.enum([
   'json',
   'document',
   'linked-data',
+  'attachment',
   'pack',
   'rejects',
 ]);
@@ -78,6 +79,8 @@ export const shellEntries = {
       home: z.string(),
       documents: z.string(),
       today: z.string(),
+      /** Where the page before this one stood, in its own words, where one broke down or was loaded anew. */
+      stood: z.string().optional(),
       /** What the person should be told at once: preferences that were set aside, a file that did not open. */
       notices: z.array(StatementShape).optional(),
     }),
@@ -97,11 +100,18 @@ export const shellEntries = {
   ),
   /** Shows a file that the program wrote in the folder where it lies. */
   'shell.showFile': command(z.strictObject({ path: z.string().min(1).max(4096) }), z.object({ shown: z.boolean() })),
+  /** Opens a copy that `attachments.copy` wrote in the program that the system has for it; anything else is not opened. */
+  'shell.openDocument': command(
+    z.strictObject({ path: z.string().min(1).max(4096) }),
+    z.object({ opened: z.boolean() }),
+  ),
   /**
    * The path of a file that was dropped on the page or picked in it, which a page cannot read from the file itself. The page puts the file into `PICKED_FILES`
    * (bridge.ts) under the number that it asks with. Nothing where it is no file on the disk.
    */
   'shell.pathOfPickedFile': query(z.strictObject({ pick: z.int().min(0) }), z.object({ path: z.string().nullable() })),
+  /** Where the page stands, in its own words, for the page that may come after it. It is kept in memory only, and goes with the window. */
+  'shell.stand': command(z.strictObject({ at: z.string().max(200_000) }), Nothing),
   /** Said by the page in answer to the event `closing`, when what was typed is kept: the window need not wait any longer. */
   'shell.readyToClose': command(Nothing, Nothing),
   /** Where to begin looking for a file: the person's folders, and the drives or volumes of the machine. */

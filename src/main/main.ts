@@ -100,9 +100,11 @@ async function open(): Promise<void> {
 }
 
 /** What the shell takes of the window. */
-function pick(window: Window): Pick<Window, 'chooseToOpen' | 'chooseToSave' | 'showFile' | 'pathOfPickedFile'> {
-  const { chooseToOpen, chooseToSave, showFile, pathOfPickedFile } = window;
-  return { chooseToOpen, chooseToSave, showFile, pathOfPickedFile };
+function pick(
+  window: Window,
+): Pick<Window, 'chooseToOpen' | 'chooseToSave' | 'showFile' | 'openFile' | 'pathOfPickedFile'> {
+  const { chooseToOpen, chooseToSave, showFile, openFile, pathOfPickedFile } = window;
+  return { chooseToOpen, chooseToSave, showFile, openFile, pathOfPickedFile };
 }
 
 app.setName(PROGRAM_NAME);

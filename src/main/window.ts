@@ -91,6 +91,8 @@ export class Window {
     return Promise.resolve(true);
   };
 
+  readonly openFile = async (file: string): Promise<boolean> => (await shell.openPath(file)) === '';
+
   /** The page's debugging protocol, for a moment: a sandboxed preload with its two objects cannot ask for a path. */
   readonly pathOfPickedFile = async (pick: number): Promise<string | null> => {
     const { debugger: protocol } = this.#browser.webContents;

@@ -16,6 +16,11 @@ export interface DeskStatements {
   'desk.undo-reason': { change: number };
   'desk.opt-out-reason': { on: string };
   'desk.defect': { kind: string };
+  'desk.no-document': Record<string, never>;
+  'desk.worker-gone': Record<string, never>;
+  'desk.document-refused': { title: string };
+  'desk.document-unreadable': { file: string };
+  'desk.document-differs': { title: string };
   'desk.name-missing': Record<string, never>;
   'desk.past-is-read-only': { day: string };
   'desk.no-sample': { sample: string };
@@ -35,6 +40,15 @@ export const deskSentences: Sentences<DeskStatements> = {
   'desk.report-of-another-state': () =>
     'The report was written from a state of the register that is not in this file. Write it again, then keep it.',
   'desk.no-such-record': () => 'The record is not in the register any more.',
+  'desk.worker-gone': () =>
+    'The part of the program that has the register open stopped, and was started anew. What was saved is there, and what was typed is kept; look whether your last change is in the register.',
+  'desk.no-document': () =>
+    'The register has the checksum of this document, and not the document itself. Look where the record says it lies.',
+  'desk.document-refused': (p) =>
+    `‘${p.title}’ is no document that is kept or opened here. Taken are PDF, Word, OpenDocument, RTF, XLSX, PPTX, CSV, plain text, PNG, JPEG, TIFF and EML; programs, scripts, links, archives, web pages and office files with macros are refused, because they could run.`,
+  'desk.document-unreadable': (p) => `‘${p.file}’ could not be read. Check that it is there and that you may read it.`,
+  'desk.document-differs': (p) =>
+    `‘${p.title}’ was not opened: what the register holds is not what its checksum says. Verify the register in History.`,
   'desk.nothing-to-undo': () => 'There is no change to take back.',
   'desk.nothing-to-redo': () => 'There is nothing to do again: nothing was taken back, or something was changed since.',
   'desk.redo-reason': (p) => `Does again what change ${p.change} took back`,

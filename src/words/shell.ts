@@ -129,6 +129,7 @@ export const dialogWords = {
     json: 'JSON files',
     document: 'Word processor files',
     'linked-data': 'JSON-LD files',
+    attachment: 'Documents',
     pack: 'ZIP files',
     rejects: 'Rejected rows',
   },

@@ -298,6 +298,14 @@ export function britishDay(day: string): string {
   return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 
+/** A day or a month as a source gives it, as people read it: '2026-08-05' → '5 August 2026', '2026-09' → 'September 2026'; anything else as it is. */
+export function datedWords(dated: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(dated)) return britishDay(dated);
+  const [, year, month] = /^(\d{4})-(\d{2})$/u.exec(dated) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return year === undefined || name === undefined ? dated : `${name} ${year}`;
+}
+
 /** 'from 1 May 2024 to 31 January 2027', leaving out an end that is open. */
 export function span(from: string, to: string): string {
   return [from === '' ? '' : `from ${britishDay(from)}`, to === '' ? '' : `to ${britishDay(to)}`]

@@ -21,7 +21,7 @@ export const ICO_HEADING_ROW = 9;
  */
 export const ICO_CONTROLLER_LAYOUT: Layout<ControllerField> = {
   name: 'ICO documentation template for controllers',
-  source: 'ICO documentation template for controllers, headings as read on 2026-08-28',
+  source: 'ICO documentation template for controllers, headings as read on 28 August 2026',
   columns: [
     { heading: 'Business function', group: ARTICLE_30, field: 'businessFunction', width: 22 },
     { heading: 'Purpose of processing', group: ARTICLE_30, field: 'purpose', width: 44 },

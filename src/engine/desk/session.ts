@@ -10,6 +10,7 @@ import type { Transfer } from '../../core/records/transfer.ts';
 import { dueInSteps, dueUntil } from '../../core/views/due.ts';
 import type { DueEntry } from '../../core/views/due.ts';
 import type { Holder } from '../register/holder.ts';
+import { removeCopies } from '../files/opened-documents.ts';
 import { lawOfRegister } from '../law/in-force.ts';
 import type { RegisterLaw } from '../law/in-force.ts';
 import type { RecordedSnapshot } from '../register/read.ts';
@@ -236,6 +237,7 @@ export class Session {
 
   close(): void {
     this.register.close();
+    removeCopies();
     this.#held.release?.();
   }
 }

@@ -2,11 +2,13 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Outcome } from '../../contract/entry.ts';
 import type { Event } from '../../contract/events.ts';
+import type { Statement } from '../../core/statement.ts';
 import type { Desk } from './desk.ts';
 import { NO_PRINTER, printTask } from '../print/printer.ts';
 import type { PrintTask, Printer } from '../print/printer.ts';
 import type { FromDesk, FromJob, JobData, ToDesk, ToJob } from './messages.ts';
 import type { PartWork } from './parts.ts';
+import { forgetOwnNote } from '../register/holder.ts';
 import { problemOf, sayDesk } from './problem.ts';
 
 /** Where the workers' files lie: beside the sources in a checkout, in the built program elsewhere. */
@@ -17,6 +19,12 @@ export interface DeskOptions {
   readonly workerUrl?: URL | undefined;
   readonly jobWorkerUrl?: URL | undefined;
 }
+
+/** The calls after which a register is open at the path of their request. */
+const OPENING: ReadonlySet<string> = new Set(['register.open', 'register.create', 'register.openSample']);
+
+/** How often a worker that went is replaced. */
+const MOST_RESTARTS = 3;
 
 type Waiting = (outcome: Outcome<unknown>) => void;
 
@@ -105,7 +113,6 @@ class Jobs {
 
 /** Starts the desk: the worker that owns the register file, and those for long work as they are asked for. */
 export function startDesk({ programVersion, printer, workerUrl, jobWorkerUrl }: DeskOptions): Desk {
-  const worker = new Worker(workerUrl ?? new URL('worker.ts', import.meta.url), { workerData: { programVersion } });
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<(event: Event) => void>();
   const tell = (event: Event): void => {
@@ -114,6 +121,13 @@ export function startDesk({ programVersion, printer, workerUrl, jobWorkerUrl }: 
   const jobUrl = jobWorkerUrl ?? new URL('job-worker.ts', import.meta.url);
   let calls = 0;
   let broken: Outcome<never> | undefined;
+  let worker: Worker;
+  let isClosing = false;
+  /** The register that the worker has open, and who opened it: what a new worker opens again. */
+  let open: { readonly path: string; readonly who: string } | undefined;
+  let restarts = 0;
+  /** While a new worker opens the register again, the pages stay where they are. */
+  let isMending = false;
   const post = (message: ToDesk): void => worker.postMessage(message);
   const asked = async (message: (id: number) => ToDesk): Promise<Outcome<unknown>> => {
     if (broken !== undefined) return broken;
@@ -135,38 +149,79 @@ export function startDesk({ programVersion, printer, workerUrl, jobWorkerUrl }: 
     },
     tell,
   });
-  const closed = new Promise<void>((resolve) => {
-    worker.once('exit', () => resolve());
-  });
+  const closed = Promise.withResolvers<undefined>();
 
-  const fail = (kind: string): void => {
-    const failure: Outcome<never> = { ok: false, problem: { statement: sayDesk('desk.defect', { kind }), fields: [] } };
-    broken = failure;
+  const fail = (statement: Statement): Outcome<never> => {
+    const failure: Outcome<never> = { ok: false, problem: { statement, fields: [] } };
     for (const answer of waiting.values()) answer(failure);
     waiting.clear();
+    return failure;
   };
-  worker.on('error', (error: Error) => fail(error.name));
-  worker.on('exit', () => fail('exit'));
-  worker.on('message', (message: FromDesk) => {
-    if (message.type === 'event') tell(message.event);
-    if (message.type === 'start-job') jobs.start(message.job, message.request);
-    if (message.type === 'cancel-job') jobs.cancel(message.job);
-    if (message.type === 'reply') {
-      waiting.get(message.id)?.(message.outcome);
-      waiting.delete(message.id);
+  const call: Desk['call'] = async (name, request, who) => {
+    const outcome = await asked((id) => ({ type: 'call', id, name, request, who }));
+    if (outcome.ok && name === 'register.close') open = undefined;
+    const path = outcome.ok && OPENING.has(name) ? (request as { readonly path?: string }).path : undefined;
+    if (path !== undefined) open = { path, who };
+    return outcome as never;
+  };
+  /** The worker is gone: another takes its place with the same register, and the pages are told; not for ever, where it goes again and again. */
+  const mend = async (): Promise<void> => {
+    const failure = fail(sayDesk('desk.worker-gone', {}));
+    restarts += 1;
+    if (restarts > MOST_RESTARTS) {
+      broken = failure;
+      return;
     }
-  });
+    start();
+    const was = open;
+    if (was !== undefined) {
+      forgetOwnNote(was.path);
+      isMending = true;
+      const opened = await call('register.open', { path: was.path }, was.who);
+      isMending = false;
+      tell(opened.ok ? { type: 'register-changed', sequence: opened.value.sequence } : { type: 'register-closed' });
+    }
+    tell({ type: 'notice', statement: sayDesk('desk.worker-gone', {}) });
+  };
+  const start = (): void => {
+    const begun = new Worker(workerUrl ?? new URL('worker.ts', import.meta.url), { workerData: { programVersion } });
+    worker = begun;
+    // What went wrong is said by what follows: a worker that fails exits.
+    begun.on('error', () => undefined);
+    begun.on('exit', () => {
+      if (!isClosing) {
+        void mend();
+        return;
+      }
+      broken = fail(sayDesk('desk.defect', { kind: 'exit' }));
+      closed.resolve(undefined);
+    });
+    begun.on('message', (message: FromDesk) => {
+      const isKnown = isMending && message.type === 'event' && message.event.type === 'register-opened';
+      if (message.type === 'event' && !isKnown) tell(message.event);
+      if (message.type === 'start-job') jobs.start(message.job, message.request);
+      if (message.type === 'cancel-job') jobs.cancel(message.job);
+      if (message.type === 'reply') {
+        waiting.get(message.id)?.(message.outcome);
+        waiting.delete(message.id);
+      }
+    });
+  };
+  start();
 
   return {
-    call: async (name, request, who) => (await asked((id) => ({ type: 'call', id, name, request, who }))) as never,
+    call,
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close: async () => {
       await jobs.close();
+      isClosing = true;
+      // One that went for good closes nothing.
+      if (broken !== undefined) return;
       post({ type: 'close' });
-      await closed;
+      await closed.promise;
     },
   };
 }

@@ -71,6 +71,17 @@ function clear(place: string): void {
   }
 }
 
+/** Takes away a note that this process left and that nobody touches any more, because the worker that left it is gone. */
+export function forgetOwnNote(file: string): void {
+  const place = noteOf(file);
+  try {
+    const { pid, machine } = Note.parse(JSON.parse(readFileSync(place, 'utf8')));
+    if (pid === process.pid && machine === hostname()) rmSync(place, { force: true });
+  } catch {
+    // None is there.
+  }
+}
+
 /** Writes a note where there is none. */
 function leave(place: string, note: z.infer<typeof Note>): 'done' | 'there is one' | 'not possible' {
   try {

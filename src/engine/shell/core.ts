@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { Event } from '../../contract/events.ts';
 import type { Statement } from '../../core/statement.ts';
 import type { Desk } from '../desk/desk.ts';
@@ -8,6 +9,9 @@ import { farewell } from './closing.ts';
 import { shellHandlers } from './handlers.ts';
 import type { ShellParts, ShellPort } from './handlers.ts';
 import { problemOf, shellStatement } from './statement.ts';
+
+/** How long closing waits for calls that are still being answered, in milliseconds. */
+const LAST_CALLS = 30_000;
 
 /** What a shell shows to the person: one window at a time. */
 export interface View {
@@ -50,6 +54,8 @@ export function createCore(parts: CoreParts): ShellCore {
   let view: View | undefined;
   let title = PROGRAM_NAME;
   let shut = false;
+  /** Calls that are being answered: the last save may be one of them. */
+  const underWay = new Set<Promise<unknown>>();
 
   const ask = createDoor({
     ...parts,
@@ -66,7 +72,13 @@ export function createCore(parts: CoreParts): ShellCore {
   };
 
   return {
-    door: (name, request) => (shut ? Promise.resolve(closing) : ask(name, request)),
+    door: (name, request) => {
+      if (shut) return Promise.resolve(closing);
+      const asked = ask(name, request);
+      underWay.add(asked);
+      void asked.finally(() => underWay.delete(asked));
+      return asked;
+    },
     show: (shown) => {
       view = shown;
       void shown.setTitle(title);
@@ -83,6 +95,7 @@ export function createCore(parts: CoreParts): ShellCore {
       if (view !== undefined) await Promise.race([goodbye.wait(view.tell), view.gone]);
       shut = true;
       try {
+        await Promise.race([Promise.allSettled(underWay), after(LAST_CALLS, undefined, { ref: false })]);
         await desk.close();
       } finally {
         abandon();

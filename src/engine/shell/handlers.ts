@@ -9,6 +9,7 @@ import { documentsFolder, places } from './places.ts';
 import type { PreferencesPort } from './preferences.ts';
 import { isThere } from './recent.ts';
 import type { Secrets } from './secrets.ts';
+import { isCopyToOpen } from '../files/opened-documents.ts';
 import { localDay } from '../local-day.ts';
 
 /** What differs between the shells. */
@@ -20,6 +21,8 @@ export interface ShellPort {
   readonly chooseToSave?: (purpose: FilePurpose, suggested: string) => Promise<string | null>;
   /** Shows a file in the folder where it lies. */
   readonly showFile: (file: string) => Promise<boolean>;
+  /** Opens a document in the program that the system has for it. */
+  readonly openFile: (file: string) => Promise<boolean>;
   /** The path of the file that the page put under a number. */
   readonly pathOfPickedFile: (pick: number) => Promise<string | null>;
   /** What keeps secrets; no page can ask it for one. */
@@ -52,6 +55,8 @@ export function shellHandlers({ port, preferences, machine, version, now, notice
     return { path: file };
   };
 
+  let stood: string | undefined;
+
   return {
     'shell.describe': async () => ({
       shell: port.kind,
@@ -62,6 +67,7 @@ export function shellHandlers({ port, preferences, machine, version, now, notice
       home: machine.home,
       documents: await documentsFolder(machine),
       today: localDay(now()),
+      ...(stood === undefined ? {} : { stood }),
       notices: [...preferences.notices, ...notices],
     }),
     'shell.preferences': () => Promise.resolve(preferences.read()),
@@ -80,7 +86,12 @@ export function shellHandlers({ port, preferences, machine, version, now, notice
     'shell.showFile': async ({ path: file }) => ({
       shown: path.isAbsolute(file) && (await isThere(file)) && (await port.showFile(file)),
     }),
+    'shell.openDocument': async ({ path: file }) => ({ opened: isCopyToOpen(file) && (await port.openFile(file)) }),
     'shell.pathOfPickedFile': async ({ pick }) => ({ path: await port.pathOfPickedFile(pick) }),
+    'shell.stand': ({ at }) => {
+      stood = at;
+      return Promise.resolve({});
+    },
     'shell.readyToClose': () => {
       port.readyToClose();
       return Promise.resolve({});

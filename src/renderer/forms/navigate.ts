@@ -2,6 +2,7 @@ import { RECORD_KINDS } from '../../core/records/fields.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
 import { placeOfKind } from '../places/place-of-kind.ts';
 import type { App } from '../state/app.ts';
+import { begunWith, keepBegun } from '../state/begun.ts';
 import { currentOf } from '../state/navigation.ts';
 import type { Location } from '../state/navigation.ts';
 import type { Named } from './state/form-notes.ts';
@@ -28,23 +29,20 @@ function placeToEdit(kind: RecordKind): string {
   return kind === 'notice' ? 'records' : placeOfKind(kind);
 }
 
-/** What new records were opened with, as long as the window is open. A form that comes back after a crash has its input. */
-const opened = new Map<string, NewRecord>();
-
 /** The record of a location, where it is one that is being made; nothing where it is in the register. */
 export function newRecordOf(record: string): (NewRecord & { readonly kind: RecordKind }) | undefined {
   if (!record.startsWith(NEW)) return undefined;
   const [name = '', ...purpose] = record.slice(NEW.length).split(':');
   const kind = RECORD_KINDS.find((one) => one === name);
   if (kind === undefined) return undefined;
-  const known = opened.get(record);
+  const known = begunWith(record);
   return { ...known, purpose: purpose.join(':'), kind };
 }
 
 /** Opens the form for a new record, in the place of its kind. */
 export function newRecord(app: App, kind: RecordKind, options: NewRecord = {}): void {
   const record = `${NEW}${kind}:${options.purpose ?? ''}`;
-  opened.set(record, options);
+  keepBegun(record, options);
   app.navigation.go({ place: placeToEdit(kind), record });
 }
 

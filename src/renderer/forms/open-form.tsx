@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { ComponentType, KeyboardEvent } from 'react';
 import { nameOfRecord } from '../../core/records/kinds.ts';
 import type { AnyRecord } from '../../core/records/kinds.ts';
 import { formWords } from '../../words/screens/forms/form.ts';
@@ -31,11 +31,13 @@ import styles from './form.module.css';
 export interface OpenFormProps extends RecordFormProps {
   readonly draftKey: string;
   readonly draft: Draft | undefined;
+  /** What a picker draws over this form, to make a record that is missing. */
+  readonly Form: ComponentType<RecordFormProps>;
 }
 
 /** A form with its values, from the record or from what was kept of earlier typing. */
 export function OpenForm(props: OpenFormProps) {
-  const { kind, record, prefill, draft } = props;
+  const { kind, record, prefill, draft, Form } = props;
   const { toasts } = useApp();
   const { nameOf, countryOfZone } = useGeography();
   const model = modelOf(kind);
@@ -108,6 +110,8 @@ export function OpenForm(props: OpenFormProps) {
       const isSave = event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey);
       if (!isSave || event.altKey || event.shiftKey) return;
       event.preventDefault();
+      // One that was opened over another is the later one in the page, and the one that is meant.
+      if ([...document.querySelectorAll(`form.${styles.form}`)].at(-1) !== box.current) return;
       void latest.current();
     };
     document.addEventListener('keydown', onKey);
@@ -131,9 +135,10 @@ export function OpenForm(props: OpenFormProps) {
       values,
       notes,
       Rows,
+      Form,
       speech: { labelOf: (path) => labelOfPath(kind, model, values.all(), path), placeOf: nameOf },
     }),
-    [kind, record?.id, model, values, notes, nameOf],
+    [kind, record?.id, model, values, notes, nameOf, Form],
   );
   return (
     <FormContext value={context}>

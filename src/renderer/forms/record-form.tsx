@@ -26,5 +26,5 @@ export function RecordForm(props: RecordFormProps) {
     };
   }, [door, kind, key]);
   if (found?.key !== key) return <Coming />;
-  return <OpenForm key={key} {...props} draftKey={key} draft={found.draft} />;
+  return <OpenForm key={key} {...props} draftKey={key} draft={found.draft} Form={RecordForm} />;
 }

@@ -19,6 +19,7 @@ import { Callout } from '../ui/callout.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import type { TabPart } from '../ui/tabs.tsx';
+import { copyRecord } from './copy-record.ts';
 import { useLater } from '../ui/use-later.ts';
 import { EDIT, editRecord, newRecordOf } from './navigate.ts';
 import type { NewRecord } from './navigate.ts';
@@ -135,6 +136,13 @@ function ReadOrEdit(props: Shown & { readonly editing: boolean }) {
       <Button size="small" icon="edit" isDisabled={readOnly} onPress={() => editRecord(app, kind, id)}>
         {formWords.edit}
       </Button>
+      <IconButton
+        size="small"
+        icon="copy"
+        label={formWords.copyTitle(kind)}
+        isDisabled={readOnly}
+        onPress={() => copyRecord(app, kind, record, names)}
+      />
       <IconButton
         size="small"
         icon="remove"

@@ -41,7 +41,14 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Broken> {
         <EmptyState
           icon="warning"
           title={frameWords.brokeTitle}
-          action={<Button onPress={this.retry}>{frameWords.tryAgain}</Button>}
+          action={
+            <>
+              <Button variant="primary" onPress={this.retry}>
+                {frameWords.tryAgain}
+              </Button>
+              <Button onPress={() => location.reload()}>{frameWords.loadAnew}</Button>
+            </>
+          }
         >
           <p>{frameWords.brokeText}</p>
           <p>

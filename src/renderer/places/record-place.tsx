@@ -3,6 +3,7 @@ import type { RecordKind } from '../../core/records/fields.ts';
 import { TABLE_WORDS } from '../../words/screens/columns.ts';
 import { placeWords } from '../../words/screens/places.ts';
 import type { PlaceId } from '../../words/screens/places.ts';
+import { ChangeMany } from '../forms/change-many.tsx';
 import { ListHead } from '../frame/page.tsx';
 import { Split } from '../frame/split.tsx';
 import { useApp } from '../state/app.ts';
@@ -48,7 +49,12 @@ export function RecordPlace(props: RecordPlaceProps) {
             empty={props.empty}
             open={location.record}
             onOpen={(row, by) => navigation.go({ place, record: row.id }, { keepsFocus: by === 'pointer' })}
-            selectedActions={props.selectedActions}
+            selectedActions={(rows, clear) => (
+              <>
+                {props.selectedActions?.(rows, clear)}
+                <ChangeMany kind={kind} rows={rows} clear={clear} />
+              </>
+            )}
             {...(props.cells === undefined ? {} : { cells: props.cells })}
             {...(props.defaultColumns === undefined ? {} : { defaultColumns: props.defaultColumns })}
           />

@@ -15,6 +15,7 @@ import { createSession } from './session.ts';
 import type { Session } from './session.ts';
 import { storeOf } from './store.ts';
 import type { Store } from './store.ts';
+import { standAgain, tellStanding } from './standing.ts';
 import { PLAIN_VIEW, createTableViews } from './table-views.ts';
 import type { TableViews } from './table-views.ts';
 import { createToasts } from './toasts.ts';
@@ -134,10 +135,17 @@ export function createApp(door: Door): App {
         toasts.show({ tone: 'problem', text: said(notice) });
       }
       sayHeld();
-      if (session.store.getState().register !== undefined) navigation.replace({ place: 'overview' });
+      const { register, shell } = session.store.getState();
+      if (!standAgain(shell?.stood, navigation, session) && register !== undefined) {
+        navigation.replace({ place: 'overview' });
+      }
+      const stopTelling = tellStanding(door, navigation, session);
       // Only now: else the first screen would be drawn twice.
       session.ready();
-      return stop;
+      return () => {
+        stopTelling();
+        stop();
+      };
     },
   };
 }

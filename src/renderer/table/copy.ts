@@ -10,6 +10,11 @@ function cell(text: string): string {
   return RUNS.test(line) ? `'${line}` : line;
 }
 
+/** A line of cells, with tabs between. */
+export function lineOfCells(texts: readonly string[]): string {
+  return texts.map(cell).join('\t');
+}
+
 /**
  * Rows as cells to paste into a spreadsheet: a line of headings, then one line a row, with tabs between. Days stay ISO days, which every spreadsheet reads;
  * no cell begins a formula.
@@ -20,8 +25,6 @@ export function asCells(
   rows: readonly Row[],
   words: CellWords,
 ): string {
-  const lines = rows.map((row) =>
-    columns.map((column) => cell(cellTexts(column, row.cells[column.id], words).join('; '))),
-  );
-  return [columns.map(({ id }) => cell(headings[id] ?? id)), ...lines].map((line) => line.join('\t')).join('\r\n');
+  const lines = rows.map((row) => columns.map((column) => cellTexts(column, row.cells[column.id], words).join('; ')));
+  return [columns.map(({ id }) => headings[id] ?? id), ...lines].map(lineOfCells).join('\r\n');
 }

@@ -61,6 +61,16 @@ function content(column: Column, row: Row, words: CellWords): ReactNode {
   return cellTexts(column, value, words).join(', ');
 }
 
+/** More letters than the narrowest column has room for. */
+const SHORT = 16;
+
+/** What a cell says in full, where it may be cut to its room: two long names may begin alike. */
+function hintOf(column: Column, row: Row, words: CellWords): string | undefined {
+  if (column.type !== 'text' && column.type !== 'texts') return undefined;
+  const text = cellTexts(column, row.cells[column.id], words).join(', ');
+  return text.length > SHORT ? text : undefined;
+}
+
 /** A second press in quick succession opens the row once more; it must not select the page's text, which the cells themselves refuse. */
 function keepSelection(event: MouseEvent): void {
   if (event.detail > 1) event.preventDefault();
@@ -109,7 +119,7 @@ export const TableRow = memo(function TableRow(props: RowProps) {
             className={cx(styles.cell, heads && styles.name, BY_TYPE[column.type])}
             onClick={(event) => onPress(index, place + 1, event)}
           >
-            <span className={styles.text}>
+            <span className={styles.text} title={hintOf(column, row, props.words)}>
               {painter === undefined ? content(column, row, props.words) : painter(row)}
             </span>
             {heads ? <Marks row={row} /> : null}

@@ -1,19 +1,20 @@
-import { useState } from 'react';
-import type { ReactNode } from 'react';
+import { useMemo, useState } from 'react';
+import type { ClipboardEvent } from 'react';
 import { tableWords } from '../../words/screens/table.ts';
+import { useApp } from '../state/app.ts';
 import { Button } from '../ui/button.tsx';
 import { cx } from '../ui/cx.ts';
+import { Icon } from '../ui/icon.tsx';
+import { PlainButton } from '../ui/plain-button.tsx';
+import { useOverflowing } from '../ui/use-overflowing.ts';
+import { nextSort, shortCells, sortedRows } from './short-rows.ts';
+import type { ShortColumn, ShortSort } from './short-rows.ts';
 import styles from './short-table.module.css';
 
-export interface ShortColumn<T> {
-  readonly id: string;
-  readonly heading: string;
-  readonly cell: (row: T) => ReactNode;
-  readonly align?: 'end' | undefined;
-  /** Heads its row for a screen reader. */
-  readonly head?: boolean | undefined;
-  /** As narrow as its content. */
-  readonly narrow?: boolean | undefined;
+export type { ShortColumn } from './short-rows.ts';
+
+function direction({ descending }: ShortSort): 'ascending' | 'descending' {
+  return descending ? 'descending' : 'ascending';
 }
 
 /** A few rows that are no records of a list: the figures behind a chart, what falls due. A plain table, read from top to bottom. */
@@ -33,26 +34,65 @@ export function ShortTable<T>({
   /** How many rows are drawn before more are asked for: where there may be thousands, drawing them all would hold up the window. */
   readonly atOnce?: number;
 }) {
+  const { toasts } = useApp();
   const [drawn, setDrawn] = useState(atOnce);
+  const [sort, setSort] = useState<ShortSort>();
+  const inOrder = useMemo(() => sortedRows(rows, columns, sort), [rows, columns, sort]);
+  const isCopied = columns.some(({ value }) => value !== undefined);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(shortCells(inOrder, columns));
+      toasts.show({ tone: 'done', text: tableWords.copied(rows.length) });
+    } catch {
+      toasts.show({ tone: 'problem', text: tableWords.copyByKey });
+    }
+  };
+  const onCopy = (event: ClipboardEvent): void => {
+    // Text that somebody marked is copied as it is marked.
+    if (!isCopied || (window.getSelection()?.toString() ?? '') !== '') return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', shortCells(inOrder, columns));
+    toasts.show({ tone: 'done', text: tableWords.copied(rows.length) });
+  };
+  const [box, overflows] = useOverflowing<HTMLDivElement>();
   return (
-    <div className={styles.scroller}>
+    <div
+      ref={box}
+      className={styles.scroller}
+      onCopy={onCopy}
+      // What has to be scrolled has to be reached by keyboard.
+      {...(overflows ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {})}
+    >
       <table className={styles.table}>
         <caption className={captionShown ? styles.caption : styles.hidden}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, heading, align, narrow }) => (
+            {columns.map(({ id, heading, align, narrow, value }) => (
               <th
                 key={id}
                 scope="col"
+                aria-label={heading}
+                aria-sort={sort?.column === id ? direction(sort) : undefined}
                 className={cx(styles.heading, align === 'end' && styles.end, narrow === true && styles.narrow)}
               >
-                {heading}
+                {value === undefined ? (
+                  heading
+                ) : (
+                  <PlainButton
+                    className={styles.sorter}
+                    title={tableWords.sortBy(heading)}
+                    onPress={() => setSort(nextSort(id, sort))}
+                  >
+                    {heading}
+                    {sort?.column === id ? <Icon name={sort.descending ? 'sort-down' : 'sort-up'} /> : null}
+                  </PlainButton>
+                )}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, drawn).map((row, index) => (
+          {inOrder.slice(0, drawn).map((row, index) => (
             <tr key={keyOf(row, index)} className={styles.row}>
               {columns.map(({ id, cell, align, head, narrow }) => {
                 const className = cx(styles.cell, align === 'end' && styles.end, narrow === true && styles.narrow);
@@ -70,11 +110,18 @@ export function ShortTable<T>({
           ))}
         </tbody>
       </table>
-      {rows.length <= drawn ? null : (
-        <Button variant="quiet" size="small" onPress={() => setDrawn(drawn + atOnce)}>
-          {tableWords.showMore(Math.min(atOnce, rows.length - drawn), rows.length)}
-        </Button>
-      )}
+      <div className={styles.below}>
+        {rows.length <= drawn ? null : (
+          <Button variant="quiet" size="small" onPress={() => setDrawn(drawn + atOnce)}>
+            {tableWords.showMore(Math.min(atOnce, rows.length - drawn), rows.length)}
+          </Button>
+        )}
+        {isCopied && rows.length > 0 ? (
+          <Button variant="quiet" size="small" icon="copy" onPress={() => void copy()}>
+            {tableWords.copyTable}
+          </Button>
+        ) : null}
+      </div>
     </div>
   );
 }

@@ -85,7 +85,8 @@ export function ComboBox({
         onBlur?.();
       }}
       menuTrigger="input"
-      allowsEmptyCollection
+      // That nothing matches is said of what was typed, and not where the last of all choices was taken.
+      allowsEmptyCollection={shown !== '' || loading}
     >
       <FieldFrame field={field}>
         <div className={styles.box}>

@@ -1,4 +1,4 @@
-import { britishDay } from '../terms.ts';
+import { britishDay, datedWords } from '../terms.ts';
 
 /** What the place Assessments and the guided form say beside the fields. */
 export const assessmentsWords = {
@@ -18,7 +18,7 @@ export const assessmentsWords = {
   lacking: 'What is lacking',
   source: (citation: string, grade: string, sources: readonly string[]) =>
     `${citation} · ${grade}${sources.length === 0 ? '' : `: ${sources.join('; ')}`}`,
-  sourceDated: (title: string, dated: string) => `${title}, ${dated}`,
+  sourceDated: (title: string, dated: string) => `${title}, ${datedWords(dated)}`,
   unconfirmed: 'Unconfirmed',
   chooseMethod: 'Choose a method: its questions follow here, in their order.',
   differs: 'Decided otherwise than the data protection officer advised',

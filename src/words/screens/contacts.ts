@@ -24,6 +24,11 @@ export const contactsWords = {
   moves: 'Moves',
   lead: 'Which company of the group looks after a contact, and whether it may have the data.',
 
+  noCompany: 'No company is recorded that could look after a contact',
+  noCompanyText:
+    'Record the companies of the group, each with its country and whether it may take contacts. A routing policy then says whose contacts stay at home.',
+  toEntities: 'Go to Entities',
+
   jurisdiction: 'Where is the organisation?',
   jurisdictionHint: 'A country or territory as people write it, or its code: Kenya, KE, United Arab Emirates, DIFC …',
   find: 'Find out',

@@ -47,8 +47,9 @@ export const duePlaceWords = {
   span: 'How far ahead',
   spans: { 30: '30 days', 90: '90 days', 365: 'A year' },
   later: 'Later',
-  many: '1k+',
-  mark: (mark: Marked, count: number) => `${DUE_KIND_WORDS[mark.kind]}, ${daysOf(mark)}: ${entries(count)}`,
+  many: '…',
+  mark: (mark: Marked, count: number) =>
+    `${DUE_KIND_WORDS[mark.kind]}, ${daysOf(mark)}: ${grouped(count)} ${count === 1 ? 'entry' : 'entries'}`,
   chosen: (mark: Marked) => `${DUE_KIND_WORDS[mark.kind]}, ${daysOf(mark)}`,
   wholeList: 'Show the whole list',
 

@@ -16,6 +16,7 @@ const KIND = {
   calendar: { open: 'Choose a calendar', save: 'Save the calendar as', ending: 'Calendar files' },
   json: { open: 'Choose a JSON file', save: 'Save the JSON as', ending: 'JSON files' },
   document: { open: 'Choose a document', save: 'Save the record as', ending: 'Word processor files' },
+  attachment: { open: 'Choose a document', save: 'Save the document as', ending: 'Documents' },
   'linked-data': { open: 'Choose a JSON-LD file', save: 'Save the record as', ending: 'JSON-LD files' },
   pack: { open: 'Choose a pack', save: 'Save the pack as', ending: 'ZIP files' },
 } as const;

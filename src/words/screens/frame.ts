@@ -57,6 +57,7 @@ export const frameWords = {
   brokeTitle: 'This screen could not be shown',
   brokeText: 'Nothing in the register was changed. Try again; if it happens again, this is what to report:',
   tryAgain: 'Try again',
+  loadAnew: 'Load the window anew',
   starting: 'Opening …',
 } as const;
 

@@ -16,6 +16,8 @@ export const tableWords = {
     rows === 1 ? `Saved ${path}, with one row.` : `Saved ${path}, with ${grouped(rows)} rows.`,
   copy: 'Copy',
   copied: (rows: number) => (rows === 1 ? 'One row copied.' : `${rows} rows copied.`),
+  sortBy: (heading: string) => `Sort by ${heading.toLowerCase()}`,
+  copyTable: 'Copy as cells',
   copyByKey: 'Choose the table and press Ctrl+C to copy.',
   clearFilters: 'Clear search and filters',
   anyValue: 'Any',

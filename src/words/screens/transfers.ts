@@ -28,10 +28,20 @@ const EDIT_LABELS: Readonly<Partial<Record<RecordKind, string>>> = {
   activity: 'Edit the activity',
 };
 
+interface Turned {
+  readonly overall: VerdictWord;
+  readonly soon: boolean;
+}
+
+function spoken({ overall, soon }: Turned): string {
+  return soon ? `${VERDICT_WORDS[overall]}, act soon` : VERDICT_WORDS[overall];
+}
+
 /** What the place Transfers says. */
 export const transfersWords = {
   add: 'New transfer',
   soon: (verdict: VerdictWord) => `${VERDICT_WORDS[verdict]}, act soon`,
+  turned: (from: Turned, to: Turned) => `The answer has changed from ‘${spoken(from)}’ to ‘${spoken(to)}’.`,
   empty: 'No transfer is recorded',
   emptyText:
     'A transfer is one party making personal data available to another in a different country. Record who sends what to whom, and the register says whether there is a transfer mechanism, why, and until when.',

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TestWindow } from '../../support/window.ts';
+import { mouseEvents, watchMouse } from './hands.ts';
 import { BARE, LONG, endJourney, freshWindow, placesOf, recordOf } from './steps.ts';
 
 afterEach(endJourney);
@@ -41,6 +42,7 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
 /** Opens a copy of the Optima sample, and gives the path of its file. */
 async function openSampleByKeys(window: TestWindow): Promise<string> {
   const { page } = window;
+  await watchMouse(page);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await tabTo(page, /^button Open a copy of Optima/u);
   await page.keyboard.press('Enter');
@@ -101,6 +103,7 @@ describe('without a mouse', () => {
       await keyboard.press('Control+z');
       await record.getByText(/^Conclude an International Data Transfer Agreement/u).waitFor();
       expect(await placesOf(page).getByRole('button', { name: 'Transfers' }).getAttribute('aria-current')).toBe('page');
+      expect(await mouseEvents(page)).toEqual([]);
       await window.close();
     },
   );
@@ -135,6 +138,7 @@ describe('without a mouse', () => {
     const routed = parse(readFileSync(path.join(folder, 'fair routed.csv'), 'utf8'), { columns: true, bom: true });
     expect(routed).toMatchObject([{ iso: 'KE', assigned_entity: 'Optima Systems International DMCC' }]);
     expect(readFileSync(path.join(folder, 'fair rejects.csv'), 'utf8')).toContain('Atlantis');
+    expect(await mouseEvents(page)).toEqual([]);
     await window.close();
   });
 
@@ -163,6 +167,7 @@ describe('without a mouse', () => {
     expect(await desk.call('register.status', {}, '')).toMatchObject({
       value: { open: { path: file, readOnly: false } },
     });
+    expect(await mouseEvents(page)).toEqual([]);
     await window.close();
   });
 });

@@ -72,7 +72,7 @@ export function recordOf(page: Page): Locator {
 }
 
 /** Opens a record of the list that is shown. */
-export async function openRow(page: Page, title: string): Promise<Locator> {
+export async function openRow(page: Page, title: string | RegExp): Promise<Locator> {
   await page.getByRole('grid').getByRole('rowheader', { name: title }).click();
   const record = recordOf(page);
   await record.getByRole('heading', { level: 2, name: title }).waitFor();

@@ -28,6 +28,7 @@ const PORT: CoreParts['port'] = {
   kind: 'browser',
   secrets: NO_SECRETS,
   showFile: () => Promise.resolve(true),
+  openFile: () => Promise.resolve(true),
   pathOfPickedFile: () => Promise.resolve(null),
 };
 
@@ -56,6 +57,8 @@ describe('the shell’s own answers', () => {
     const { door } = core();
     const requests: Record<string, unknown> = {
       'shell.setPreferences': { theme: 'dark' },
+      'shell.stand': { at: '{}' },
+      'shell.openDocument': { path: '/etc/passwd' },
       'shell.chooseToOpen': { purpose: 'register' },
       'shell.chooseToSave': { purpose: 'workbook', name: 'a.xlsx' },
       'shell.showFile': { path: '/x' },

@@ -25,6 +25,7 @@ const DEFAULTS = {
   columns: {},
   listColumns: [],
   taughtLayouts: [],
+  tour: 'new',
 };
 
 let folder: string;

@@ -25,10 +25,31 @@ async function ask<N extends EngineName>(name: N, request: Request<N>): Promise<
   return answered.value;
 }
 
+/** The sample has put off nothing: one agreement is put off, so that every kind of record is there. */
+async function putOffAnything(): Promise<void> {
+  const { rows } = await ask('records.table', { kind: 'agreement', on: ON, limit: 1 });
+  const record = rows[0]?.id ?? '';
+  await ask('records.save', {
+    kind: 'postponement',
+    record: {
+      title: 'Review: an agreement',
+      record,
+      item: `review.${record}`,
+      dueOn: '2026-12-02',
+      putOffOn: ON,
+      until: '2026-12-10',
+      pastDueDay: true,
+      reason: 'The other side answers in December',
+      by: 'Ada Example',
+    },
+  });
+}
+
 beforeAll(async () => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'forms-'));
   desk = startDesk({ programVersion: '0.0.0' });
   await ask('register.openSample', { sample: 'optima', path: path.join(folder, 'optima.register') });
+  await putOffAnything();
   const names = Object.keys(CONTRACT) as EngineName[];
   const call = Object.fromEntries(
     names.map((name) => [name, async (request: never) => desk.call(name, request, 'Ada Example')]),

@@ -27,6 +27,9 @@ const FINDING: Finding = {
 const SAVE = '{Control>}s{/Control}';
 const NUMBER = '00000000-0000-7000-8000-000000000000';
 
+/** Days of June that are typed into fields which have to come after others. */
+const DAYS: Readonly<Record<string, string>> = { until: '16', dueOn: '17' };
+
 /** Fields that have to be filled in before anything is saved. */
 function requiredOf(fields: readonly FieldNode[]): readonly FieldNode[] {
   return fields
@@ -40,8 +43,8 @@ async function typeInto(user: UserEvent, field: FieldNode): Promise<unknown> {
   switch (field.type) {
     case 'day':
       act(() => within(fieldAt(path)).getAllByRole('spinbutton')[0]?.focus());
-      await user.keyboard('15062026');
-      return '2026-06-15';
+      await user.keyboard(`${DAYS[path] ?? '15'}062026`);
+      return `2026-06-${DAYS[path] ?? '15'}`;
     case 'choice':
       act(() => within(fieldAt(path)).getAllByRole('button')[0]?.focus());
       await user.keyboard('{ArrowDown}{Enter}');
@@ -220,7 +223,10 @@ describe('a reference', () => {
     act(() => inputAt('parent').focus());
     await user.keyboard('contracting');
     const options = await screen.findAllByRole('option');
-    expect(options.map(({ textContent }) => textContent)).toEqual(['Optima Contracting Limited']);
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'Optima Contracting Limited',
+      'New group entity ‘contracting’ …',
+    ]);
     await user.keyboard('{ArrowDown}{Enter}');
     await user.keyboard(SAVE);
     await waitFor(() => expect(engine.saved).toHaveLength(1));

@@ -5,6 +5,7 @@ import type { RecordKind } from '../../../src/core/records/fields.ts';
 import { RECORD_KINDS } from '../../../src/core/records/fields.ts';
 import { kindDescription, nameOfRecord } from '../../../src/core/records/kinds.ts';
 import type { AnyRecord } from '../../../src/core/records/kinds.ts';
+import { Postponement } from '../../../src/core/records/postponement.ts';
 import { referencesIn } from '../../../src/core/records/references.ts';
 import { resourcePath } from '../../../src/engine/resources.ts';
 import { RecordForm } from '../../../src/renderer/forms/record-form.tsx';
@@ -24,8 +25,26 @@ export const SAMPLE: ReadonlyMap<string, { readonly kind: RecordKind; readonly r
   return new Map(all.map((one) => [one.record.id, one]));
 })();
 
+/** The sample has put off nothing: this stands for what a register of somebody’s own may have. */
+function postponed(): AnyRecord {
+  const agreement = [...SAMPLE.values()].find(({ kind }) => kind === 'agreement')?.record.id ?? '';
+  return Postponement.parse({
+    id: '01900000-0000-7000-8000-0000000000aa',
+    title: 'Review: an agreement',
+    record: agreement,
+    item: `review.${agreement}`,
+    dueOn: '2026-12-02',
+    putOffOn: '2026-11-22',
+    until: '2026-12-10',
+    pastDueDay: true,
+    reason: 'The other side answers in December',
+    by: 'Ada Okafor',
+  });
+}
+
 /** The records of a kind in the sample. */
 export function sampleOf(kind: RecordKind): readonly AnyRecord[] {
+  if (kind === 'postponement') return [postponed()];
   return [...SAMPLE.values()].filter((one) => one.kind === kind).map(({ record }) => record);
 }
 

@@ -10,6 +10,7 @@ import type { ListField, VariantsField } from '../../../src/renderer/forms/model
 import { modelOf } from '../../../src/renderer/forms/model/read-schema.ts';
 import { recordOf, valuesOf } from '../../../src/renderer/forms/model/values.ts';
 import { groupArbitrary } from './arbitrary.ts';
+import { postponed } from '../../core/checks/register.ts';
 
 const SAMPLES = ['optima', 'optex'].map(
   (name) => JSON.parse(readFileSync(resourcePath('samples', `${name}.json`), 'utf8')) as Record<string, unknown[]>,
@@ -20,7 +21,8 @@ describe.each(RECORD_KINDS.map((kind) => ({ kind })))('values of $kind', ({ kind
   const { list } = kindDescription(kind);
 
   it('come back as they were recorded, for every record of the samples', () => {
-    const records = SAMPLES.flatMap((sample) => sample[list] ?? []);
+    // The samples have put off nothing; that of the checks stands for it.
+    const records = kind === 'postponement' ? [postponed()] : SAMPLES.flatMap((sample) => sample[list] ?? []);
     expect(records.length).toBeGreaterThan(0);
     for (const given of records) {
       const { record } = parseRecord(kind, given);

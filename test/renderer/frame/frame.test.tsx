@@ -70,7 +70,7 @@ describe('the window', () => {
         columns: {},
         listColumns: [],
         taughtLayouts: [],
-      tour: 'seen',
+        tour: 'seen',
       }),
     });
     const dialog = screen.getByRole('dialog', { name: 'Who are you?' });

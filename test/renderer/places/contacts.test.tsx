@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { PICKED_FILES } from '../../../src/contract/bridge.ts';
 import type { ListRouted } from '../../../src/contract/jobs.ts';
 import { currentOf } from '../../../src/renderer/state/navigation.ts';
-import { SHELL } from '../support/data.ts';
+import { REGISTER, SHELL } from '../support/data.ts';
 import type { Answers } from '../support/fake-client.ts';
 import { expectNoViolations, renderWindow } from '../support/render.tsx';
 import { sampleDesk } from '../support/sample-desk.ts';
@@ -96,10 +96,22 @@ describe('one contact', () => {
 
   it('needs a routing policy, and says so with the way to make one', async () => {
     const desk = await sampleDesk(undefined);
-    const { user, app } = await renderWindow(desk.answers, { place: 'contacts' });
+    const { user, app } = await renderWindow(
+      { ...desk.answers, 'register.status': () => ({ open: REGISTER }) },
+      { place: 'contacts' },
+    );
     await ask(user, 'Kenya');
     await user.click(await screen.findByRole('button', { name: 'Make a routing policy' }));
     expect(currentOf(app.navigation.store.getState()).record).toMatch(/^new:policy/);
+  });
+
+  it('asks for the companies first where none is recorded', async () => {
+    const desk = await sampleDesk(undefined);
+    const { user, app } = await renderWindow(desk.answers, { place: 'contacts' });
+    expect(screen.getByText('No company is recorded that could look after a contact')).toBeTruthy();
+    await expectNoViolations();
+    await user.click(screen.getByRole('button', { name: 'Go to Entities' }));
+    expect(currentOf(app.navigation.store.getState())).toEqual({ place: 'entities' });
   });
 });
 

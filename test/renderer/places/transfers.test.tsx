@@ -165,6 +165,24 @@ describe('recording what a transfer lacks', () => {
   });
 });
 
+describe('an answer that turns while it is read', () => {
+  it('is said aloud, from what it was to what it is, and not before', async () => {
+    const { idOf, desk } = await openRecord(PARTITIONS);
+    expect(record().queryByText(/^The answer has changed/u)).toBeNull();
+    const { record: transfer } = (await desk.call('records.get', { id: idOf(PARTITIONS) })) as { record: object };
+    await desk.call('records.save', { kind: 'transfer', record: { ...transfer, destination: { country: 'GB' } } });
+    const { choices } = (await desk.call('records.choices', { kinds: ['entity'], search: 'Partitions LLC' })) as {
+      choices: ReadonlyArray<{ id: string }>;
+    };
+    const { record: importer } = (await desk.call('records.get', { id: choices[0]?.id ?? '' })) as { record: object };
+    const { zone: _, ...home } = { zone: undefined, ...importer };
+    await desk.call('records.save', { kind: 'entity', record: { ...home, country: 'GB' } });
+    const said = await record().findByText(/^The answer has changed/u);
+    expect(said.textContent).toBe('The answer has changed from ‘No mechanism’ to ‘Not a restricted transfer’.');
+    expect(said.closest('[role="status"]')).not.toBeNull();
+  });
+});
+
 describe('the part of a location that offers a link', () => {
   it('goes there and back', () => {
     expect(linkingOf(linkPart({ field: 'assessments', id: 'x' }))).toEqual({ field: 'assessments', id: 'x' });

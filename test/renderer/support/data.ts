@@ -199,6 +199,7 @@ export const QUIET: Answers = {
   'shell.preferences': () => PREFERENCES,
   'shell.setPreferences': (change) => ({ ...PREFERENCES, ...change }),
   'shell.recent': () => ({ recent: [] }),
+  'shell.stand': () => ({}),
   'register.status': () => ({ open: REGISTER }),
   'answers.tally': () => OVERVIEW,
   'answers.overview': () => OVERVIEW,

@@ -77,6 +77,20 @@ describe('a table of records', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('No register is open');
   });
 
+  it('says in full, where one points, what a cell may cut to its room', async () => {
+    const title = 'Optima Contracting Limited to Optima Partitions LLC: contacts of projects in the Emirates';
+    const answer = tableOf(2);
+    await table(2, {
+      'records.table': (request) => {
+        const reply = answer(request);
+        return { ...reply, rows: reply.rows.map((row) => ({ ...row, cells: { ...row.cells, title } })) };
+      },
+    });
+    const [cell] = await screen.findAllByText(title);
+    expect(cell?.getAttribute('title')).toBe(title);
+    expect(screen.getAllByText('Names, Addresses')[0]?.getAttribute('title')).toBeNull();
+  });
+
   it('marks drafts and what is to be confirmed in words', async () => {
     await table(7);
     expect((await screen.findByRole('rowheader', { name: /Transfer 3/ })).textContent).toContain('Draft');

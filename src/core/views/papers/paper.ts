@@ -1,3 +1,4 @@
+import type { RecordKind } from '../../records/fields.ts';
 import type { PaperField, PaperKind } from '../../records/paper-fields.ts';
 import type { Day } from '../../days.ts';
 import type { Statement } from '../../statement.ts';
@@ -15,6 +16,8 @@ export interface PaperRow {
   readonly field: PaperField;
   readonly state: PaperState;
   readonly lines: readonly Said[];
+  /** The record in which what is missing is entered. */
+  readonly enter?: { readonly kind: RecordKind; readonly id: string; readonly name: string } | undefined;
 }
 
 /** Fields that belong together, under a heading. */

@@ -39,11 +39,13 @@ export function missing(field: PaperField, { kind, record }: Source): Statement 
 export function recordedRow(field: PaperField, lines: readonly (Said | undefined)[], ...sources: readonly Source[]) {
   const said = lines.filter((line) => line !== undefined);
   if (said.length === 0) {
-    return row(
-      field,
-      'missing',
-      sources.slice(0, 1).map((source) => missing(field, source)),
-    );
+    const [first] = sources;
+    if (first === undefined) return row(field, 'missing', []);
+    const { kind, record } = first;
+    return {
+      ...row(field, 'missing', [missing(field, first)]),
+      enter: { kind, id: record.id, name: nameOfRecord(kind, record) },
+    };
   }
   const open = unconfirmed(sources);
   return row(field, open.length > 0 ? 'to-be-confirmed' : 'recorded', [...said, ...open]);

@@ -25,7 +25,7 @@ const NOT_STATED: ReadonlySet<PaperField> = new Set([
 
 function valuesOfStatement({ parameters }: Statement): string {
   return Object.values(parameters)
-    .flatMap((value) => (Array.isArray(value) ? value : [value]))
+    .flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : [value]))
     .map(String)
     .filter((value) => value !== '')
     .join(', ');
@@ -53,7 +53,7 @@ export function statedFacts({ sections }: Pick<Paper, 'sections'>): readonly Sig
   for (const { about, rows } of sections.flatMap(({ tables }) => tables)) {
     for (const { field, state, lines } of rows) {
       if ((state !== 'recorded' && state !== 'to-be-confirmed') || NOT_STATED.has(field)) continue;
-      const key = `${about ?? ''} ${field}`;
+      const key = keyOf({ about, field });
       const known = found.get(key) ?? { about, field, values: new Set<string>() };
       found.set(key, known);
       for (const line of lines.filter(isFact)) known.values.add(valueOf(line));
@@ -77,21 +77,28 @@ export interface Drift {
   readonly added: readonly string[];
 }
 
+function keyOf({ about, field }: Pick<SignedFact, 'about' | 'field'>): string {
+  return `${about ?? ''} ${field}`;
+}
+
 /**
  * Where the records of a day differ from a paper that was signed: fields that it states and that now say something else, and records that it does not know yet, such as a sub-processor
  * that came later. A field that was a gap when it was signed is no drift.
  * @param today the same paper, filled from the records of the day
  */
 export function driftOf(signed: SignedPaper, today: Pick<Paper, 'sections'>): readonly Drift[] {
-  const keyOf = ({ about, field }: Pick<SignedFact, 'about' | 'field'>): string => `${about ?? ''} ${field}`;
   const now = new Map(statedFacts(today).map((fact) => [keyOf(fact), fact]));
-  const then = new Map(signed.facts.map((fact) => [keyOf(fact), fact]));
+  const stated = new Set(signed.facts.map((fact) => keyOf(fact)));
   const known = new Set(signed.facts.map(({ about }) => about ?? ''));
-  const changed = signed.facts.map((fact) => ({ fact, values: now.get(keyOf(fact))?.values ?? [], then: fact.values }));
+  const changed = signed.facts.map((fact) => ({
+    fact,
+    values: now.get(keyOf(fact))?.values ?? [],
+    before: fact.values,
+  }));
   const arrived = [...now.values()]
-    .filter((fact) => !then.has(keyOf(fact)) && !known.has(fact.about ?? ''))
-    .map((fact) => ({ fact, values: fact.values, then: [] as readonly string[] }));
-  return [...changed, ...arrived].flatMap(({ fact, values, then: before }): readonly Drift[] => {
+    .filter((fact) => !stated.has(keyOf(fact)) && !known.has(fact.about ?? ''))
+    .map((fact) => ({ fact, values: fact.values, before: [] as readonly string[] }));
+  return [...changed, ...arrived].flatMap(({ fact, values, before }): readonly Drift[] => {
     const gone = before.filter((value) => !values.includes(value));
     const added = values.filter((value) => !before.includes(value));
     if (gone.length + added.length === 0) return [];

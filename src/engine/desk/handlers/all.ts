@@ -2,6 +2,7 @@ import type { EngineName } from '../desk.ts';
 import type { Handlers } from '../context.ts';
 import { answerHandlers } from './answers.ts';
 import { assessmentHandlers } from './assessments.ts';
+import { attachmentHandlers } from './attachments.ts';
 import { boardReportHandlers } from './board-reports.ts';
 import { compareHandlers } from './compare.ts';
 import { contactListHandlers } from './contact-lists.ts';
@@ -13,6 +14,7 @@ import { lawHandlers } from './law.ts';
 import { previewHandlers } from './preview.ts';
 import { moveHandlers } from './moves.ts';
 import { packHandlers } from './packs.ts';
+import { paperHandlers } from './papers.ts';
 import { partyHandlers } from './parties.ts';
 import { reasoningHandlers } from './reasoning.ts';
 import { recordHandlers } from './records.ts';
@@ -25,6 +27,7 @@ import { workHandlers } from './work.ts';
 export const HANDLERS: Handlers<EngineName> = {
   ...registerHandlers,
   ...recordHandlers,
+  ...attachmentHandlers,
   ...historyHandlers,
   ...compareHandlers,
   ...answerHandlers,
@@ -41,6 +44,7 @@ export const HANDLERS: Handlers<EngineName> = {
   ...previewHandlers,
   ...boardReportHandlers,
   ...packHandlers,
+  ...paperHandlers,
   ...lawHandlers,
   ...importHandlers,
 };

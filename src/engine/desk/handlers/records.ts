@@ -10,6 +10,7 @@ import { namesIn, namedBy } from '../names.ts';
 import { marksOf } from '../../../core/contacts/about.ts';
 import type { Contact } from '../../../core/records/contact.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
+import type { Wish } from '../../register/plan.ts';
 import { choicesIn } from '../choices.ts';
 
 function put(
@@ -43,6 +44,7 @@ export const recordHandlers: Handlers<
   | 'records.get'
   | 'records.choices'
   | 'records.save'
+  | 'records.changeMany'
   | 'records.remove'
   | 'forms.keep'
   | 'forms.kept'
@@ -62,6 +64,33 @@ export const recordHandlers: Handlers<
     if (kind === 'contact' && saved.changed) tellKnownAddress(session, saved.id, context);
     if (saved.changed) context.emit({ type: 'register-changed', sequence: saved.sequence });
     return saved;
+  },
+  'records.changeMany': ({ kind, ids, owner, nextReview, reason }, context, who) => {
+    const session = writableSession(context, who);
+    const wishes = ids.map((id): Wish => {
+      const kept = session.register.record(id);
+      if (kept === undefined || kept.kind !== kind) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
+      const { record } = kept;
+      return {
+        action: 'put',
+        kind,
+        record: {
+          ...record,
+          ...(owner === undefined ? {} : { owner }),
+          ...(nextReview === undefined ? {} : { review: { ...record.review, next: nextReview } }),
+        },
+      };
+    });
+    const outcome = session.register.write({ by: who, reason }, wishes);
+    if (outcome.problems !== undefined) {
+      throw new DeskProblem(sayDesk('desk.refused', { count: outcome.problems.length }), outcome.problems);
+    }
+    const sequence = outcome.seal?.seq ?? 0;
+    if (outcome.change !== null) {
+      session.undoable.push(outcome.change);
+      context.emit({ type: 'register-changed', sequence });
+    }
+    return { sequence, changed: outcome.steps.filter((step) => step.outcome === 'changed').length };
   },
   'records.remove': ({ kind, id, reason }, context, who) => {
     const session = writableSession(context, who);

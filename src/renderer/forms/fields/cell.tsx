@@ -10,6 +10,7 @@ import { join, valueAt } from '../model/paths.ts';
 import type { Path } from '../model/paths.ts';
 import { useFormContext, useProblem } from '../state/context.ts';
 import type { CellProps, RowsProps } from './cell-props.ts';
+import { AttachmentInput } from './attachment.tsx';
 import { FixedInput } from './fixed.tsx';
 import { GroupInput } from './group.tsx';
 import { ListInput } from './list.tsx';
@@ -110,12 +111,15 @@ function Cell({
 function Scalar({ field, path, word, options }: CellProps<ScalarField>) {
   const error = useProblem(path);
   return (
-    <ScalarInput
-      field={field}
-      path={path}
-      word={word}
-      look={options.look}
-      said={{ label: word.label, description: word.help, error, isRequired: field.required }}
-    />
+    <>
+      <ScalarInput
+        field={field}
+        path={path}
+        word={word}
+        look={options.look}
+        said={{ label: word.label, description: word.help, error, isRequired: field.required }}
+      />
+      {options.look === 'attachment' ? <AttachmentInput path={path} /> : null}
+    </>
   );
 }

@@ -8,6 +8,8 @@ import { useTaken } from '../../state/store.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import type { FieldProps } from '../../ui/field.tsx';
 import type { Choice } from '../../ui/select.tsx';
+import { MakeInPlace, choicesToMake, makingOf } from './make-in-place.tsx';
+import type { Making } from './make-in-place.tsx';
 import { useFormContext } from '../state/context.ts';
 import { remember } from '../state/form-notes.ts';
 
@@ -20,7 +22,7 @@ export function useRecordName(id: string): string {
   return asked.value === undefined ? formWords.anotherRecord : nameOfRecord(asked.value.kind, asked.value.record);
 }
 
-/** A record of one of the kinds, by typing part of its name. */
+/** A record of one of the kinds, by typing part of its name; one that is missing is made over the form. */
 export function RecordPicker({
   kinds,
   value,
@@ -49,7 +51,7 @@ export function RecordPicker({
   } = useQuery('records.choices', { kinds: [...kinds], search }, { keep: true });
   const choices = useMemo((): readonly Choice[] => {
     const hidden = new Set([...(leaveOut ?? []), own]);
-    return (found?.choices ?? [])
+    const there = (found?.choices ?? [])
       .filter(({ id }) => !hidden.has(id))
       .map((choice) => ({
         id: choice.id,
@@ -58,23 +60,42 @@ export function RecordPicker({
           .filter((part) => part !== '')
           .join(', '),
       }));
-  }, [found, leaveOut, own, kinds.length]);
+    return [...there, ...choicesToMake(kinds, search)];
+  }, [found, leaveOut, own, kinds, search]);
+  const [making, setMaking] = useState<Making>();
   const choose = (id: string): void => {
+    const missing = makingOf(id, search);
+    if (missing !== undefined) {
+      setMaking(missing);
+      return;
+    }
     const choice = found?.choices.find((one) => one.id === id);
     if (choice !== undefined) remember(notes, id, { kind: choice.kind, name: choice.name });
     onChange(id);
   };
   return (
-    <ComboBox
-      {...field}
-      value={value}
-      valueLabel={name}
-      onChange={choose}
-      choices={choices}
-      onSearch={setSearch}
-      loading={state === 'loading' || refreshing}
-      placeholder={placeholder}
-      {...(onLeave === undefined ? {} : { onBlur: onLeave })}
-    />
+    <>
+      <ComboBox
+        {...field}
+        value={value}
+        valueLabel={name}
+        onChange={choose}
+        choices={choices}
+        onSearch={setSearch}
+        loading={state === 'loading' || refreshing}
+        placeholder={placeholder}
+        {...(onLeave === undefined ? {} : { onBlur: onLeave })}
+      />
+      {making === undefined ? null : (
+        <MakeInPlace
+          making={making}
+          onClose={() => setMaking(undefined)}
+          onMade={(id) => {
+            setMaking(undefined);
+            onChange(id);
+          }}
+        />
+      )}
+    </>
   );
 }

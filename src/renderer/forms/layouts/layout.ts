@@ -9,6 +9,8 @@ export type Look =
   | 'per-category'
   /** The rule of a finding about the record that stands beside it. */
   | 'finding-rule'
+  /** The checksum of a document, with the document where the register keeps it. */
+  | 'attachment'
   /** Shown and not typed: something else writes it. */
   | 'fixed';
 

@@ -13,7 +13,8 @@ export const DOCUMENT: readonly Row[] = [
   'title',
   ['place', 'dated'],
   { field: 'substance', look: 'long' },
-  ['visibility', 'sha256'],
+  'visibility',
+  { field: 'sha256', look: 'attachment' },
 ];
 
 /** A single document within a record. */

@@ -5,6 +5,7 @@ import type { RowsProps } from '../fields/cell-props.ts';
 import type { GroupField } from '../model/field.ts';
 import type { Path } from '../model/paths.ts';
 import type { Value } from '../model/values.ts';
+import type { RecordFormProps } from '../record-form-props.ts';
 import { forget, leave, noteAt } from './form-notes.ts';
 import type { NotesStore } from './form-notes.ts';
 import type { FormValues } from './form-values.ts';
@@ -23,6 +24,8 @@ export interface FormContextValue {
   readonly speech: FormSpeech;
   /** Draws rows of fields: groups hold rows, and rows hold groups. */
   readonly Rows: ComponentType<RowsProps>;
+  /** A form of another record, which a picker makes over this one. */
+  readonly Form: ComponentType<RecordFormProps>;
 }
 
 export const FormContext = createContext<FormContextValue | undefined>(undefined);

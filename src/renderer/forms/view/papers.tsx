@@ -1,6 +1,7 @@
 import { viewWords } from '../../../words/screens/forms/view.ts';
 import { wordFor, britishDay } from '../../../words/terms.ts';
 import type { AnyRecord } from '../../../core/records/kinds.ts';
+import { KeptDocument } from '../../files/kept-document.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { Mark } from './shown-value.tsx';
@@ -32,6 +33,7 @@ export function Papers({ record }: { readonly record: AnyRecord }) {
                     .filter((part) => part !== undefined)
                     .join(' · ')}
                 </p>
+                {sha256 === undefined ? null : <KeptDocument sha256={sha256} />}
               </li>
             ))}
           </ul>

@@ -3,6 +3,7 @@ import { viewWords } from '../../../words/screens/forms/view.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useDates } from '../../state/hooks.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { KeptDocument } from '../../files/kept-document.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { said } from '../../ui/said.ts';
 import type { CellOptions } from '../layouts/layout.ts';
@@ -67,6 +68,14 @@ export function ShownValue({
     );
   }
   if (options.look === 'finding-rule') return <FindingOf rule={textIn(value)} />;
+  if (options.look === 'attachment') {
+    return (
+      <>
+        <span className={styles.checksum}>{textIn(value)}</span>
+        <KeptDocument sha256={textIn(value)} />
+      </>
+    );
+  }
   if (field.type === 'reference') return <NamedRecord id={textIn(value)} />;
   return textOf(kind, field, options, value, { recordName: (id) => id, placeName });
 }

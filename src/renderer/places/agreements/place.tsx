@@ -1,6 +1,7 @@
 import type { Agreement } from '../../../core/records/agreement.ts';
 import { roleChoices } from '../../../words/screens/forms/parts.ts';
 import { agreementForm } from '../../../words/screens/forms/agreement.ts';
+import { paperScreenWords as paperWords } from '../../../words/screens/papers.ts';
 import { recordPlaceWords } from '../../../words/screens/record-places.ts';
 import { britishDay } from '../../../words/terms.ts';
 import type { ReadRecord } from '../../forms/record-panel.tsx';
@@ -11,6 +12,7 @@ import type { ShortColumn } from '../../table/short-table.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { recordList } from '../record-list.tsx';
+import { AgreementPapers } from './papers.tsx';
 
 const words = recordPlaceWords.agreements;
 const transfers = recordPlaceWords.transfers;
@@ -71,6 +73,9 @@ const PANEL = {
     </>
   ),
   leaveOut: ['parties'],
+  parts: ({ record }: ReadRecord) => [
+    { id: 'papers', label: paperWords.tab, content: <AgreementPapers agreement={record as Agreement} /> },
+  ],
 };
 
 const DEFAULT_COLUMNS = ['title', 'servesAs', 'parties', 'validFrom', 'validTo', 'transfers'];

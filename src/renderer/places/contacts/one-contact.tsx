@@ -6,11 +6,12 @@ import { contactsWords as words } from '../../../words/screens/contacts.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { newRecord } from '../../forms/navigate.ts';
 import { useApp } from '../../state/app.ts';
-import { useDates } from '../../state/hooks.ts';
+import { useDates, useSession } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { Hidden } from '../../ui/hidden.tsx';
 import { said, saidProblem } from '../../ui/said.ts';
 import { TextField } from '../../ui/text-field.tsx';
@@ -105,8 +106,31 @@ function AboutPerson({ value, onChange }: { readonly value: Question; readonly o
   );
 }
 
+/** Without a company there is nobody to look after a contact: what to record first. */
+function NoCompany() {
+  const { navigation } = useApp();
+  return (
+    <EmptyState
+      icon="contact"
+      title={words.noCompany}
+      action={
+        <Button variant="primary" onPress={() => navigation.go({ place: 'entities' })}>
+          {words.toEntities}
+        </Button>
+      }
+    >
+      {words.noCompanyText}
+    </EmptyState>
+  );
+}
+
 /** One contact: where it is, as people write it, and everything that follows. */
 export function OneContact() {
+  const hasCompany = useSession((state) => (state.register?.counts.entity ?? 0) > 0);
+  return hasCompany ? <Ask /> : <NoCompany />;
+}
+
+function Ask() {
   const app = useApp();
   const dates = useDates();
   const [typed, setTyped] = useState(NOTHING_KNOWN);

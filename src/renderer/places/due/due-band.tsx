@@ -53,12 +53,14 @@ export function DueBand({
             {
               id: 'day',
               heading: words.day,
+              value: ({ on: day }) => day,
               narrow: true,
               cell: ({ on: day }) => <span className={cx(styles.day, day < on && styles.late)}>{shortDay(day)}</span>,
             },
             {
               id: 'what',
               heading: words.what,
+              value: ({ name, statement }) => `${name}: ${said(statement)}`,
               head: true,
               cell: ({ record, recordKind, name, owner, statement }) => (
                 <>
@@ -71,6 +73,7 @@ export function DueBand({
             {
               id: 'kind',
               heading: words.kind,
+              value: ({ kind }) => DUE_KIND_WORDS[kind],
               narrow: true,
               cell: ({ kind }) => <span className={styles.kind}>{DUE_KIND_WORDS[kind]}</span>,
             },

@@ -19,6 +19,7 @@ import { PutOffDialog } from './put-off-dialog.tsx';
 import { PutOffList } from './put-off-list.tsx';
 import { useSaveDue } from './save-due.tsx';
 import { DueTimeline } from './timeline.tsx';
+import styles from './due.module.css';
 
 const BANDS = [
   { id: 'overdue', first: undefined, last: -1 },
@@ -119,10 +120,12 @@ function DuePlace() {
         <Callout>{words.more(due.items.length, due.total)}</Callout>
       )}
       {due === undefined || due.total === 0 ? null : (
-        <>
+        <div className={styles.parts}>
           <DueTimeline items={due.items} on={due.on} chosen={chosen} onChoose={setChosen} />
-          <DueLists due={due} chosen={chosen} onWhole={() => setChosen(undefined)} onPutOff={setPuttingOff} />
-        </>
+          <div className={styles.lists}>
+            <DueLists due={due} chosen={chosen} onWhole={() => setChosen(undefined)} onPutOff={setPuttingOff} />
+          </div>
+        </div>
       )}
       {puttingOff === undefined || due === undefined ? null : (
         <PutOffDialog entry={puttingOff} on={due.on} onClose={() => setPuttingOff(undefined)} />

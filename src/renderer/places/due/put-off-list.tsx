@@ -38,12 +38,14 @@ export function PutOffList({ items, total }: { readonly items: readonly DueEntry
           {
             id: 'until',
             heading: words.until,
+            value: ({ putOff }) => putOff?.until ?? '',
             narrow: true,
             cell: ({ putOff }) => <span className={styles.day}>{putOff === null ? '' : shortDay(putOff.until)}</span>,
           },
           {
             id: 'day',
             heading: words.day,
+            value: ({ on }) => on,
             narrow: true,
             cell: ({ on, putOff }) => (
               <>
@@ -55,6 +57,7 @@ export function PutOffList({ items, total }: { readonly items: readonly DueEntry
           {
             id: 'what',
             heading: words.what,
+            value: ({ kind, name }) => calendarWords.summary(kind, name),
             head: true,
             cell: ({ kind, record, recordKind, name }) => (
               <>
@@ -66,6 +69,7 @@ export function PutOffList({ items, total }: { readonly items: readonly DueEntry
           {
             id: 'why',
             heading: words.why,
+            value: ({ putOff }) => (putOff === null ? '' : `${putOff.reason} (${putOff.by})`),
             cell: ({ putOff }) =>
               putOff === null ? null : (
                 <>

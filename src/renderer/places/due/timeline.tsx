@@ -50,14 +50,15 @@ function Mark({ id, mark, x, y, end, active, chosen }: MarkProps) {
       role="button"
       tabIndex={active ? 0 : -1}
       aria-pressed={chosen}
-      aria-label={words.mark(mark, count)}
       className={cx(styles.mark, chosen && styles.chosen, end !== undefined && styles[end])}
     >
       <title>{words.mark(mark, count)}</title>
-      <rect x={x - MARK / 2} y={y - 11} width={MARK} height={22} rx={end === undefined ? 11 : 3} />
-      <text x={x} y={y + 4} aria-hidden="true">
-        {count > 999 ? words.many : count}
-      </text>
+      <g aria-hidden="true">
+        <rect x={x - MARK / 2} y={y - 11} width={MARK} height={22} rx={end === undefined ? 11 : 3} />
+        <text x={x} y={y + 4}>
+          {count > 999 ? words.many : count}
+        </text>
+      </g>
     </g>
   );
 }

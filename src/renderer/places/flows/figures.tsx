@@ -3,6 +3,7 @@ import type { FlowPath, FlowShade } from '../../../core/views/flows.ts';
 import type { MapFlow } from '../../../core/views/world-map.ts';
 import { number } from '../../../words/count.ts';
 import { say } from '../../../words/say.ts';
+import { FLOW_SHADE_WORDS } from '../../../words/flows.ts';
 import { flowsWords as words } from '../../../words/screens/flows.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import type { ShortColumn } from '../../table/short-table.tsx';
@@ -38,15 +39,37 @@ function Count({
 /** The figures behind the flow picture: every transfer stands in one row. */
 export function PathTable({ paths, onOpen }: { readonly paths: readonly FlowPath[]; readonly onOpen: Open }) {
   const columns: ReadonlyArray<ShortColumn<FlowPath>> = [
-    { id: 'exporter', heading: words.exporter, head: true, cell: ({ exporter }) => say(exporter.label) },
-    { id: 'basis', heading: words.basis, cell: ({ basis }) => say(basis.label) },
-    { id: 'verdict', heading: words.verdict, cell: ({ shade }) => <Standing shade={shade} /> },
-    { id: 'destination', heading: words.destination, cell: ({ destination }) => say(destination.label) },
+    {
+      id: 'exporter',
+      heading: words.exporter,
+      head: true,
+      cell: ({ exporter }) => say(exporter.label),
+      value: ({ exporter }) => say(exporter.label),
+    },
+    {
+      id: 'basis',
+      heading: words.basis,
+      cell: ({ basis }) => say(basis.label),
+      value: ({ basis }) => say(basis.label),
+    },
+    {
+      id: 'verdict',
+      heading: words.verdict,
+      cell: ({ shade }) => <Standing shade={shade} />,
+      value: ({ shade }) => FLOW_SHADE_WORDS[shade] ?? shade,
+    },
+    {
+      id: 'destination',
+      heading: words.destination,
+      cell: ({ destination }) => say(destination.label),
+      value: ({ destination }) => say(destination.label),
+    },
     {
       id: 'transfers',
       heading: words.transfers,
       align: 'end',
       narrow: true,
+      value: ({ transfers }) => transfers.length,
       cell: ({ exporter, destination, transfers }) => (
         <Count transfers={transfers} what={`${say(exporter.label)}, ${say(destination.label)}`} onOpen={onOpen} />
       ),
@@ -70,18 +93,31 @@ function placeName(name: string): string {
 /** The figures behind the map, with those that have no place on it. */
 export function MapTable({ flows, onOpen }: { readonly flows: readonly MapFlow[]; readonly onOpen: Open }) {
   const columns: ReadonlyArray<ShortColumn<MapFlow>> = [
-    { id: 'from', heading: words.from, head: true, cell: ({ fromName }) => placeName(fromName) },
+    {
+      id: 'from',
+      heading: words.from,
+      head: true,
+      cell: ({ fromName }) => placeName(fromName),
+      value: ({ fromName }) => placeName(fromName),
+    },
     {
       id: 'to',
       heading: words.to,
+      value: ({ toName }) => placeName(toName),
       cell: ({ toName, path }) => (path === null ? `${placeName(toName)} (${words.notOnMap})` : placeName(toName)),
     },
-    { id: 'verdict', heading: words.verdict, cell: ({ shade }) => <Standing shade={shade} /> },
+    {
+      id: 'verdict',
+      heading: words.verdict,
+      cell: ({ shade }) => <Standing shade={shade} />,
+      value: ({ shade }) => FLOW_SHADE_WORDS[shade] ?? shade,
+    },
     {
       id: 'transfers',
       heading: words.transfers,
       align: 'end',
       narrow: true,
+      value: ({ transfers }) => transfers.length,
       cell: (flow) => <Count transfers={flow.transfers} what={words.mapFlow(flow)} onOpen={onOpen} />,
     },
   ];

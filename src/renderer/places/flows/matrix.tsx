@@ -56,7 +56,13 @@ export function Matrix({ picture, onOpen }: { readonly picture: FlowPicture; rea
     { id: 'all', name: words.allExporters, cells: sums, all },
   ];
   const columns: ReadonlyArray<ShortColumn<Line>> = [
-    { id: 'exporter', heading: words.exporter, head: true, narrow: true, cell: ({ name }) => name },
+    {
+      id: 'exporter',
+      heading: words.exporter,
+      head: true,
+      narrow: true,
+      cell: ({ name }) => <span className={styles.exporter}>{name}</span>,
+    },
     ...destinations.map(({ id, label }): ShortColumn<Line> => ({
       id,
       heading: say(label),

@@ -7,6 +7,7 @@ import { TABLE_WORDS } from '../../../words/screens/columns.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { ListHead } from '../../frame/page.tsx';
 import { Split } from '../../frame/split.tsx';
+import { ChangeMany } from '../../forms/change-many.tsx';
 import { newRecord, newRecordOf } from '../../forms/navigate.ts';
 import { NewButton, NothingYet } from '../../forms/record-list-place.tsx';
 import { RecordPanel } from '../../forms/record-panel.tsx';
@@ -90,6 +91,7 @@ function RecordsPlace({ location }: { readonly location: Location }) {
               </NothingYet>
             }
             open={location.record}
+            selectedActions={(rows, clear) => <ChangeMany kind={kind} rows={rows} clear={clear} />}
             onOpen={(row) => navigation.go({ place: PLACE, record: row.id })}
           />
         </>

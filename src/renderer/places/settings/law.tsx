@@ -1,3 +1,4 @@
+import { datedWords } from '../../../words/terms.ts';
 import { settingsWords as words } from '../../../words/screens/settings.ts';
 import { lawWords } from '../../../words/screens/law.ts';
 import { useState } from 'react';
@@ -116,7 +117,12 @@ export function Law() {
                 heading: words.sourceColumns.address,
                 cell: ([, { address }]) => <span className={styles.path}>{address}</span>,
               },
-              { id: 'dated', heading: words.sourceColumns.dated, narrow: true, cell: ([, { dated }]) => dated },
+              {
+                id: 'dated',
+                heading: words.sourceColumns.dated,
+                narrow: true,
+                cell: ([, { dated }]) => datedWords(dated),
+              },
             ]}
           />
         </Disclosure>

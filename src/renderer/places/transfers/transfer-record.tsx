@@ -7,6 +7,7 @@ import type { Location } from '../../state/navigation.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
+import { AnswerChange } from './answer-change.tsx';
 import { LinkOffer } from './link-offer.tsx';
 import { linkingOf } from './link-part.ts';
 import { TwoClocks } from './two-clocks.tsx';
@@ -22,7 +23,12 @@ function Marks({ transfer }: { readonly transfer: Transfer }) {
   const { value } = useAnswer(transfer.id);
   if (value === undefined || transfer.status !== 'active') return null;
   const { overall, actSoon } = value.answer;
-  return <VerdictMark verdict={overall} actSoon={actSoon} wash />;
+  return (
+    <>
+      <VerdictMark verdict={overall} actSoon={actSoon} wash />
+      <AnswerChange transfer={transfer.id} overall={overall} soon={actSoon} />
+    </>
+  );
 }
 
 /** The answer law by law, the worst first as the engine has them. */

@@ -48,6 +48,8 @@ export const formWords = {
     'law-entry': 'New own entry of law',
     postponement: 'New postponement',
   },
+  make: (kind: RecordKind, name: string) =>
+    name === '' ? `New ${kindWord(kind)} …` : `New ${kindWord(kind)} ‘${name}’ …`,
   form: (kind: RecordKind) => `Form: ${kindWord(kind)}`,
   sections: 'Go to a part of the form',
   withProblems: (count: number) => (count === 1 ? '1 to mend' : `${count} to mend`),
@@ -108,6 +110,8 @@ export const formWords = {
   done: 'Done',
   illustrative: 'Illustrative',
 
+  copyTitle: (kind: RecordKind) => `Copy this ${kindWord(kind)}`,
+  copyName: (name: string) => `${name} (copy)`,
   remove: 'Remove',
   removeTitle: (kind: RecordKind) => `Remove this ${kindWord(kind)}`,
   removeConfirm: (kind: RecordKind) => `Remove the ${kindWord(kind)}`,

@@ -24,6 +24,10 @@ function drift(change: (register: Sound) => void) {
   return driftOf(signed, idta(change));
 }
 
+function one(paper: SignedPaper['paper'], signedOn: string): SignedPaper {
+  return { paper, signedOn, facts: [] };
+}
+
 describe('tables that were signed', () => {
   test('given nothing has changed since, nothing drifts', () => {
     expect(drift(NOTHING)).toEqual([]);
@@ -56,7 +60,6 @@ describe('tables that were signed', () => {
   });
 
   test('given a second signing, only the newest up to the day counts, and another form beside it', () => {
-    const one = (paper: SignedPaper['paper'], signedOn: string): SignedPaper => ({ paper, signedOn, facts: [] });
     const all = [
       one('idta', '2024-03-01'),
       one('idta', '2025-03-01'),

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { ColumnFilter } from '../../contract/common.ts';
+import { DaySchema } from '../../core/days.ts';
+import type { Door } from '../client/client.ts';
+import { begunInWords, keepBegun } from './begun.ts';
+import { currentOf } from './navigation.ts';
+import type { Navigation } from './navigation.ts';
+import type { Session } from './session.ts';
+
+/** Where a page stood: the register, the place and record in it, and the days that were asked. What is typed is kept with the register itself. */
+const Standing = z.object({
+  register: z.string(),
+  location: z.object({
+    place: z.string(),
+    record: z.string().optional(),
+    filters: z.array(ColumnFilter).optional(),
+    part: z.string().optional(),
+  }),
+  on: DaySchema,
+  asRecorded: DaySchema.optional(),
+  /** What a new record was begun with, where one was being made. */
+  begun: z.looseObject({}).optional(),
+});
+
+/** Tells the shell where the page stands, each time that it goes elsewhere. @returns a function that stops it */
+export function tellStanding(door: Door, navigation: Navigation, session: Session): () => void {
+  let told = '';
+  const tell = (): void => {
+    const { register, on, asRecorded, phase } = session.store.getState();
+    if (register === undefined || phase !== 'ready') return;
+    const location = currentOf(navigation.store.getState());
+    const begun = location.record === undefined ? undefined : begunInWords(location.record);
+    const at = JSON.stringify({ register: register.path, location, on, asRecorded, begun });
+    if (at === told) return;
+    told = at;
+    void door.call['shell.stand']({ at });
+  };
+  const stops = [navigation.store.subscribe(tell), session.store.subscribe(tell)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Goes where the page before stood, as far as the same register is open. @returns whether it did */
+export function standAgain(stood: string | undefined, navigation: Navigation, session: Session): boolean {
+  const { register } = session.store.getState();
+  if (stood === undefined || register === undefined) return false;
+  let told: unknown;
+  try {
+    told = JSON.parse(stood);
+  } catch {
+    return false;
+  }
+  const { success, data } = Standing.safeParse(told);
+  if (!success || data.register !== register.path) return false;
+  const { location, on, asRecorded, begun } = data;
+  if (location.record !== undefined && begun !== undefined) keepBegun(location.record, begun);
+  session.setOn(on);
+  session.setAsRecorded(asRecorded);
+  navigation.replace(location);
+  return true;
+}
