@@ -52,9 +52,12 @@ function answered(verdict: Verdict | null, held: boolean): Answered {
   return held ? words.notReached : words.notHeld;
 }
 
+function word(side: Answered): string {
+  return typeof side === 'string' ? side : VERDICT_WORDS[side.verdict];
+}
+
 /** The answers of both sides in one sentence a law, for whoever hears the page. */
 function summary({ regimes, heldThen, heldNow }: TwoClocksReply): string {
-  const word = (side: Answered): string => (typeof side === 'string' ? side : VERDICT_WORDS[side.verdict]);
   return regimes
     .map(({ regime, knownThen, knownNow }) =>
       words.heard(regime, word(answered(knownThen, heldThen)), word(answered(knownNow, heldNow))),
