@@ -52,7 +52,9 @@ describe('due', () => {
     const told = cli(['due', file, ...DAY, '--format', 'ics']);
     expect(told.out).toBe(readFileSync(out, 'utf8'));
     expect(told.out).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
-    expect(cli(['due', file, ...DAY, '--format', 'csv']).out).toMatch(/^Due,Why,Record,What,Citation,Owner,Record id,/);
+    expect(cli(['due', file, ...DAY, '--format', 'csv']).out).toMatch(
+      /^Due,Why,Record,What,Citation,Owner,Put off until,Put off because,Record id,/,
+    );
   });
 
   it.each([

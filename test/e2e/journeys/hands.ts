@@ -57,10 +57,17 @@ export const MOUSE: Hand = {
   press: (what) => what.click(),
   type: (field, text) => field.fill(text),
   find: async (field, text, option) => {
-    // A list that opens goes away when what is below it is scrolled.
     await field.click();
     await field.fill(text);
-    await field.page().getByRole('option', { name: option }).first().click();
+    const found = field.page().getByRole('option', { name: option }).first();
+    try {
+      await found.click({ timeout: 5000 });
+    } catch (error) {
+      // A list that opens goes away when what is below it is still being scrolled: then a person opens it again. One that is there and cannot be pressed is a fault.
+      if (await found.isVisible()) throw error;
+      await field.press('ArrowDown');
+      await found.click();
+    }
   },
   choose: async (button, option) => {
     await button.click();
