@@ -32,7 +32,8 @@ async function show(context: BrowserContext, html: string): Promise<Page> {
   await context.route('**/*', (route) =>
     route.request().url() === home
       ? route.fulfill({ status: 200, headers: HEADERS, body: html })
-      : route.abort('blockedbyclient'),
+      : // A way elsewhere that is called off leaves the document where it is; one that is blocked puts the browser's own page in its place.
+        route.abort(route.request().isNavigationRequest() ? 'aborted' : 'blockedbyclient'),
   );
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(home);

@@ -52,8 +52,8 @@ export function printTask(printer: Printer, task: PrintTask): Promise<Uint8Array
 /** What a browser calls itself while it prints, and so what a PDF names as its maker. */
 export const PRINT_AGENT = 'Transfer Register';
 
-/** What a page may do while it is drawn: show itself. No script runs in it and it fetches nothing. */
-export const PRINT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+/** What a page may do while it is drawn: show itself. No script runs in it, it fetches nothing, and it goes nowhere by itself. */
+export const PRINT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
 /** A picture alone on a page, at its own size. */
 export function picturePage(svg: string): string {

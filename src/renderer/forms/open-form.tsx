@@ -56,7 +56,7 @@ export function OpenForm(props: OpenFormProps) {
   const keeping = useKeeping(props, values, () =>
     typedText() === savedText && reason === '' ? undefined : { values: values.all(), reason, base },
   );
-  useTypedNotes(kind, model, values, notes, countryOfZone);
+  const settle = useTypedNotes(kind, model, values, notes, countryOfZone);
   useWantedFocus(notes, box);
 
   // The record changed beneath the form, by an undo or another window: what nobody has touched follows it.
@@ -134,11 +134,12 @@ export function OpenForm(props: OpenFormProps) {
       model,
       values,
       notes,
+      settle,
       Rows,
       Form,
       speech: { labelOf: (path) => labelOfPath(kind, model, values.all(), path), placeOf: nameOf },
     }),
-    [kind, record?.id, model, values, notes, nameOf, Form],
+    [kind, record?.id, model, values, notes, settle, nameOf, Form],
   );
   return (
     <FormContext value={context}>

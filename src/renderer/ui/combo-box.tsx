@@ -52,6 +52,8 @@ export function ComboBox({
 }: ComboBoxProps) {
   const label = choices.find(({ id }) => id === value)?.label ?? (value === '' ? '' : (valueLabel ?? value));
   const [typed, setTyped] = useState<string>();
+  // A list closes when the value changes. One that adds, or makes a record, has no value of its own: what was taken stands in until it has closed.
+  const [taken, setTaken] = useState<Aria.Key>();
   const shown = typed ?? label;
   const known = useRef(value);
   if (known.current !== value) {
@@ -67,12 +69,18 @@ export function ComboBox({
     <Aria.ComboBox
       {...stateOf(field)}
       items={items}
-      value={value === '' ? null : value}
+      value={taken ?? (value === '' ? null : value)}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) setTaken(undefined);
+      }}
       onChange={(key) => {
         setTyped(undefined);
         onSearch?.('');
-        if (key !== null && key !== value) onChange(String(key));
-        else if (key === null && typed === '') onChange('');
+        if (key !== null && key === taken) return;
+        if (key !== null && key !== value) {
+          setTaken(key);
+          onChange(String(key));
+        } else if (key === null && typed === '') onChange('');
       }}
       inputValue={shown}
       onInputChange={(text) => {

@@ -60,14 +60,8 @@ export const MOUSE: Hand = {
     await field.click();
     await field.fill(text);
     const found = field.page().getByRole('option', { name: option }).first();
-    try {
-      await found.click({ timeout: 5000 });
-    } catch (error) {
-      // A list that opens goes away when what is below it is still being scrolled: then a person opens it again. One that is there and cannot be pressed is a fault.
-      if (await found.isVisible()) throw error;
-      await field.press('ArrowDown');
-      await found.click();
-    }
+    await found.click();
+    await found.waitFor({ state: 'hidden' });
   },
   choose: async (button, option) => {
     await button.click();
@@ -190,8 +184,7 @@ export const KEYS: Hand = {
     await page.keyboard.type(text);
     await arrowTo(page, page.getByRole('option', { name: option }).first());
     await page.keyboard.press('Enter');
-    // A list to which several can be added stays open for the next.
-    await page.keyboard.press('Tab');
+    await page.getByRole('listbox').waitFor({ state: 'hidden' });
   },
   choose: async (button, option) => {
     const page = button.page();

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/core/checks/finding.ts';
@@ -195,6 +195,22 @@ describe('saving', () => {
     act(() => inputAt('legalName').focus());
     await user.tab();
     await waitFor(() => expect(fieldAt('legalName').textContent).toContain('Fill this in'));
+  });
+
+  it('never says of a field what was wrong with it before it was filled', async () => {
+    await openForm('entity');
+    const field = inputAt('legalName');
+    const said: string[] = [];
+    const watch = new MutationObserver(() => said.push(fieldAt('legalName').textContent));
+    watch.observe(fieldAt('legalName'), { childList: true, subtree: true, characterData: true });
+    act(() => field.focus());
+    fireEvent.change(field, { target: { value: 'Muster Limited' } });
+    act(() => field.blur());
+    await new Promise((resolve) => {
+      setTimeout(resolve, 300);
+    });
+    watch.disconnect();
+    expect(said.filter((text) => text.includes('Fill this in'))).toEqual([]);
   });
 
   it('takes a day that is typed in part for no day at all, and says so', async () => {

@@ -219,6 +219,27 @@ describe('a search for one of many', () => {
   });
 });
 
+describe('a search that adds to a list', () => {
+  it('closes when one is taken, is empty and ready for the next, and tells of each once', async () => {
+    const told = vi.fn<(id: string) => void>();
+    const { user } = await renderPart(<ComboBox label="Add a country" value="" choices={CHOICES} onChange={told} />);
+    const field = screen.getByRole('combobox');
+    for (const [typed, name] of [
+      ['mal', /^Malaysia/u],
+      ['aus', /^Australia/u],
+      ['mal', /^Malaysia/u],
+    ] as const) {
+      await user.type(field, typed);
+      await user.click(await screen.findByRole('option', { name }));
+      await waitFor(() => expect(screen.queryByRole('listbox')).toBeNull());
+      expect(field).toHaveProperty('value', '');
+      expect(document.activeElement).toBe(field);
+    }
+    await user.tab();
+    expect(told.mock.calls.flat()).toEqual(['MY', 'AU', 'MY']);
+  });
+});
+
 describe('a number', () => {
   it('is a number or nothing', async () => {
     const told = vi.fn<(value: number | undefined) => void>();

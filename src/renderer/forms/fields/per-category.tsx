@@ -13,8 +13,8 @@ import { valueAt } from '../model/paths.ts';
 import type { Path } from '../model/paths.ts';
 import { blankOf, textIn } from '../model/values.ts';
 import type { Value, Values } from '../model/values.ts';
-import { useFormContext, useProblem } from '../state/context.ts';
-import { forget, leave, want } from '../state/form-notes.ts';
+import { useEditing, useFormContext, useProblem } from '../state/context.ts';
+import { forget, want } from '../state/form-notes.ts';
 import { useValue } from '../state/form-values.ts';
 import { listCommands } from '../state/lists.ts';
 import type { CellProps } from './cell-props.ts';
@@ -84,7 +84,7 @@ function CategoryInput({ list, listPath, field, word, line }: InputProps) {
   const path = `${listPath}[${line.place}].${field.name}`;
   const value = textIn(useValue(values, path));
   const error = useProblem(path);
-  const left = (): void => leave(notes, path);
+  const { left } = useEditing(path);
   const set = (next: string): void => {
     if (line.place === -1) {
       listCommands(values, notes, listPath).add({ ...blankItem(list, line.category), [field.name]: next });

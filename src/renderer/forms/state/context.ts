@@ -21,6 +21,8 @@ export interface FormContextValue {
   readonly model: GroupField;
   readonly values: FormValues;
   readonly notes: NotesStore;
+  /** Has the notes follow what was typed, where they do not yet. */
+  readonly settle: () => void;
   readonly speech: FormSpeech;
   /** Draws rows of fields: groups hold rows, and rows hold groups. */
   readonly Rows: ComponentType<RowsProps>;
@@ -52,12 +54,15 @@ export function useProblemInside(path: Path): boolean {
 
 /** The two things that happen to a field while somebody types. */
 export function useEditing(path: Path): { readonly set: (value: Value) => void; readonly left: () => void } {
-  const { values, notes } = useFormContext();
+  const { values, notes, settle } = useFormContext();
   return {
     set: (value) => {
       forget(notes, path);
       values.set(path, value);
     },
-    left: () => leave(notes, path),
+    left: () => {
+      settle();
+      leave(notes, path);
+    },
   };
 }
