@@ -10,11 +10,15 @@ globalThis.probe = (() => {
   const QUIET = 120;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   // A message that is sent in a frame comes when the frame has been drawn.
-  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => {
+  const endOfFrame = () => new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = resolve;
     port2.postMessage(undefined);
-  }));
+  });
+  const drawn = async () => {
+    await frame();
+    await endOfFrame();
+  };
   new MutationObserver(() => void drawn().then(() => (changed = performance.now()))).observe(document.body, {
     childList: true, subtree: true, characterData: true, attributes: true,
   });
@@ -55,8 +59,9 @@ globalThis.probe = (() => {
       const isRead = () =>
         judged > before && document.querySelector('form') === null &&
         [...document.querySelectorAll('h2')].some(({ innerText }) => innerText.includes(title));
+      // Seen in a frame, before it is drawn: it is drawn in that one and not in the next.
       while (!isRead()) await frame();
-      await drawn();
+      await endOfFrame();
       return performance.now() - begin;
     },
     tour: async (selector) => {
