@@ -8,6 +8,7 @@ import { ImportAnswer, ImportFileAnswer, TakeBackAnswer } from './import-shape.t
 import { RoutedAnswer, OptOutAnswer, TakenInAnswer, TakenBackAnswer } from './list-shape.ts';
 import { ReasonShape, ToDoShape } from './reason-shape.ts';
 import { KnownShape, TurnShape, WhyNotShape } from './reasoning-shape.ts';
+import { trendShape } from './trend-shape.ts';
 import { VerdictWordShape } from './verdict-word.ts';
 import { RECORD_KINDS } from '../core/records/fields.ts';
 import { DUE_KINDS } from '../core/views/due.ts';
@@ -135,6 +136,9 @@ export const DueAnswer = z.strictObject({
     }),
   ),
 });
+
+/** `trend --json`. */
+export const TrendAnswer = z.strictObject({ ...head, ...trendShape });
 
 /** `report list --json`. */
 export const ReportsAnswer = z.strictObject({ ...head, ...keptReportsShape });
@@ -312,6 +316,7 @@ export const ANSWERS = {
   verdicts: VerdictsAnswer,
   check: FindingsAnswer,
   due: DueAnswer,
+  trend: TrendAnswer,
   list: RecordsAnswer,
   show: RecordAnswer,
   info: InfoAnswer,

@@ -48,6 +48,7 @@ export interface CliStatements extends PeopleCliStatements, TakeInCliStatements 
   'cli.no-such-company': { name: string; companies: readonly string[] };
   'cli.from-after-to': { from: string; to: string };
   'cli.until-before': { until: string; on: string };
+  'cli.bad-months': { value: string; most: number };
   'cli.output-without-format': None;
   'cli.finding-count': { count: number; parts: readonly string[]; accepted: number };
   'cli.good-through': { day: string; becomes: string };
@@ -183,6 +184,7 @@ export const cliSentences: Sentences<CliStatements> = {
     `${plural(count, 'entry', 'entries')} up to ${until}${overdue === 0 ? '' : `, ${overdue} of them overdue`}.`,
   'cli.from-after-to': ({ from, to }) => `--from ${from} lies after --to ${to}.`,
   'cli.until-before': ({ until, on }) => `--until ${until} lies before ${on}, the day asked.`,
+  'cli.bad-months': ({ value, most }) => `--months takes a whole number from 1 to ${most}, and '${value}' is none.`,
   'cli.output-without-format': () => '-o wants --format: csv or ics.',
   'cli.finding-count': ({ count, parts, accepted }) =>
     `${plural(count, 'finding', 'findings')}: ${parts.join(', ')}${accepted === 0 ? '' : `; ${accepted} of them accepted as a risk`}.`,
