@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { Bar, BarChart, ReferenceArea, XAxis, YAxis } from 'recharts';
 import type { TrendReply } from '../../../contract/answers.ts';
-import type { VerdictWord } from '../../../core/law/answer.ts';
 import { grouped } from '../../../words/screens/table.ts';
 import { trendWords as words } from '../../../words/screens/trend.ts';
 import { VERDICT_WORDS } from '../../../words/terms.ts';
@@ -12,14 +11,10 @@ import { ChartFrame, Legend } from './chart-frame.tsx';
 import type { LegendEntry } from './chart-frame.tsx';
 import { OneByOne } from './one-by-one.tsx';
 import { ticksTo } from './ticks.ts';
+import type { TrendPart, TrendRow } from './trend-parts.ts';
 import { TrendTable } from './trend-table.tsx';
 import { VERDICT_COLOURS, VERDICT_ORDER, VerdictPatterns, patternOf } from './verdict-style.tsx';
 import styles from './chart-frame.module.css';
-
-export type TrendRow = TrendReply['rows'][number];
-
-/** What a list of transfers on a day of the trend is narrowed to. */
-export type TrendPart = VerdictWord | 'act-soon' | 'ended';
 
 /** The parts of a column, from its foot: each transfer is in one. */
 const PARTS = [...VERDICT_ORDER, 'not-taking-place', 'ended'] as const;

@@ -7,7 +7,7 @@ import { TREND_WORDS } from '../../../words/trend.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import type { ShortColumn } from '../../table/short-table.tsx';
 import { Link } from '../../ui/link.tsx';
-import type { TrendPart, TrendRow } from './trend-chart.tsx';
+import type { TrendPart, TrendRow } from './trend-parts.ts';
 import { VERDICT_ORDER } from './verdict-style.tsx';
 import styles from './chart-frame.module.css';
 

@@ -3,7 +3,7 @@ import { trendWords as words } from '../../../words/screens/trend.ts';
 import { TREND_WORDS } from '../../../words/trend.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { LateTrendChart } from '../../pictures/charts/late-charts.tsx';
-import type { TrendPart, TrendRow } from '../../pictures/charts/trend-chart.tsx';
+import type { TrendPart, TrendRow } from '../../pictures/charts/trend-parts.ts';
 import { useApp } from '../../state/app.ts';
 import { useDates } from '../../state/hooks.ts';
 import { Callout } from '../../ui/callout.tsx';
