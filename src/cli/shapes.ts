@@ -43,12 +43,24 @@ export const VerdictShape = z.strictObject({
   goodThrough: DaySchema.nullable(),
   changesOn: DaySchema.nullable(),
   becomes: z.strictObject({ verdict: VerdictWordShape, basis: z.string().nullable() }).nullable(),
+  /** All known days ahead on which the answer changes, in order; the first is `changesOn`. */
+  changes: z.array(
+    z.strictObject({
+      on: DaySchema,
+      verdict: VerdictWordShape,
+      basis: z.string().nullable(),
+      basisText: z.string().nullable(),
+    }),
+  ),
   reasons: z.array(ReasonShape),
   toDo: z.array(ToDoShape),
   openDuties: z.array(ToDoShape),
   /** With `--why-not` only. */
   whyNot: WhyNotShape.optional(),
   turn: TurnShape.nullable().optional(),
+  /** The known changes after that of `turn`, and how many more there are beyond them. */
+  laterTurns: z.array(TurnShape).optional(),
+  furtherTurns: z.strictObject({ days: z.int(), last: DaySchema }).nullable().optional(),
 });
 
 export const TransferShape = z.strictObject({

@@ -53,6 +53,8 @@ export interface CliStatements extends PeopleCliStatements, TakeInCliStatements 
   'cli.finding-count': { count: number; parts: readonly string[]; accepted: number };
   'cli.good-through': { day: string; becomes: string };
   'cli.good-without-end': None;
+  'cli.then-from': { on: string; becomes: string };
+  'cli.then-further': { count: number; last: string };
   'cli.history-sound': { rows: number; seal: string };
   'cli.history-broken': { count: number };
   'cli.one-of-two': { one: string; other: string };
@@ -190,6 +192,9 @@ export const cliSentences: Sentences<CliStatements> = {
     `${plural(count, 'finding', 'findings')}: ${parts.join(', ')}${accepted === 0 ? '' : `; ${accepted} of them accepted as a risk`}.`,
   'cli.good-through': ({ day, becomes }) =>
     becomes === '' ? `Good through ${day}.` : `Good through ${day}, then: ${becomes}.`,
+  'cli.then-from': ({ on, becomes }) => `From ${on}: ${becomes}.`,
+  'cli.then-further': ({ count, last }) =>
+    `It changes on ${plural(count, 'more day', 'more days')} that ${count === 1 ? 'is' : 'are'} known, the last of them ${last}.`,
   'cli.good-without-end': () => 'No known date ends this answer.',
   'cli.history-sound': ({ rows, seal }) =>
     `The history holds together: ${plural(rows, 'entry', 'entries')}, and every table agrees with them. Seal ${seal}.`,

@@ -54,7 +54,7 @@ function transfersOf(read: Reading, { transfer: only, whyNot, known }: Options):
     .flatMap((answer) => {
       const transfer = byId.get(answer.transfer);
       if (transfer === undefined) return [];
-      const plain = transferJson(transfer, answer, snapshot);
+      const plain = transferJson(transfer, answer, snapshot, law);
       const shape = whyNot === true ? withWhyNot(plain, transfer, answer, read) : plain;
       return [then === undefined ? shape : { ...shape, known: knownJson(transfer.id, then, read, dates.on) }];
     });
