@@ -4,6 +4,7 @@ import { importWords as words } from '../../../words/screens/imports.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Section } from '../../ui/facts.tsx';
+import { useRecorded } from '../../state/hooks.ts';
 import { TakeBackButton } from './take-back.tsx';
 
 function nameOf(file: string): string {
@@ -12,7 +13,7 @@ function nameOf(file: string): string {
 
 /** The imports of the register, the newest first, each with its way back. */
 export function KeptImports() {
-  const { value } = useQuery('imports.list', {});
+  const { value } = useQuery('imports.list', useRecorded());
   if (value === undefined || value.imports.length === 0) return null;
   return (
     <Section title={words.imports}>

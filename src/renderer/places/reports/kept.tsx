@@ -12,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { saidProblem } from '../../ui/said.ts';
+import { useRecorded } from '../../state/hooks.ts';
 import styles from './reports.module.css';
 
 type Difference = ReportCompared['differences'][number];
@@ -103,7 +104,7 @@ function columnsWith(compare: (report: KeptReportAbout) => void, busy: boolean) 
 
 /** The reports that were handed over and kept, the newest first, each of which can be derived again. */
 export function KeptReports() {
-  const { value, problem } = useQuery('reports.kept', {}, { keep: true });
+  const { value, problem } = useQuery('reports.kept', useRecorded(), { keep: true });
   const work = useFileJob('reports.compare');
   const [asked, setAsked] = useState<number>();
   const compare = ({ number }: KeptReportAbout): void => {
