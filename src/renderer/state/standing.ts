@@ -49,7 +49,11 @@ export function tellStanding(door: Door, navigation: Navigation, session: Sessio
 }
 
 /** Goes where the page before stood, as far as the same register is open. @returns whether it did */
-export function standAgain(stood: string | undefined, navigation: Navigation, session: Session): boolean {
+export async function standAgain(
+  stood: string | undefined,
+  navigation: Navigation,
+  session: Session,
+): Promise<boolean> {
   const { register } = session.store.getState();
   if (stood === undefined || register === undefined) return false;
   let told: unknown;
@@ -63,7 +67,7 @@ export function standAgain(stood: string | undefined, navigation: Navigation, se
   const { location, on, asRecorded, begun } = data;
   if (location.record !== undefined && begun !== undefined) keepBegun(location.record, begun);
   session.setOn(on);
-  session.setAsRecorded(asRecorded);
+  if (asRecorded !== undefined) await session.setAsRecorded(asRecorded);
   navigation.replace(location);
   return true;
 }

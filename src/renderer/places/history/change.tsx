@@ -14,6 +14,7 @@ import { Facts, Section } from '../../ui/facts.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import { linesOf } from './json-lines.ts';
 import type { NamesById } from './json-lines.ts';
+import { useRecorded } from '../../state/hooks.ts';
 import styles from './place.module.css';
 
 /** How many lines of a value are shown before it is asked for whole. */
@@ -50,7 +51,7 @@ export function subjectOf(row: HistoryRow): string {
 /** One entry of the history: who, when and why, and field by field what it changed. */
 export function Change({ seq, onClose }: { readonly seq: number; readonly onClose: () => void }) {
   const { navigation } = useApp();
-  const { value, problem } = useQuery('history.change', { seq });
+  const { value, problem } = useQuery('history.change', { ...useRecorded(), seq });
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
   if (value === undefined) return <Coming />;
   const { row, names } = value;
