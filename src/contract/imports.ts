@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ImportChoice } from '../core/imports/choice.ts';
-import { JobStarted, Nothing, command, query } from './entry.ts';
+import { Recorded } from './common.ts';
+import { JobStarted, command, query } from './entry.ts';
 
 const Path = z.string().min(1).max(4096);
 
@@ -21,7 +22,7 @@ export const importEntries = {
   'imports.takeOver': command(Looked, JobStarted),
   /** The imports of the register, the newest first. */
   'imports.list': query(
-    Nothing,
+    Recorded,
     z.object({
       imports: z.array(
         z.object({

@@ -17,6 +17,7 @@ const WHOLE: Readonly<Partial<Record<EngineName, Whole>>> = {
   'answers.findings': 'findings',
   'answers.due': 'due',
   'answers.overview': 'due',
+  'answers.trend': 'trend',
   'contacts.about': 'answers',
   'contacts.copy': 'answers',
   'contacts.letter': 'answers',
@@ -63,13 +64,15 @@ function isBarrier(task: Task): boolean {
   return task.type === 'call' && BARRIERS.has(task.name);
 }
 
-/** What a person did comes before what a page asks; what is asked of one record before what is asked of some, and that before what is asked of all. */
+/** What a person did comes before what a page asks; what is asked of one record before what is asked of some, that before what is asked of all, and all of it before what is asked of many days. */
 function rankOf(call: Task): number {
   // Long work waits for each of its parts.
   if (call.type !== 'call') return 0;
   if (CONTRACT[call.name].kind === 'command') return 0;
   if (ABOUT_ONE.has(call.name)) return 1;
-  return needsOf(call).length === 0 ? 2 : 3;
+  const needs = needsOf(call);
+  if (needs.some(({ whole }) => whole === 'trend')) return 4;
+  return needs.length === 0 ? 2 : 3;
 }
 
 /** Whether a task writes the register, or may. */

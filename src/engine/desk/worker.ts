@@ -76,7 +76,7 @@ function partsOver({ job }: Extract<ToDesk, { type: 'parts-over' }>): void {
 
 /** Does what was waited for: answers a call, or writes for long work. */
 async function act(task: Task): Promise<void> {
-  if (task.type === 'call') await answer(task);
+  if (task.type === 'call') await takeTurn(task);
   else if (task.type === 'part') part(task);
   else partsOver(task);
 }
@@ -90,7 +90,7 @@ function stepped(steps: Iterator<void>): boolean {
   }
 }
 
-/** Works out what a call rests on, answering meanwhile what is not to wait for it, and then the call. */
+/** Works out what a call rests on, answering meanwhile what is not to wait for it, each in a turn of its own, and then the call. */
 async function takeTurn(call: Call): Promise<void> {
   for (const { whole, dates, until } of needsOf(call)) {
     if (context.session === undefined) break;
@@ -126,8 +126,7 @@ function prepare(): boolean {
 async function work(): Promise<void> {
   while (!turns.closing) {
     const next = turns.next();
-    if (next?.type === 'call') await takeTurn(next);
-    else if (next !== undefined) await act(next);
+    if (next !== undefined) await act(next);
     else if (!prepare()) await turns.arrival();
     await setImmediate();
   }

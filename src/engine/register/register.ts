@@ -70,7 +70,7 @@ export class Register {
     return recordAt(this.connection, id, asRecorded);
   }
 
-  /** Some of the contacts as they are now, and how many there are in all. */
+  /** Some of the contacts, and how many there are in all. */
   contacts(query: ContactQuery): ContactWindow {
     return contactWindow(this.connection, query);
   }

@@ -13,6 +13,7 @@ function call(name: EngineName, request: unknown = {}): Call {
 const table = call('records.table', { kind: 'transfer' });
 const entities = call('records.table', { kind: 'entity' });
 const findings = call('answers.findings');
+const trend = call('answers.trend');
 const record = call('records.get');
 const answer = call('answers.transfer');
 const choices = call('records.choices');
@@ -28,6 +29,7 @@ const ORDERS: ReadonlyArray<[so: string, came: Call[], answered: Call[]]> = [
     [findings, choices, entities, answer],
     [answer, choices, entities, findings],
   ],
+  ['what is asked of many days comes last of all', [trend, table, record], [record, table, trend]],
   ['what a person does comes before what a page asks', [table, record, save], [save, record, table]],
   ['what a person does stays in its order', [save, table, drop, save], [save, drop, save, table]],
   ['nothing passes the opening of another register', [table, open, save, record], [table, open, save, record]],
@@ -67,6 +69,12 @@ describe('whose turn it is', () => {
     for (const one of [findings, answer, save, close, drop]) turns.add(one);
     expect([turns.before(table), turns.before(table), turns.before(table)]).toEqual([save, answer, undefined]);
     expect([turns.next(), turns.before(table), turns.next(), turns.next()]).toEqual([findings, undefined, close, drop]);
+  });
+
+  it('lets in, while many days are judged, even a list that judges all of one', () => {
+    const turns = new Turns();
+    for (const one of [table, trend, findings]) turns.add(one);
+    expect([turns.before(trend), turns.before(trend), turns.before(trend)]).toEqual([table, findings, undefined]);
   });
 
   it('writes the parts of long work as they come, before what a page asks, and also when the program ends', () => {
@@ -118,10 +126,10 @@ describe('whose turn it is', () => {
   });
 
   it('knows what of the whole register a question rests on', () => {
-    const wholes = [table, entities, findings, call('answers.overview'), answer].map((one) =>
+    const wholes = [table, entities, findings, call('answers.overview'), answer, trend].map((one) =>
       needsOf(one).map(({ whole }) => whole),
     );
-    expect(wholes).toEqual([['answers'], [], ['findings'], ['due'], []]);
+    expect(wholes).toEqual([['answers'], [], ['findings'], ['due'], [], ['trend']]);
     const compared = needsOf(call('history.compare', { from: '2026-01-01', to: '2026-02-01' }));
     expect(compared.map(({ dates }) => dates)).toEqual([
       { on: '2026-01-01', asRecorded: '2026-01-01' },

@@ -8,6 +8,7 @@ import type { Handlers } from '../context.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
 import { labelsOf } from '../tables/rows.ts';
 import { namesOf } from '../names.ts';
+import { MOST_IN_FILTER } from '../../../contract/common.ts';
 import { stepKey } from '../../../contract/answers.ts';
 import type { DueSpan } from '../../../contract/answers.ts';
 import { clockOf } from '../../../core/matters/clock.ts';
@@ -43,6 +44,7 @@ function startsOf(
 export const answerHandlers: Handlers<
   | 'answers.tally'
   | 'answers.overview'
+  | 'answers.trend'
   | 'answers.transfers'
   | 'answers.transfer'
   | 'answers.matter'
@@ -51,6 +53,17 @@ export const answerHandlers: Handlers<
 > = {
   'answers.tally': (dates, context) => tally(openSession(context), dates),
   'answers.overview': (dates, context) => overview(openSession(context), dates),
+  'answers.trend': (dates, context) => {
+    const { rows, ...rest } = openSession(context).trend(dates);
+    return {
+      ...rest,
+      rows: rows.map(({ endedSince, ...row }) => ({
+        ...row,
+        endedSince: endedSince.length,
+        ended: endedSince.length > MOST_IN_FILTER ? [] : endedSince,
+      })),
+    };
+  },
   'answers.transfers': (asked, context) => {
     const session = openSession(context);
     const dates = { on: asked.on, asRecorded: asked.asRecorded };
@@ -64,7 +77,13 @@ export const answerHandlers: Handlers<
     };
     for (const { overall } of session.answers(dates)) counts[overall] = (counts[overall] ?? 0) + 1;
     return {
-      ...windowOf(columnsOf(TABLES.transfer), rows, asked, labelsOf(session, 'transfer'), rankOf('transfer', source)),
+      ...windowOf(
+        columnsOf(TABLES.transfer),
+        rows,
+        asked,
+        labelsOf(source.law, 'transfer'),
+        rankOf('transfer', source),
+      ),
       counts,
     };
   },
@@ -97,7 +116,7 @@ export const answerHandlers: Handlers<
     const session = openSession(context);
     const matter = session.moment(asRecorded).snapshot.matters.find((one) => one.id === id);
     if (matter === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
-    return clockOf(matter, session.law, on);
+    return clockOf(matter, session.lawAt(asRecorded), on);
   },
   'answers.due': ({ on, asRecorded, until = dueUntil(on) }, context) => {
     const { listed, putOff } = partedDue(openSession(context).due({ on, asRecorded }, until));

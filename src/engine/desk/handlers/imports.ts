@@ -16,8 +16,8 @@ export const importHandlers: Handlers<'imports.preview' | 'imports.takeOver' | '
     }
     return startJob('imports.takeOver', request, context, who);
   },
-  'imports.list': (_request, context) => ({
-    imports: keptImports(openSession(context).register.connection)
+  'imports.list': ({ asRecorded }, context) => ({
+    imports: keptImports(openSession(context).register.connection, asRecorded)
       .slice(0, MOST_SHOWN)
       .map(({ change, at, by, file, records, takenBack }) => ({ change, at, by, file, records, takenBack })),
   }),

@@ -17,7 +17,7 @@ export function useOpenTransfers(stop: FlowStop | undefined): (transfers: readon
       if (first === undefined) return;
       if (stop !== undefined) {
         session.setOn(stop.day);
-        if (stop.when === 'past') session.setAsRecorded(stop.day);
+        if (stop.when === 'past') void session.setAsRecorded(stop.day);
       }
       const filters = [{ column: 'id', oneOf: transfers.slice(0, MOST) }];
       navigation.go({ place: 'transfers', filters, ...(transfers.length === 1 ? { record: first } : {}) });

@@ -5,11 +5,12 @@ import { useQuery } from '../../client/use-query.ts';
 import { useFileJob } from '../../files/use-file-job.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Section } from '../../ui/facts.tsx';
+import { useRecorded } from '../../state/hooks.ts';
 import { TakeBackButton, TakeBackPanel } from './take-back.tsx';
 
 /** The imports of the register, the newest first, each with its way back. */
 export function KeptImports() {
-  const { value } = useQuery('imports.list', {});
+  const { value } = useQuery('imports.list', useRecorded());
   const work = useFileJob('imports.takeBack');
   if (value === undefined || value.imports.length === 0) return null;
   return (

@@ -17,13 +17,14 @@ import { Decisions } from './decisions.tsx';
 import { Due } from './due.tsx';
 import { WorldMap } from './map.tsx';
 import { Tally } from './tally.tsx';
+import { Trend } from './trend.tsx';
 import styles from './place.module.css';
 
 /** The most ids that a filter takes. */
 const MOST = 300;
 
 /** How many parts the screen has that are drawn one after the other. */
-const PARTS = 5;
+const PARTS = 6;
 
 const Answers = memo(Tally);
 const ToDecide = memo(Decisions);
@@ -31,6 +32,7 @@ const FallsDue = memo(Due);
 const Changes = memo(LateChangesChart);
 const Destinations = memo(LateDestinationsChart);
 const Flows = memo(WorldMap);
+const Through = memo(Trend);
 
 /** The parts of the screen, the most pressing first: each is drawn when the one before it stands, so that none holds up the page. */
 function Parts({ overview }: { readonly overview: Overview }) {
@@ -61,7 +63,8 @@ function Parts({ overview }: { readonly overview: Overview }) {
           ) : null}
         </div>
       </div>
-      {hasTransfers && drawn > 4 ? <Flows /> : null}
+      {hasTransfers && drawn > 4 ? <Through /> : null}
+      {hasTransfers && drawn > 5 ? <Flows /> : null}
     </>
   );
 }
