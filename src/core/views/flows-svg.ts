@@ -1,9 +1,8 @@
 import type { Provenance } from './provenance.ts';
 import { FLOW_SHADES } from './flows.ts';
 import type { FlowColumn, FlowPath, FlowShade } from './flows.ts';
-import { flowGraph } from './flow-graph.ts';
+import { countOfNode, flowGraph } from './flow-graph.ts';
 import { flowLayout } from './flow-layout.ts';
-import { countOfNode } from './flow-graph.ts';
 import type { PlacedLink, PlacedNode } from './flow-layout.ts';
 import { bandFill, patternDefinitions, shadeMark, tenth } from './flow-marks.ts';
 import { flowSay } from './flow-statements.ts';
