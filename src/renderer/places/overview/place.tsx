@@ -1,4 +1,5 @@
 import { memo, useCallback } from 'react';
+import { MOST_NAMED } from '../../../contract/common.ts';
 import type { Overview } from '../../../contract/answers.ts';
 import { overviewWords as words } from '../../../words/screens/overview.ts';
 import { placeWords } from '../../../words/screens/places.ts';
@@ -21,9 +22,6 @@ import { Tally } from './tally.tsx';
 import { Trend } from './trend.tsx';
 import styles from './place.module.css';
 
-/** The most ids that a filter takes. */
-const MOST = 300;
-
 /** How many parts the screen has that are drawn one after the other. */
 const PARTS = 6;
 
@@ -41,7 +39,7 @@ function Parts({ overview }: { readonly overview: Overview }) {
   const drawn = useGrowing(PARTS, 1);
   const openIds = useCallback(
     (ids: readonly string[]): void =>
-      navigation.go({ place: 'transfers', filters: [{ column: 'id', oneOf: ids.slice(0, MOST) }] }),
+      navigation.go({ place: 'transfers', filters: [{ column: 'id', oneOf: ids.slice(0, MOST_NAMED) }] }),
     [navigation],
   );
   const openPlaces = useCallback(
