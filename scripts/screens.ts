@@ -84,18 +84,18 @@ async function shootAll(what: What, pages: string, registers: string): Promise<v
     const all = { pages, now: () => MORNING, patience: PATIENCE, ...options };
     if (what === 'new') {
       const first = await launchForTest(all);
-      await shoot({ window: first, out: OUT, what: 'first', end }, 'Start');
+      await shoot({ window: first, out: OUT, what: 'first', end, patience: PATIENCE }, 'Start');
       await first.close();
     }
     const window = await launchForTest({ ...all, copyOf });
-    const now = { window, out: OUT, what, end };
+    const now = { window, out: OUT, what, end, patience: PATIENCE };
     await shootPlaces(now);
     if (what === 'optima') await shootContact(now);
     await window.close();
   }
   for (const { end, options } of dialogs) {
     const window = await launchForTest({ pages, now: () => MORNING, copyOf, ...options });
-    await shootDialogs({ window, out: OUT, what, end });
+    await shootDialogs({ window, out: OUT, what, end, patience: PATIENCE });
     await window.close();
   }
 }

@@ -23,6 +23,8 @@ export interface Shoot {
   readonly what: string;
   /** Scheme and width, the end of every name. */
   readonly end: string;
+  /** Milliseconds until a screen has to be whole. */
+  readonly patience: number;
 }
 
 /** Writes the folder of a person over the one of the test. */
@@ -38,9 +40,9 @@ async function withoutThisMachine(page: Page, folder: string): Promise<void> {
 }
 
 /** Takes one picture of the window as it stands. */
-export async function shoot({ window, out, what, end }: Shoot, name: string): Promise<void> {
+export async function shoot({ window, out, what, end, patience }: Shoot, name: string): Promise<void> {
   const { page, folder } = window;
-  await settled(page);
+  await settled(page, patience);
   await withoutThisMachine(page, folder);
   const plain = name.toLowerCase().replaceAll(/\W+/gu, '-');
   await page.screenshot({ path: path.join(out, `${what}-${plain}-${end}.png`) });
@@ -50,7 +52,7 @@ async function shootRecord(now: Shoot, place: string): Promise<void> {
   const { page } = now.window;
   await page
     .getByRole('grid')
-    .getByRole('rowheader', { name: SHOWN_RECORD[place] ?? /./u })
+    .getByRole('rowheader', { name: (now.what === 'optima' ? SHOWN_RECORD[place] : undefined) ?? /./u })
     .first()
     .click();
   await shoot(now, `${place} record`);

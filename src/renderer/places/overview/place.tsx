@@ -1,4 +1,5 @@
 import { memo, useCallback } from 'react';
+import { MOST_NAMED } from '../../../contract/common.ts';
 import type { Overview } from '../../../contract/answers.ts';
 import { overviewWords as words } from '../../../words/screens/overview.ts';
 import { placeWords } from '../../../words/screens/places.ts';
@@ -10,6 +11,7 @@ import { useApp } from '../../state/app.ts';
 import { useDates } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import type { Place } from '../place.ts';
@@ -19,9 +21,6 @@ import { WorldMap } from './map.tsx';
 import { Tally } from './tally.tsx';
 import { Trend } from './trend.tsx';
 import styles from './place.module.css';
-
-/** The most ids that a filter takes. */
-const MOST = 300;
 
 /** How many parts the screen has that are drawn one after the other. */
 const PARTS = 6;
@@ -40,7 +39,7 @@ function Parts({ overview }: { readonly overview: Overview }) {
   const drawn = useGrowing(PARTS, 1);
   const openIds = useCallback(
     (ids: readonly string[]): void =>
-      navigation.go({ place: 'transfers', filters: [{ column: 'id', oneOf: ids.slice(0, MOST) }] }),
+      navigation.go({ place: 'transfers', filters: [{ column: 'id', oneOf: ids.slice(0, MOST_NAMED) }] }),
     [navigation],
   );
   const openPlaces = useCallback(
@@ -99,6 +98,7 @@ function OverviewPlace() {
         </EmptyState>
       ) : null}
       {tally === undefined || tally.transfers === 0 ? null : <Answers tally={tally} />}
+      {overview === undefined && wrong === undefined ? <Coming /> : null}
       {overview === undefined ? null : <Parts overview={overview} />}
     </Page>
   );
