@@ -15,10 +15,8 @@ export function useOpenTransfers(stop: FlowStop | undefined): (transfers: readon
     (transfers) => {
       const [first] = transfers;
       if (first === undefined) return;
-      if (stop !== undefined) {
-        session.setOn(stop.day);
-        if (stop.when === 'past') void session.setAsRecorded(stop.day);
-      }
+      if (stop?.when === 'past') void session.setAsRecorded(stop.day, stop.day);
+      else if (stop !== undefined) session.setOn(stop.day);
       const filters = [{ column: 'id', oneOf: transfers.slice(0, MOST) }];
       navigation.go({ place: 'transfers', filters, ...(transfers.length === 1 ? { record: first } : {}) });
     },

@@ -1,7 +1,7 @@
 import { importWords as words } from '../../../words/screens/imports.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useApp } from '../../state/app.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useWhyReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { saidProblem } from '../../ui/said.ts';
 
@@ -19,7 +19,7 @@ export function TakeBackButton({
   readonly onDone?: (said: string) => void;
 }) {
   const { toasts } = useApp();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const { run, busy } = useCommand('imports.takeBack');
   const take = async (): Promise<void> => {
     const outcome = await run({ change });
@@ -34,7 +34,7 @@ export function TakeBackButton({
     else onDone(text);
   };
   return (
-    <Button size="small" icon="undo" aria-label={name} isDisabled={busy || readOnly} onPress={() => void take()}>
+    <Button size="small" icon="undo" aria-label={name} isDisabled={busy} why={why} onPress={() => void take()}>
       {label}
     </Button>
   );

@@ -8,7 +8,7 @@ import { editRecord, newRecord } from '../../forms/navigate.ts';
 import { Page } from '../../frame/page.tsx';
 import { useApp } from '../../state/app.ts';
 import type { App } from '../../state/app.ts';
-import { useDates, useReadOnly } from '../../state/hooks.ts';
+import { useDates, useWhyReadOnly } from '../../state/hooks.ts';
 import type { Location } from '../../state/navigation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -80,13 +80,13 @@ function OneNotice({ id }: { readonly id: string }) {
 
 function NoticePlace({ location }: { readonly location: Location }) {
   const app = useApp();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const dates = useDates();
   const { value: list, problem } = useQuery('records.table', { kind: 'notice', ...dates, limit: 200 }, { keep: true });
   const rows = list?.rows ?? [];
   const chosen = rows.find(({ id }) => id === location.record) ?? rows[0];
   const add = (
-    <Button icon="add" isDisabled={readOnly} onPress={() => addNotice(app)}>
+    <Button icon="add" why={why} onPress={() => addNotice(app)}>
       {words.add}
     </Button>
   );
@@ -106,7 +106,7 @@ function NoticePlace({ location }: { readonly location: Location }) {
                 onChange={(id) => app.navigation.replace({ place: 'notice', record: id })}
               />
             ) : null}
-            <Button icon="edit" isDisabled={readOnly} onPress={() => editRecord(app, 'notice', chosen.id)}>
+            <Button icon="edit" why={why} onPress={() => editRecord(app, 'notice', chosen.id)}>
               {words.edit}
             </Button>
             {add}

@@ -6,7 +6,7 @@ import { reportsWords } from '../../../words/screens/reports.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useFileChooser } from '../../files/use-file-chooser.tsx';
 import { useFileJob } from '../../files/use-file-job.ts';
-import { useDates, useRecorded, useSession } from '../../state/hooks.ts';
+import { useDates, useRecorded, useSession, useWhyReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
@@ -63,6 +63,7 @@ export function BoardReport() {
   const chooser = useFileChooser();
   const work = useFileJob('exports.board');
   const [figure, setFigure] = useState<string>();
+  const why = useWhyReadOnly();
   const [wording, setWording] = useState(false);
   const { value: preview, problem } = useQuery('exports.boardPreview', asked, { keep: true });
   const company = editions.find(({ id }) => id === edition && id !== GROUP)?.label;
@@ -103,7 +104,7 @@ export function BoardReport() {
             {label}
           </Button>
         ))}
-        <Button variant="quiet" icon="edit" onPress={() => setWording(true)}>
+        <Button variant="quiet" icon="edit" why={why} onPress={() => setWording(true)}>
           {words.wordDecisions}
         </Button>
       </div>
