@@ -27,6 +27,7 @@ import { routeContactsCommand } from './commands/route-contacts.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { showCommand } from './commands/show.ts';
 import { takeContactsCommand } from './commands/take-contacts.ts';
+import { trendCommand } from './commands/trend.ts';
 import { verdictsCommand } from './commands/verdicts.ts';
 
 /** The whole command line, in the order in which a newcomer needs it. */
@@ -43,6 +44,7 @@ export function programOf(end: End): Command {
     eraseCommand(),
     verdictsCommand(end),
     checkCommand(end),
+    trendCommand(),
     dueCommand(),
     putOffCommand(),
     routeCommand(end),

@@ -8,6 +8,7 @@ import { ImportAnswer, ImportFileAnswer, TakeBackAnswer } from './import-shape.t
 import { RoutedAnswer, OptOutAnswer, TakenInAnswer, TakenBackAnswer } from './list-shape.ts';
 import { ReasonShape, ToDoShape } from './reason-shape.ts';
 import { KnownShape, TurnShape, WhyNotShape } from './reasoning-shape.ts';
+import { trendShape } from './trend-shape.ts';
 import { VerdictWordShape } from './verdict-word.ts';
 import { RECORD_KINDS } from '../core/records/fields.ts';
 import { DUE_KINDS } from '../core/views/due.ts';
@@ -42,12 +43,24 @@ export const VerdictShape = z.strictObject({
   goodThrough: DaySchema.nullable(),
   changesOn: DaySchema.nullable(),
   becomes: z.strictObject({ verdict: VerdictWordShape, basis: z.string().nullable() }).nullable(),
+  /** All known days ahead on which the answer changes, in order; the first is `changesOn`. */
+  changes: z.array(
+    z.strictObject({
+      on: DaySchema,
+      verdict: VerdictWordShape,
+      basis: z.string().nullable(),
+      basisText: z.string().nullable(),
+    }),
+  ),
   reasons: z.array(ReasonShape),
   toDo: z.array(ToDoShape),
   openDuties: z.array(ToDoShape),
   /** With `--why-not` only. */
   whyNot: WhyNotShape.optional(),
   turn: TurnShape.nullable().optional(),
+  /** The known changes after that of `turn`, and how many more there are beyond them. */
+  laterTurns: z.array(TurnShape).optional(),
+  furtherTurns: z.strictObject({ days: z.int(), last: DaySchema }).nullable().optional(),
 });
 
 export const TransferShape = z.strictObject({
@@ -135,6 +148,9 @@ export const DueAnswer = z.strictObject({
     }),
   ),
 });
+
+/** `trend --json`. */
+export const TrendAnswer = z.strictObject({ ...head, ...trendShape });
 
 /** `report list --json`. */
 export const ReportsAnswer = z.strictObject({ ...head, ...keptReportsShape });
@@ -312,6 +328,7 @@ export const ANSWERS = {
   verdicts: VerdictsAnswer,
   check: FindingsAnswer,
   due: DueAnswer,
+  trend: TrendAnswer,
   list: RecordsAnswer,
   show: RecordAnswer,
   info: InfoAnswer,

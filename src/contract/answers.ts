@@ -4,6 +4,7 @@ import type { Finding } from '../core/checks/finding.ts';
 import type { ToDo, TransferAnswer, VerdictWord } from '../core/law/answer.ts';
 import type { MatterClock } from '../core/matters/clock-shape.ts';
 import type { DueEntry } from '../core/views/due.ts';
+import type { Trend, TrendRow } from '../core/views/trend.ts';
 import type { RecordStart } from '../core/views/to-do-start.ts';
 import { Dates, Row, Rows, TableWindow } from './common.ts';
 import { answer, query } from './entry.ts';
@@ -61,6 +62,13 @@ export interface Overview extends Tally {
   readonly findings: number;
 }
 
+/** The trend as a page shows it: the transfers that have ended since by their number, and by name where a list can be narrowed to them. */
+export interface TrendReply extends Omit<Trend, 'rows'> {
+  readonly rows: ReadonlyArray<
+    Omit<TrendRow, 'endedSince'> & { readonly endedSince: number; readonly ended: readonly string[] }
+  >;
+}
+
 /** Tells one step of an answer from the others, by its regime and message. */
 export function stepKey(regime: string, step: ToDo): string {
   return `${regime} ${step.statement.id}`;
@@ -71,6 +79,8 @@ export const answerEntries = {
   /** The head of the overview, for a large register long before the rest of it. */
   'answers.tally': query(Dates, answer<Tally>()),
   'answers.overview': query(Dates, answer<Overview>()),
+  /** How the transfers stood at the last month-ends and will stand on the days ahead: it takes the longest, and comes last. */
+  'answers.trend': query(Dates, answer<TrendReply>()),
   /** Transfers with their overall answer, as a table. */
   'answers.transfers': query(
     TableWindow.extend({ on: DaySchema, asRecorded: DaySchema.optional() }),

@@ -45,14 +45,17 @@ export type ColumnField = ListField | PersonField;
 export const ListColumns = z.partialRecord(z.enum(COLUMN_FIELDS), z.string().max(2000).nullable());
 export type ListColumns = z.infer<typeof ListColumns>;
 
-/** How many values one condition may name. */
+/** How many records a list is narrowed to that is worked out for a page. */
 export const MOST_IN_FILTER = 300;
+
+/** How many ids a condition may name: as many as there are transfers in a very large register, so that every number opens its whole list. */
+export const MOST_NAMED = 10_000;
 
 /** One condition on a column: the cell holds the text, or is one of the values. */
 export const ColumnFilter = z.strictObject({
   column: z.string().max(60),
   contains: z.string().max(200).optional(),
-  oneOf: z.array(z.string().max(200)).max(MOST_IN_FILTER).optional(),
+  oneOf: z.array(z.string().max(200)).max(MOST_NAMED).optional(),
 });
 
 /** A window of a table: sorted, filtered and cut by the engine, so that a page never holds more than it shows. */

@@ -37,9 +37,6 @@ export const importEntries = {
       ),
     }),
   ),
-  /** Takes a whole import back; `kept` are the names of records that were changed since and stay. */
-  'imports.takeBack': command(
-    z.strictObject({ change: z.int().min(1) }),
-    z.object({ sequence: z.int(), file: z.string(), records: z.int(), kept: z.array(z.string()) }),
-  ),
+  /** Long work: takes a whole import back as one change, or nothing of it; its result is an `ImportTakenBack`. */
+  'imports.takeBack': command(z.strictObject({ change: z.int().min(1) }), JobStarted),
 };

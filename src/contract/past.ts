@@ -47,6 +47,7 @@ export const IN_THE_PAST: Readonly<Record<Name, InThePast>> = {
   'answers.findings': 'as-recorded',
   'answers.reasoning': 'as-recorded',
   'answers.twoClocks': 'as-recorded',
+  'answers.trend': 'as-recorded',
   'assessments.reach': 'as-recorded',
   'assessments.begin': FOR_A_CHANGE,
   'assessments.renew': 'refused',

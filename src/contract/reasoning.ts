@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
-import type { Turn } from '../core/law/reasoning/turn.ts';
+import type { Turns } from '../core/law/reasoning/turns.ts';
 import type { Apart, Difference, TwoClocks } from '../core/law/reasoning/two-clocks.ts';
 import type { WhyNot } from '../core/law/reasoning/why-not.ts';
 import { Dates } from './common.ts';
@@ -12,8 +12,8 @@ export interface Reasoning {
   readonly on: string;
   /** Of each regime that reaches the transfer, why its answer rests on nothing else. */
   readonly whyNot: readonly WhyNot[];
-  /** Of each verdict that a known day ends, what happens on that day. */
-  readonly turns: readonly Turn[];
+  /** Of each verdict that a known day ends, what happens on that day and on those after it. */
+  readonly turns: readonly Turns[];
   readonly names: Names;
 }
 

@@ -24,6 +24,8 @@ export const COMMAND_HELP = {
     'take the contacts of a list into the register, each with its routing decision; what is not taken comes back as a file to mend; --back takes a whole list back',
   optOut: 'match a list of e-mail addresses to the contacts held and record that they have opted out, as one change',
   due: 'what falls due up to a day: reviews, registrations, agreements, assessments, matters, answers that end',
+  trend:
+    'how many transfers stood under each verdict at the last month-ends, stand on the day, and will stand on the days known ahead',
   putOff:
     'take an entry out of the list of what falls due until a day, with a reason; it is back at once when its day changes',
   law: 'the law pack and the register’s own entries: what they say, from when, their sources',
@@ -127,6 +129,7 @@ export const OPTION_HELP = {
   controller: 'only the record of this controller, by its id',
   processor: 'only the record of this processor, by its id',
   until: 'the last day of the list, YYYY-MM-DD (default: a year ahead)',
+  trendMonths: 'how many month-ends before the day (default: 12)',
   duePutOff: 'only what is put off: until when, by whom and why',
   dueKey: 'the key of the entry, as due --json tells it',
   putOffUntil: 'the day on which it is back in the list, YYYY-MM-DD',

@@ -7,6 +7,10 @@ export const REASONING_LABELS = {
   standsFrom: (day: string) => `It stands from ${britishDay(day)} by what is known already.`,
   onThatDay: (day: string) => `On ${britishDay(day)}`,
   becomes: 'Then',
+  furtherTurns: (days: number, last: string) =>
+    days === 1
+      ? `The answer changes on one more day that is known, ${britishDay(last)}.`
+      : `The answer changes on ${days} more days that are known, the last of them ${britishDay(last)}.`,
   known: (day: string, on: string) =>
     `What was known at the end of ${britishDay(day)} of ${britishDay(on)}, and what is known now`,
   knownThen: 'Known then',

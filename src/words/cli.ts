@@ -48,10 +48,13 @@ export interface CliStatements extends PeopleCliStatements, TakeInCliStatements 
   'cli.no-such-company': { name: string; companies: readonly string[] };
   'cli.from-after-to': { from: string; to: string };
   'cli.until-before': { until: string; on: string };
+  'cli.bad-months': { value: string; most: number };
   'cli.output-without-format': None;
   'cli.finding-count': { count: number; parts: readonly string[]; accepted: number };
   'cli.good-through': { day: string; becomes: string };
   'cli.good-without-end': None;
+  'cli.then-from': { on: string; becomes: string };
+  'cli.then-further': { count: number; last: string };
   'cli.history-sound': { rows: number; seal: string };
   'cli.history-broken': { count: number };
   'cli.one-of-two': { one: string; other: string };
@@ -183,11 +186,15 @@ export const cliSentences: Sentences<CliStatements> = {
     `${plural(count, 'entry', 'entries')} up to ${until}${overdue === 0 ? '' : `, ${overdue} of them overdue`}.`,
   'cli.from-after-to': ({ from, to }) => `--from ${from} lies after --to ${to}.`,
   'cli.until-before': ({ until, on }) => `--until ${until} lies before ${on}, the day asked.`,
+  'cli.bad-months': ({ value, most }) => `--months takes a whole number from 1 to ${most}, and '${value}' is none.`,
   'cli.output-without-format': () => '-o wants --format: csv or ics.',
   'cli.finding-count': ({ count, parts, accepted }) =>
     `${plural(count, 'finding', 'findings')}: ${parts.join(', ')}${accepted === 0 ? '' : `; ${accepted} of them accepted as a risk`}.`,
   'cli.good-through': ({ day, becomes }) =>
     becomes === '' ? `Good through ${day}.` : `Good through ${day}, then: ${becomes}.`,
+  'cli.then-from': ({ on, becomes }) => `From ${on}: ${becomes}.`,
+  'cli.then-further': ({ count, last }) =>
+    `It changes on ${plural(count, 'more day', 'more days')} that ${count === 1 ? 'is' : 'are'} known, the last of them ${last}.`,
   'cli.good-without-end': () => 'No known date ends this answer.',
   'cli.history-sound': ({ rows, seal }) =>
     `The history holds together: ${plural(rows, 'entry', 'entries')}, and every table agrees with them. Seal ${seal}.`,

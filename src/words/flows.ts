@@ -26,6 +26,12 @@ function transfers(count: number): string {
   return counted(count, 'transfer', 'transfers');
 }
 
+/** A share as a whole number of hundredths, and never nothing where there is something. */
+function shareOf(count: number, of: number): string {
+  const share = of === 0 ? 0 : (100 * count) / of;
+  return share > 0 && share < 1 ? 'less than 1 %' : `${Math.round(share)} %`;
+}
+
 /** The headings of the figures behind the picture. */
 export const FLOW_HEADINGS = {
   exporter: 'Exporter',
@@ -54,6 +60,7 @@ export const flowSentences: Sentences<FlowStatements> = {
       : `${transfers(p.transfers)} from ${p.exporters === 1 ? '1 exporter' : `${p.exporters} exporters`} to ${p.destinations === 1 ? '1 destination' : `${p.destinations} destinations`}. From left to right: the exporter, what the transfer rests on, the destination. Each band is as broad as the number of its transfers. Shown: ${listed(p.shades.map((shade) => wordFor(FLOW_SHADE_WORDS, shade).toLowerCase()))}. The same figures stand in the table that goes with the picture.`,
   'flows.column': (p) => wordFor(COLUMN_WORDS, p.column),
   'flows.count': (p) => transfers(p.count),
+  'flows.share': (p) => `${transfers(p.count)}, ${shareOf(p.count, p.of)}`,
   'flows.others': (p) => `${p.count} ${wordFor(OTHERS, p.column)}`,
   'flows.shade': (p) => wordFor(FLOW_SHADE_WORDS, p.shade),
   'flows.legend': (p) => `${wordFor(FLOW_SHADE_WORDS, p.shade)}: ${number(p.count)}`,

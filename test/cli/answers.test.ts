@@ -70,6 +70,21 @@ describe('verdicts', () => {
     );
   });
 
+  it('tells every known day on which an answer changes, and with --why-not why', () => {
+    const file = sample();
+    const then = ['--on', '2023-11-22'];
+    const { transfers } = answerOf(VerdictsAnswer, ['verdicts', file, '--why-not', ...then]);
+    const verdicts = transfers.flatMap((transfer) => transfer.verdicts);
+    for (const { changes, changesOn, turn, laterTurns = [], furtherTurns } of verdicts) {
+      expect(changes[0]?.on ?? null).toBe(changesOn);
+      expect([turn?.on, ...laterTurns.map(({ on }) => on)].filter(Boolean)).toEqual(changes.map(({ on }) => on));
+      expect(furtherTurns).toBeNull();
+    }
+    expect(Math.max(...verdicts.map(({ changes }) => changes.length))).toBe(3);
+    const { out } = cli(['verdicts', file, ...then]);
+    expect(out).toMatch(/Good through 2024-11-17, then: Mechanism in place\.\n +From 2027-02-01: No mechanism\./);
+  });
+
   it('say what the register knew at the end of an earlier day, and refuse a day to come', () => {
     const before = ['--known', '2020-01-01'];
     const { transfers } = answerOf(VerdictsAnswer, ['verdicts', sample(), ...before, ...DAY]);

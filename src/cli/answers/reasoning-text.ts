@@ -34,16 +34,27 @@ export function whyNotLines({ whyNot }: VerdictShape): readonly string[] {
   ];
 }
 
-/** What happens on the day on which an answer changes. */
-export function turnLines({ turn }: VerdictShape): readonly string[] {
-  if (turn === undefined || turn === null) return [];
-  const basis = turn.basisText === null ? '' : `: ${turn.basisText}`;
+type Turn = NonNullable<VerdictShape['turn']>;
+
+/** What makes an answer change on a day, and what it becomes. */
+function turnedLines({ on, facts, together, verdict, basisText }: Turn): readonly string[] {
+  const basis = basisText === null ? '' : `: ${basisText}`;
   return [
-    labels.onThatDay(turn.on),
-    ...turn.facts.map((fact) => line(cited(fact), '  - ')),
-    ...(turn.together ? [line(TOGETHER, '  ')] : []),
-    line(`${labels.becomes}: ${VERDICT_WORDS[turn.verdict]}${basis}`, '  '),
+    labels.onThatDay(on),
+    ...facts.map((fact) => line(cited(fact), '  - ')),
+    ...(together ? [line(TOGETHER, '  ')] : []),
+    line(`${labels.becomes}: ${VERDICT_WORDS[verdict]}${basis}`, '  '),
+  ];
+}
+
+/** What happens on the day on which an answer changes, with its steps, and on the known days after it. */
+export function turnLines({ turn, laterTurns = [], furtherTurns = null }: VerdictShape): readonly string[] {
+  if (turn === undefined || turn === null) return [];
+  return [
+    ...turnedLines(turn),
     ...turn.reasons.map((reason, index) => line(cited(reason), `  ${`${index + 1}. `.padStart(4)}`)),
+    ...laterTurns.flatMap((later) => turnedLines(later)),
+    ...(furtherTurns === null ? [] : [line(labels.furtherTurns(furtherTurns.days, furtherTurns.last), '')]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { turnOf } from '../../core/law/reasoning/turn.ts';
+import { turnsOf } from '../../core/law/reasoning/turns.ts';
 import type { Turn } from '../../core/law/reasoning/turn.ts';
 import { twoClocks } from '../../core/law/reasoning/two-clocks.ts';
 import type { Difference } from '../../core/law/reasoning/two-clocks.ts';
@@ -54,11 +54,14 @@ export function withWhyNot(
   const verdicts = shape.verdicts.map((verdict, index) => {
     const of = reasons[index];
     const judged = answer.verdicts[index];
-    const turn = judged === undefined ? undefined : turnOf(transfer, world, judged);
+    const turns = judged === undefined ? undefined : turnsOf(transfer, world, judged, answer.on);
+    const [turn, ...later] = turns?.turns ?? [];
     return {
       ...verdict,
       ...(of === undefined ? {} : { whyNot: whyNotJson(of) }),
       turn: turn === undefined ? null : turnJson(turn),
+      laterTurns: later.map((one) => turnJson(one)),
+      furtherTurns: turns?.further ?? null,
     };
   });
   return { ...shape, verdicts };

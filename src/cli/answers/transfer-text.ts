@@ -18,6 +18,23 @@ function until({ goodThrough, becomes }: VerdictShape): string {
   return say('cli.good-through', { day: goodThrough, becomes: becomes === null ? '' : VERDICT_WORDS[becomes.verdict] });
 }
 
+/** How many of the changes after the next one are told; --json tells all. */
+const MOST_LATER = 5;
+
+/** The known days after the next change on which the answer changes again. */
+function laterLines({ changes }: VerdictShape): readonly string[] {
+  const [, ...later] = changes;
+  const rest = later.slice(MOST_LATER);
+  const last = rest.at(-1);
+  return [
+    ...later.slice(0, MOST_LATER).map(({ on, verdict, basisText }) => {
+      const basis = basisText === null ? '' : ` (${basisText})`;
+      return say('cli.then-from', { on, becomes: `${VERDICT_WORDS[verdict]}${basis}` });
+    }),
+    ...(last === undefined ? [] : [say('cli.then-further', { count: rest.length, last: last.on })]),
+  ];
+}
+
 function fallbackLine({ fallbackText, verdict }: VerdictShape): readonly string[] {
   if (fallbackText !== null) return [`${CLI_LABELS.fallback}: ${fallbackText}`];
   return verdict === 'mechanism-in-place' ? [CLI_LABELS.noFallback] : [];
@@ -28,7 +45,9 @@ function verdictText(verdict: VerdictShape): string {
   const flags = verdict.flags.map((flag) => wordFor(FLAG_WORDS, flag)).join('; ');
   const restsOn = verdict.basisText === null ? [] : [`${CLI_LABELS.restsOn}: ${verdict.basisText}`];
   const body = [
-    ...[...restsOn, until(verdict), ...fallbackLine(verdict)].map((line) => wrapped(line, width() - 6, '', '  ')),
+    ...[...restsOn, until(verdict), ...laterLines(verdict), ...fallbackLine(verdict)].map((line) =>
+      wrapped(line, width() - 6, '', '  '),
+    ),
     ...(flags === '' ? [] : [wrapped(`${CLI_LABELS.flags}: ${flags}`, width() - 6, '', '  ')]),
     ...steps(
       CLI_LABELS.why,

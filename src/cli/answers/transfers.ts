@@ -1,4 +1,9 @@
+import type { Day } from '../../core/days.ts';
 import type { Reason, ToDo, TransferAnswer, Verdict } from '../../core/law/answer.ts';
+import type { Law } from '../../core/law/law.ts';
+import { knownChanges } from '../../core/law/verdict/changes.ts';
+import { questionOf } from '../../core/law/verdict/judge.ts';
+import type { Question } from '../../core/law/verdict/judge.ts';
 import { nameById } from '../../core/records/snapshot.ts';
 import type { Snapshot } from '../../core/records/snapshot.ts';
 import type { Transfer } from '../../core/records/transfer.ts';
@@ -20,7 +25,16 @@ export function toDoJson({ statement, record }: ToDo): { text: string; record: s
   return { text: sentence(statement), record: record ?? null };
 }
 
-function verdictJson(verdict: Verdict): TransferShape['verdicts'][number] {
+/** All known days ahead on which the answer changes. */
+function changesJson(question: Question | undefined, { regime }: Verdict, on: Day) {
+  if (question === undefined) return [];
+  return knownChanges(question, regime, on).map(({ basisStatement, ...change }) => ({
+    ...change,
+    basisText: basisStatement === null ? null : sentence(basisStatement),
+  }));
+}
+
+function verdictJson(verdict: Verdict, question: Question | undefined, on: Day): TransferShape['verdicts'][number] {
   const { basisStatement, fallbackStatement } = verdict;
   return {
     regime: verdict.regime,
@@ -34,6 +48,7 @@ function verdictJson(verdict: Verdict): TransferShape['verdicts'][number] {
     goodThrough: verdict.goodThrough,
     changesOn: verdict.changesOn,
     becomes: verdict.becomes,
+    changes: changesJson(question, verdict, on),
     reasons: verdict.reasons.map((reason) => reasonJson(reason)),
     toDo: verdict.toDo.map((toDo) => toDoJson(toDo)),
     openDuties: verdict.openDuties.map((duty) => toDoJson(duty)),
@@ -41,7 +56,8 @@ function verdictJson(verdict: Verdict): TransferShape['verdicts'][number] {
 }
 
 /** A transfer's answer as the public JSON has it, with the names of both ends. */
-export function transferJson(transfer: Transfer, answer: TransferAnswer, snapshot: Snapshot): TransferShape {
+export function transferJson(transfer: Transfer, answer: TransferAnswer, snapshot: Snapshot, law: Law): TransferShape {
+  const question = questionOf(transfer, snapshot, law);
   return {
     id: transfer.id,
     title: transfer.title,
@@ -49,6 +65,6 @@ export function transferJson(transfer: Transfer, answer: TransferAnswer, snapsho
     importer: nameById(snapshot, transfer.importer),
     overall: answer.overall,
     actSoon: answer.actSoon,
-    verdicts: answer.verdicts.map((verdict) => verdictJson(verdict)),
+    verdicts: answer.verdicts.map((verdict) => verdictJson(verdict, question, answer.on)),
   };
 }

@@ -20,6 +20,7 @@ import { print, printJson } from '../io.ts';
 import { headLines, reading } from '../reading.ts';
 import type { Reading } from '../reading.ts';
 import type { TransferShape, VerdictsAnswer } from '../shapes.ts';
+import { FROM_WORST } from '../verdict-word.ts';
 
 interface Options extends DateOptions {
   readonly json?: boolean;
@@ -29,8 +30,6 @@ interface Options extends DateOptions {
 }
 
 type Answer = z.infer<typeof VerdictsAnswer>;
-
-const FROM_WORST: readonly VerdictWord[] = ['no-mechanism', 'needs-judgement', 'mechanism-in-place', 'not-restricted'];
 
 function rank({ overall, actSoon }: TransferAnswer): number {
   return FROM_WORST.indexOf(overall) * 2 + (actSoon ? 0 : 1);
@@ -55,7 +54,7 @@ function transfersOf(read: Reading, { transfer: only, whyNot, known }: Options):
     .flatMap((answer) => {
       const transfer = byId.get(answer.transfer);
       if (transfer === undefined) return [];
-      const plain = transferJson(transfer, answer, snapshot);
+      const plain = transferJson(transfer, answer, snapshot, law);
       const shape = whyNot === true ? withWhyNot(plain, transfer, answer, read) : plain;
       return [then === undefined ? shape : { ...shape, known: knownJson(transfer.id, then, read, dates.on) }];
     });

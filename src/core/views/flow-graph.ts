@@ -1,6 +1,7 @@
 import { FLOW_COLUMNS, FLOW_SHADES } from './flows.ts';
 import type { FlowColumn, FlowEnd, FlowPath, FlowShade } from './flows.ts';
 import { flowSay } from './flow-statements.ts';
+import type { Statement } from '../statement.ts';
 import type { Said } from './said.ts';
 
 /** A node of the picture: one end, or the smaller ends of a column taken together. */
@@ -13,6 +14,15 @@ export interface FlowNode {
   /** Of a basis, how what rests on it stands; undefined for the other columns. */
   readonly shade: FlowShade | undefined;
   readonly transfers: number;
+  /** Of what was taken together, all transfers of the picture, so that it can be said how much of it they are. */
+  readonly of?: number;
+}
+
+/** How many transfers a node has, in words; of what was taken together also how much of the picture that is. */
+export function countOfNode({ transfers, of }: FlowNode): Statement {
+  return of === undefined
+    ? flowSay('flows.count', { count: transfers })
+    : flowSay('flows.share', { count: transfers, of });
 }
 
 /** A band of the picture, always to the next column on the right. */
@@ -90,6 +100,7 @@ function columnNodes(paths: readonly FlowPath[], column: FlowColumn): ReadonlyMa
       members: group.map(({ end }) => end.label),
       shade: group[0]?.paths[0] !== undefined && column === 'basis' ? nodeShade(group[0].paths[0]) : undefined,
       transfers: group.reduce((total, { paths: own }) => total + sum(own), 0),
+      of: sum(paths),
     };
     for (const { end } of group) nodes.set(end.id, node);
   }

@@ -10,6 +10,7 @@ export interface FlowStatements {
   'flows.description': { transfers: number; exporters: number; destinations: number; shades: readonly string[] };
   'flows.column': { column: string };
   'flows.count': { count: number };
+  'flows.share': { count: number; of: number };
   'flows.others': { column: string; count: number };
   'flows.shade': { shade: string };
   'flows.legend': { shade: string; count: number };

@@ -11,6 +11,12 @@ export interface FlowStop {
 /** How many days of either side are offered; of more, those nearest to the day asked. */
 const MOST = 200;
 
+/** The days after `on`, in order, on which one of these answers is known to change, each once. */
+export function daysAhead(on: Day, answers: readonly TransferAnswer[]): readonly Day[] {
+  const changes = answers.flatMap(({ verdicts }) => verdicts.flatMap(({ changesOn }) => changesOn ?? []));
+  return [...new Set(changes)].filter((day) => day > on).toSorted();
+}
+
 /**
  * The days through which the pictures of the flows can be moved: what was, what is, and what is known to come.
  * @param recorded the days on which something was recorded, UTC
@@ -18,8 +24,7 @@ const MOST = 200;
  */
 export function flowStops(on: Day, recorded: readonly Day[], answers: readonly TransferAnswer[]): readonly FlowStop[] {
   const past = [...new Set(recorded)].filter((day) => day < on).toSorted();
-  const changes = answers.flatMap(({ verdicts }) => verdicts.flatMap(({ changesOn }) => changesOn ?? []));
-  const ahead = [...new Set(changes)].filter((day) => day > on).toSorted();
+  const ahead = daysAhead(on, answers);
   return [
     ...past.slice(-MOST).map((day): FlowStop => ({ day, when: 'past' })),
     { day: on, when: 'now' },

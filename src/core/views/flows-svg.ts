@@ -1,7 +1,7 @@
 import type { Provenance } from './provenance.ts';
 import { FLOW_SHADES } from './flows.ts';
 import type { FlowColumn, FlowPath, FlowShade } from './flows.ts';
-import { flowGraph } from './flow-graph.ts';
+import { countOfNode, flowGraph } from './flow-graph.ts';
 import { flowLayout } from './flow-layout.ts';
 import type { PlacedLink, PlacedNode } from './flow-layout.ts';
 import { bandFill, patternDefinitions, shadeMark, tenth } from './flow-marks.ts';
@@ -76,7 +76,7 @@ function titled(title: string, content: string): string {
 }
 
 function nodeTitle(node: PlacedNode, { say }: FlowDrawing): string {
-  const count = say(flowSay('flows.count', { count: node.transfers }));
+  const count = say(countOfNode(node));
   return `${node.members.map(say).join('; ')}: ${count}`;
 }
 
@@ -91,7 +91,7 @@ function endNode(node: PlacedNode, drawing: FlowDrawing): string {
     : ({ x: RIGHT_BAR + BAR + 8, width: LABEL_WIDTH, anchor: 'start' } as const);
   const bar = `<rect class="flow-bar" x="${x}" y="${tenth(TOP + node.top)}" width="${BAR}" height="${tenth(height)}" rx="2" fill="${LIGHT.faint}"/>`;
   const middle = TOP + (node.top + node.bottom) / 2;
-  const count = say(flowSay('flows.count', { count: node.transfers }));
+  const count = say(countOfNode(node));
   return titled(nodeTitle(node, drawing), bar + label(say(node.label), count, middle, at));
 }
 
@@ -109,7 +109,7 @@ function basisNode(node: PlacedNode, drawing: FlowDrawing): string {
   const first = middle - (lines.length * LINE) / 2 + 4;
   const names = lines.map((line, index) => text(line, BOX.left + 34, first + index * LINE, { bold: true }));
   const verdict = say(flowSay('flows.shade', { shade }));
-  const counted = say(flowSay('flows.count', { count: node.transfers }));
+  const counted = say(countOfNode(node));
   const said = say(node.label) === verdict ? counted : `${verdict}: ${counted}`;
   const count = text(said, BOX.left + 34, first + lines.length * LINE, { faint: true, size: SMALL_SIZE });
   return titled(nodeTitle(node, drawing), box + shadeMark(shade, BOX.left + 12, middle - 6) + names.join('') + count);

@@ -1,5 +1,5 @@
 /** What of the whole register has to be worked out before a question about it can be answered. */
-export type Whole = 'answers' | 'findings' | 'due';
+export type Whole = 'answers' | 'findings' | 'due' | 'trend';
 
 /** Long work in steps: whoever needs the result meanwhile has the rest of the steps done at once, and nothing is done twice. */
 export class Ahead<T> {

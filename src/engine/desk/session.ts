@@ -9,6 +9,8 @@ import type { Dates } from '../../core/law/verdict/judge.ts';
 import type { Transfer } from '../../core/records/transfer.ts';
 import { dueInSteps, dueUntil } from '../../core/views/due.ts';
 import type { DueEntry } from '../../core/views/due.ts';
+import { trendInSteps } from '../../core/views/trend.ts';
+import type { Trend } from '../../core/views/trend.ts';
 import type { Holder } from '../register/holder.ts';
 import { removeCopies } from '../files/opened-documents.ts';
 import { lawOfRegister } from '../law/in-force.ts';
@@ -75,6 +77,7 @@ export class Session {
   readonly #answers = new Recent<Ahead<readonly TransferAnswer[]>>();
   readonly #findings = new Recent<Ahead<readonly Finding[]>>();
   readonly #due = new Recent<Ahead<readonly DueEntry[]>>();
+  readonly #trends = new Recent<Ahead<Trend>>();
 
   constructor(register: Register, law: Law, readOnly: boolean, held: Held = {}) {
     this.#held = held;
@@ -89,9 +92,8 @@ export class Session {
     const sequence = this.register.seal()?.seq ?? 0;
     if (sequence === this.#sequence) return;
     this.#sequence = sequence;
-    for (const kept of [this.#laws, this.#moments, this.#indexes, this.#answers, this.#findings, this.#due]) {
-      kept.clear();
-    }
+    const worked = [this.#laws, this.#moments, this.#indexes, this.#answers, this.#findings, this.#due, this.#trends];
+    for (const kept of worked) kept.clear();
   }
 
   /** The register now, or at the end of a day. */
@@ -146,6 +148,12 @@ export class Session {
     return this.#due.get(`${dates.on} ${dates.asRecorded ?? ''} ${until}`, () => new Ahead(dueInSteps(checked, until)));
   }
 
+  #trendAhead(dates: Dates): Ahead<Trend> {
+    const { snapshot } = this.moment(dates.asRecorded);
+    const input = { snapshot, law: this.lawAt(dates.asRecorded), answers: this.answers(dates), dates };
+    return this.#trends.get(`${dates.on} ${dates.asRecorded ?? ''}`, () => new Ahead(trendInSteps(input)));
+  }
+
   /** The answers about all active transfers. */
   answers(dates: Dates): readonly TransferAnswer[] {
     return this.#answersAhead(dates).whole();
@@ -159,6 +167,11 @@ export class Session {
   /** What falls due up to a day. */
   due(dates: Dates, until: Day): readonly DueEntry[] {
     return this.#dueAhead(dates, until).whole();
+  }
+
+  /** How the transfers stood at month-ends, stand on the day, and will stand. */
+  trend(dates: Dates): Trend {
+    return this.#trendAhead(dates).whole();
   }
 
   /**
@@ -179,6 +192,7 @@ export class Session {
   #stepAhead(whole: Whole, dates: Dates, until: Day): boolean {
     if (this.#answersAhead(dates).step()) return true;
     if (whole === 'answers') return false;
+    if (whole === 'trend') return this.#trendAhead(dates).step();
     if (this.#findingsAhead(dates).step()) return true;
     return whole === 'due' && this.#dueAhead(dates, until).step();
   }

@@ -42,9 +42,9 @@ async function printFor(worker: Worker, printer: Printer, print: number, task: P
 /** How the worker that owns the register file is reached from long work. */
 interface Owner {
   /** Has a part written, and gives what came of it. */
-  readonly write: (request: JobData['request'], work: PartWork) => Promise<Outcome<unknown>>;
+  readonly write: (job: number, request: JobData['request'], work: PartWork) => Promise<Outcome<unknown>>;
   /** Says that work is over which wrote. */
-  readonly over: () => void;
+  readonly over: (job: number) => void;
 }
 
 /** What long work gets of the shell's thread. */
@@ -76,12 +76,12 @@ class Jobs {
       if (ended) return;
       ended = true;
       this.#workers.delete(job);
-      if (wrote) owner.over();
+      if (wrote) owner.over(job);
       tell(event);
     };
     const write = async (part: number, work: PartWork): Promise<void> => {
       wrote = true;
-      const done: ToJob = { type: 'part-done', part, outcome: await owner.write(request, work) };
+      const done: ToJob = { type: 'part-done', part, outcome: await owner.write(job, request, work) };
       worker.postMessage(done);
     };
     worker.on('message', (message: FromJob) => {
@@ -146,8 +146,8 @@ export function startDesk({ programVersion, printer, workerUrl, jobWorkerUrl }: 
     programVersion,
     printer: printer ?? NO_PRINTER,
     owner: {
-      write: ({ file, who }, work) => asked((id) => ({ type: 'part', id, file, who, work })),
-      over: () => post({ type: 'parts-over' }),
+      write: (job, { file, who }, work) => asked((id) => ({ type: 'part', id, job, file, who, work })),
+      over: (job) => post({ type: 'parts-over', job }),
     },
     tell,
   });

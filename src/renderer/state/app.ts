@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Event } from '../../contract/events.ts';
 import { frameWords } from '../../words/screens/frame.ts';
 import type { Door } from '../client/client.ts';
+import { painted } from '../client/after-paint.ts';
 import { Changes } from '../client/changes.ts';
 import { Queries } from '../client/queries.ts';
 import { said } from '../ui/said.ts';
@@ -56,9 +57,13 @@ export function createApp(door: Door): App {
   const beforeClosing = new Set<() => Promise<void>>();
   const finish = async () => Promise.allSettled([...beforeClosing].map((one) => one()));
   const session = createSession(door, finish);
+  const refreshLater = async (): Promise<void> => {
+    await painted();
+    await session.refresh();
+  };
   const changes = new Changes(async () => {
     await queries.changed();
-    void session.refresh();
+    void refreshLater();
   });
   const preferences = createPreferences(door);
   const jobs = createJobs(door);

@@ -25,6 +25,7 @@ export function ShortTable<T>({
   rows,
   keyOf,
   atOnce = Number.POSITIVE_INFINITY,
+  broad = false,
 }: {
   readonly caption: string;
   readonly captionShown?: boolean;
@@ -33,6 +34,8 @@ export function ShortTable<T>({
   readonly keyOf: (row: T, index: number) => string;
   /** How many rows are drawn before more are asked for: where there may be thousands, drawing them all would hold up the window. */
   readonly atOnce?: number;
+  /** A table of very many columns of numbers: its headings stand upright, and the names of the rows stay when it is scrolled sideways. */
+  readonly broad?: boolean;
 }) {
   const { toasts } = useApp();
   const [drawn, setDrawn] = useState(atOnce);
@@ -63,7 +66,7 @@ export function ShortTable<T>({
       // What has to be scrolled has to be reached by keyboard.
       {...(overflows ? { tabIndex: 0, role: 'region', 'aria-label': caption } : {})}
     >
-      <table className={styles.table}>
+      <table className={cx(styles.table, broad && styles.broad)}>
         <caption className={captionShown ? styles.caption : styles.hidden}>{caption}</caption>
         <thead>
           <tr>
@@ -76,7 +79,7 @@ export function ShortTable<T>({
                 className={cx(styles.heading, align === 'end' && styles.end, narrow === true && styles.narrow)}
               >
                 {value === undefined ? (
-                  heading
+                  <span className={styles.text}>{heading}</span>
                 ) : (
                   <PlainButton
                     className={styles.sorter}

@@ -27,6 +27,14 @@ export const flowsWords = {
   allDestinations: 'All destinations',
   pictureName: 'Flow picture: exporters, what their transfers rest on, destinations',
   mapName: 'World map of the transfers',
+  marksLeft: (count: number) =>
+    count === 1
+      ? 'The mark of one line finds no room and shows when the line is pointed at or reached.'
+      : `The marks of ${number(count)} lines find no room and show when the line is pointed at or reached.`,
+  namesLeft: (count: number) =>
+    count === 1 ? 'One place finds no room for its name.' : `${number(count)} places find no room for their names.`,
+  tooMany: (shown: number, count: number) =>
+    `The list shows the first ${number(shown)} of these ${number(count)} transfers; the table below the picture has them all.`,
   mapNote: 'The map is illustrative. Land: Natural Earth, in the public domain.',
   mapFlow: (flow: FlowOnMap) =>
     `${counted(flow.transfers.length, 'transfer', 'transfers')} ${way(flow)}: ${wordFor(FLOW_SHADE_WORDS, flow.shade).toLowerCase()}`,

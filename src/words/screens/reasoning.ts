@@ -21,9 +21,15 @@ export const reasoningWords = {
   wouldChange: 'What would change it',
   wouldChangeAll: 'What would change it, all of it together',
   standsFrom: (day: string) => `By what is known already it stands from ${britishDay(day)}.`,
-  turn: (day: string) => `What happens on ${britishDay(day)}?`,
+  turn: (day: string) => `What happens on ${britishDay(day)}, and after that?`,
   turnAbout: (day: string, regime: string) =>
     `What happens on ${britishDay(day)}, under the ${wordFor(REGIME_WORDS, regime)}`,
+  after: (day: string) => `After ${britishDay(day)} it is known to change again`,
+  noneAfter: (day: string) => `After ${britishDay(day)} no further day is known on which this answer changes.`,
+  furtherTurns: (days: number, last: string) =>
+    days === 1
+      ? `It changes on one more day that is known, ${britishDay(last)}.`
+      : `It changes on ${days} more days that are known, the last of them ${britishDay(last)}.`,
   makesChange: 'What makes it change',
   compared: (day: string) => `The answer before and on ${britishDay(day)}`,
   before: (day: string) => `On ${britishDay(day)}`,

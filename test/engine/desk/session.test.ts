@@ -5,6 +5,7 @@ import { dueUntil } from '../../../src/core/views/due.ts';
 import { Session } from '../../../src/engine/desk/session.ts';
 import { shippedLaw } from '../../../src/engine/law/shipped.ts';
 import { systemPorts } from '../../../src/engine/register/ports.ts';
+import { tally } from '../../../src/engine/desk/overview.ts';
 import { openRegister } from '../../../src/engine/register/register.ts';
 import { makeSample } from '../../../src/engine/samples/make-sample.ts';
 import { ownFolder } from '../register/support.ts';
@@ -51,5 +52,22 @@ describe('what a session works out ahead', () => {
     expect([...session.ahead('due', dates)].length).toBeGreaterThan(RULES.length);
     expect([...session.ahead('due', dates)]).toHaveLength(2);
     expect(session.due(dates, dueUntil(dates.on))).not.toEqual([]);
+  });
+
+  it('has a trend whose row of the day is the tally of that day, kept until the register changes', async () => {
+    const session = await sample();
+    expect([...session.ahead('trend', dates)].length).toBeGreaterThan(2);
+    const trend = session.trend(dates);
+    const { transfers, counts, actSoon } = tally(session, dates);
+    expect(trend.rows.find(({ when }) => when === 'now')).toMatchObject({
+      day: dates.on,
+      total: transfers,
+      counts,
+      actSoon,
+    });
+    expect(session.trend(dates)).toBe(trend);
+    rename(session);
+    expect(session.trend(dates)).not.toBe(trend);
+    expect(session.trend(dates)).toEqual(trend);
   });
 });

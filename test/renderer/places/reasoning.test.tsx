@@ -45,7 +45,7 @@ describe('the reasoning beyond the steps', () => {
 
   it('says what happens on the day on which the answer changes, beside the answer before it, with its own steps', async () => {
     const { user, here } = await openRecord(DMCC);
-    await user.click(record().getByRole('button', { name: 'What happens on 1 February 2027?' }));
+    await user.click(record().getByRole('button', { name: 'What happens on 1 February 2027, and after that?' }));
     const told = await record().findByRole('region', { name: 'What happens on 1 February 2027, under the UK GDPR' });
     expect(await within(told).findByText(/ends: its last day is 31 January 2027\./)).toBeTruthy();
     const sides = within(told).getByRole('list', { name: 'The answer before and on 1 February 2027' });
@@ -58,10 +58,30 @@ describe('the reasoning beyond the steps', () => {
       'From 1 February 2027No mechanismRests on nothing',
     ]);
     expect(within(told).getByText(/does not run on that day/)).toBeTruthy();
+    expect(
+      within(told).getByText('After 1 February 2027 no further day is known on which this answer changes.'),
+    ).toBeTruthy();
     await expectNoViolations();
     const [link] = within(told).getAllByRole('link', { name: /^Open it: Intra-group agreement 2023/ });
     await user.click(link as HTMLElement);
     expect(here().place).toBe('agreements');
+  });
+
+  it('goes on with the known days after it on which the answer changes again, each with what makes it so', async () => {
+    const { user, app } = await openRecord(DMCC);
+    app.session.setOn('2023-11-22');
+    await user.click(
+      await record().findByRole('button', { name: 'What happens on 18 November 2024, and after that?' }),
+    );
+    const after = await record().findByRole('region', { name: 'After 18 November 2024 it is known to change again' });
+    const [again, ...more] = within(after)
+      .getAllByRole('listitem')
+      .filter((item) => item.textContent?.startsWith('From'));
+    expect(more).toEqual([]);
+    expect(again?.textContent).toMatch(
+      /^From 1 February 2027No mechanismRests on nothing.*its last day is 31 January 2027/,
+    );
+    await expectNoViolations();
   });
 
   it('has no such day where no known day ends the answer', async () => {

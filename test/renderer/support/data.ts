@@ -1,5 +1,5 @@
 import type { DueEntry } from '../../../src/core/views/due.ts';
-import type { Overview } from '../../../src/contract/answers.ts';
+import type { Overview, TrendReply } from '../../../src/contract/answers.ts';
 import type { Column, Row } from '../../../src/contract/common.ts';
 import type { Preferences } from '../../../src/contract/shell.ts';
 import type { RegisterStatus } from '../../../src/contract/register.ts';
@@ -148,6 +148,32 @@ export const DUE_ANSWER: DueEntry = {
   putOff: null,
 };
 
+type TrendRow = TrendReply['rows'][number];
+
+function trendRow(
+  day: string,
+  when: TrendRow['when'],
+  counted: Overview['counts'],
+  more: Partial<TrendRow> = {},
+): TrendRow {
+  const sum = Object.values(counted).reduce((total, count) => total + count, 0);
+  const none = { actSoon: 0, notTakingPlace: 0, endedSince: 0, ended: [] };
+  return { day, when, counts: counted, ...none, total: sum + (more.endedSince ?? 0), ...more };
+}
+
+/** Two month-ends, the day asked as the overview counts it, and two days ahead. */
+export const TREND: TrendReply = {
+  on: TODAY,
+  further: { days: 3, last: '2028-01-01' },
+  rows: [
+    trendRow('2026-09-30', 'past', counts(2, 2, 2, 1), { notTakingPlace: 1, endedSince: 2, ended: [idOf(5), idOf(6)] }),
+    trendRow('2026-10-31', 'past', counts(2, 2, 2, 1)),
+    trendRow(TODAY, 'now', counts(1, 2, 3, 1), { actSoon: 1 }),
+    trendRow('2026-12-27', 'ahead', counts(2, 2, 2, 1)),
+    trendRow('2027-06-27', 'ahead', counts(4, 2, 0, 1)),
+  ],
+};
+
 export const OVERVIEW: Overview = {
   on: TODAY,
   transfers: 7,
@@ -204,6 +230,7 @@ export const QUIET: Answers = {
   'register.status': () => ({ open: REGISTER }),
   'answers.tally': () => OVERVIEW,
   'answers.overview': () => OVERVIEW,
+  'answers.trend': () => TREND,
   'records.table': tableOf(7),
   'records.choices': () => ({ choices: [], total: 0 }),
 };

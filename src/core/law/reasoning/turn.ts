@@ -142,7 +142,11 @@ function turning(world: World, transfer: Transfer, regime: RegimeId, on: Day): R
  * that day, the verdict would have stayed.
  * @returns nothing for a verdict that no known day ends
  */
-export function turnOf(transfer: Transfer, world: World, { regime, changesOn }: Verdict): Turn | undefined {
+export function turnOf(
+  transfer: Transfer,
+  world: World,
+  { regime, changesOn }: Pick<Verdict, 'regime' | 'changesOn'>,
+): Turn | undefined {
   if (changesOn === null) return undefined;
   const before = answerIn(world, transfer.id, regime, addDays(changesOn, -1));
   const after = answerIn(world, transfer.id, regime, changesOn);

@@ -100,6 +100,19 @@ function recordFlags(of: Case): VerdictFlag[] {
   return flags;
 }
 
+/** What an answer becomes on a later day. */
+interface Next {
+  readonly day: Day;
+  readonly verdict: VerdictWord;
+}
+
+/** Whether the verdict of a day becomes worse within the warning time. */
+export function endsSoon(on: Day, verdict: VerdictWord, next: Next | undefined): boolean {
+  return (
+    next !== undefined && RANK[next.verdict] > RANK[verdict] && daysBetween(on, addDays(next.day, -1)) <= ACT_SOON_DAYS
+  );
+}
+
 function verdictOf(question: Question, regime: RegimeId, on: Day, changes: readonly Day[]): Verdict {
   const { transfer } = question;
   const { of, answer } = answerOn(question, regime, on);
@@ -108,8 +121,7 @@ function verdictOf(question: Question, regime: RegimeId, on: Day, changes: reado
     .map((day) => ({ day, later: answerOn(question, regime, day).answer }))
     .find(({ later }) => later.verdict !== answer.verdict || later.basis !== answer.basis);
   const goodThrough = next === undefined ? null : addDays(next.day, -1);
-  const worsens = next !== undefined && RANK[next.later.verdict] > RANK[answer.verdict];
-  const actSoon = worsens && goodThrough !== null && daysBetween(on, goodThrough) <= ACT_SOON_DAYS;
+  const actSoon = endsSoon(on, answer.verdict, next && { day: next.day, verdict: next.later.verdict });
   const restricted = answer.verdict !== 'not-restricted';
   return {
     ...answer,

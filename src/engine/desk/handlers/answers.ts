@@ -8,6 +8,7 @@ import type { Handlers } from '../context.ts';
 import { DeskProblem, sayDesk } from '../problem.ts';
 import { labelsOf } from '../tables/rows.ts';
 import { namesOf } from '../names.ts';
+import { MOST_IN_FILTER } from '../../../contract/common.ts';
 import { stepKey } from '../../../contract/answers.ts';
 import type { DueSpan } from '../../../contract/answers.ts';
 import { clockOf } from '../../../core/matters/clock.ts';
@@ -43,6 +44,7 @@ function startsOf(
 export const answerHandlers: Handlers<
   | 'answers.tally'
   | 'answers.overview'
+  | 'answers.trend'
   | 'answers.transfers'
   | 'answers.transfer'
   | 'answers.matter'
@@ -51,6 +53,17 @@ export const answerHandlers: Handlers<
 > = {
   'answers.tally': (dates, context) => tally(openSession(context), dates),
   'answers.overview': (dates, context) => overview(openSession(context), dates),
+  'answers.trend': (dates, context) => {
+    const { rows, ...rest } = openSession(context).trend(dates);
+    return {
+      ...rest,
+      rows: rows.map(({ endedSince, ...row }) => ({
+        ...row,
+        endedSince: endedSince.length,
+        ended: endedSince.length > MOST_IN_FILTER ? [] : endedSince,
+      })),
+    };
+  },
   'answers.transfers': (asked, context) => {
     const session = openSession(context);
     const dates = { on: asked.on, asRecorded: asked.asRecorded };

@@ -1,5 +1,5 @@
 import type { DifferenceShown } from '../../../contract/reasoning.ts';
-import { turnOf } from '../../../core/law/reasoning/turn.ts';
+import { turnsOf } from '../../../core/law/reasoning/turns.ts';
 import { twoClocks } from '../../../core/law/reasoning/two-clocks.ts';
 import type { Difference } from '../../../core/law/reasoning/two-clocks.ts';
 import { whyNot } from '../../../core/law/reasoning/why-not.ts';
@@ -29,7 +29,7 @@ export const reasoningHandlers: Handlers<'answers.reasoning' | 'answers.twoClock
     const { verdicts } = session.answer(transfer, { on, asRecorded });
     const regimes = verdicts.map(({ regime }) => regime);
     const reasons = whyNot(transfer, world, on, regimes);
-    const turns = verdicts.flatMap((verdict) => turnOf(transfer, world, verdict) ?? []);
+    const turns = verdicts.flatMap((verdict) => turnsOf(transfer, world, verdict, on) ?? []);
     const told = [
       ...reasons.flatMap(({ mechanisms }) =>
         mechanisms.flatMap(({ because, more, changes }) => [
@@ -37,11 +37,13 @@ export const reasoningHandlers: Handlers<'answers.reasoning' | 'answers.twoClock
           ...changes.flatMap(({ record }) => record ?? []),
         ]),
       ),
-      ...turns.flatMap(({ facts, becomes }) => [
-        ...facts.flatMap(({ record }) => record ?? []),
-        ...becomes.reasons.flatMap(({ records }) => records),
-        ...becomes.toDo.flatMap(({ record }) => record ?? []),
-      ]),
+      ...turns.flatMap((ofRegime) =>
+        ofRegime.turns.flatMap(({ facts, becomes }) => [
+          ...facts.flatMap(({ record }) => record ?? []),
+          ...becomes.reasons.flatMap(({ records }) => records),
+          ...becomes.toDo.flatMap(({ record }) => record ?? []),
+        ]),
+      ),
     ];
     return { on, whyNot: reasons, turns, names: namesOf(session, new Set(told), asRecorded) };
   },

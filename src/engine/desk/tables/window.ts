@@ -10,13 +10,13 @@ function textOf(cell: CellValue): string {
   return Array.isArray(cell) ? cell.join(' ') : String(cell);
 }
 
-function holds(cell: CellValue, contains: string | undefined, oneOf: readonly string[] | undefined): boolean {
+function holds(cell: CellValue, contains: string | undefined, oneOf: ReadonlySet<string> | undefined): boolean {
   if (contains !== undefined && contains !== '' && !plainLetters(textOf(cell)).includes(plainLetters(contains))) {
     return false;
   }
-  if (oneOf === undefined || oneOf.length === 0) return true;
+  if (oneOf === undefined || oneOf.size === 0) return true;
   const values = Array.isArray(cell) ? cell : [textOf(cell)];
-  return values.some((value) => oneOf.includes(value));
+  return values.some((value) => oneOf.has(value));
 }
 
 /** Blank cells stand last in either direction: a gap is not the smallest value. */
@@ -59,8 +59,10 @@ export function windowOf(
     return Array.isArray(cell) ? cell.map((value) => label(column, value)) : cell;
   };
   const needle = plainLetters(asked.search.trim());
+  // A list of transfers may name thousands.
+  const filters = asked.filters.map(({ oneOf, ...rest }) => ({ ...rest, oneOf: oneOf && new Set(oneOf) }));
   const matching = rows.filter((row) => {
-    const kept = asked.filters.every(
+    const kept = filters.every(
       ({ column, contains, oneOf }) =>
         holds(labelled(row, column), contains, undefined) && holds(cellOf(row, column), undefined, oneOf),
     );

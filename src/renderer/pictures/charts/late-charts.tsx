@@ -20,3 +20,6 @@ export const LateDestinationsChart = late(
   async () => (await import('./destinations-chart.tsx')).DestinationsChart,
   <Coming />,
 );
+
+/** How the transfers stood, stand and will stand. */
+export const LateTrendChart = late(async () => (await import('./trend-chart.tsx')).TrendChart, <Coming />);

@@ -1,6 +1,7 @@
 import { useId, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { FlowPicture as Picture } from '../../../contract/pictures.ts';
+import { countOfNode } from '../../../core/views/flow-graph.ts';
 import type { PlacedNode } from '../../../core/views/flow-layout.ts';
 import { FLOW_COLUMNS, FLOW_SHADES } from '../../../core/views/flows.ts';
 import type { FlowColumn } from '../../../core/views/flows.ts';
@@ -56,7 +57,7 @@ function Lines({
 }
 
 function countOf(node: PlacedNode): string {
-  return said(flowSay('flows.count', { count: node.transfers }));
+  return said(countOfNode(node));
 }
 
 /** A bar at the edge, its name outside. */

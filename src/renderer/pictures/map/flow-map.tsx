@@ -3,6 +3,7 @@ import type { WorldMapFile } from '../../../core/views/world-map-file.ts';
 import { cornersOf, viewOf, WHOLE_MAP } from '../../../core/views/world-map-view.ts';
 import type { MapFlow, MapPlace } from '../../../core/views/world-map.ts';
 import { FLOW_SHADES } from '../../../core/views/flows.ts';
+import type { FlowShade } from '../../../core/views/flows.ts';
 import { flowsWords } from '../../../words/screens/flows.ts';
 import { cx } from '../../ui/cx.ts';
 import { VerdictShape } from '../../ui/verdict-mark.tsx';
@@ -11,8 +12,10 @@ import { useGrowing } from '../../ui/use-growing.ts';
 import { useRoving } from '../use-roving.ts';
 import { useWidth } from '../use-width.ts';
 import { placedLabels } from './label-places.ts';
+import type { PlacedLabel } from './label-places.ts';
 import { Labels } from './labels.tsx';
 import { Land } from './land.tsx';
+import { placedMarks } from './mark-places.ts';
 import styles from './map.module.css';
 
 /** Sizes in pixels; marks are smaller where there are very many. */
@@ -23,6 +26,13 @@ const MANY = 80;
 /** Breadths of lines in pixels: of the least flow, and how much more the greatest has; a flow is never great for being the greatest of a few small ones. */
 const BREADTH = { least: 1.4, more: 3.6, fullFrom: 16 };
 
+/** Dashes of a line that has no room for its mark, in pixels: how it stands is not to be told by colour alone. */
+const DASHES: Readonly<Partial<Record<FlowShade, readonly number[]>>> = {
+  'needs-judgement': [7, 4],
+  'act-soon': [10, 3, 2, 3],
+  'mechanism-in-place': [16, 3],
+};
+
 const LETTERS = 12;
 const DOT = 3.5;
 
@@ -31,6 +41,12 @@ const STEP = 30;
 
 function keyOf({ from, to, toName, shade }: MapFlow): string {
   return [from, to, toName, shade].join(' ');
+}
+
+function dashesOf(shade: FlowShade, isMarked: boolean, unit: number): string | undefined {
+  const dashes = shade === 'not-restricted' ? [2, 5] : DASHES[shade];
+  if (dashes === undefined || (isMarked && shade !== 'not-restricted')) return undefined;
+  return dashes.map((dash) => dash * unit).join(' ');
 }
 
 interface FlowLineProps {
@@ -45,13 +61,15 @@ interface FlowLineProps {
   readonly size: number;
   readonly active: boolean;
   readonly lit: boolean;
+  /** Where its mark stands; nothing where there is room for it only when the line is reached. */
+  readonly at: readonly [number, number] | undefined;
 }
 
 /** All transfers from one place to another that stand alike: a line with a head, and the mark of how they stand. */
-const FlowLine = memo(function FlowLine({ flow, id, head, unit, breadth, size, active, lit }: FlowLineProps) {
+const FlowLine = memo(function FlowLine({ flow, id, head, unit, breadth, size, active, lit, at }: FlowLineProps) {
   const { shade } = flow;
   const path = flow.path ?? '';
-  const [x, y] = flow.middle ?? [0, 0];
+  const [x, y] = at ?? flow.middle ?? [0, 0];
   const mark = size * unit;
   return (
     <g
@@ -66,13 +84,15 @@ const FlowLine = memo(function FlowLine({ flow, id, head, unit, breadth, size, a
         d={path}
         className={styles.line}
         strokeWidth={breadth * unit}
-        strokeDasharray={shade === 'not-restricted' ? `${2 * unit} ${5 * unit}` : undefined}
+        strokeDasharray={dashesOf(shade, at !== undefined, unit)}
         markerEnd={`url(#${head})`}
       />
-      <circle cx={x} cy={y} r={mark / 1.6} className={styles.disc} />
-      <svg x={x - mark / 2} y={y - mark / 2} width={mark} height={mark} viewBox="0 0 16 16">
-        <VerdictShape mark={shade} />
-      </svg>
+      <g className={cx(at === undefined && styles.roomless)}>
+        <circle cx={x} cy={y} r={mark / 1.6} className={styles.disc} />
+        <svg x={x - mark / 2} y={y - mark / 2} width={mark} height={mark} viewBox="0 0 16 16">
+          <VerdictShape mark={shade} />
+        </svg>
+      </g>
     </g>
   );
 });
@@ -86,23 +106,23 @@ interface FlowMapProps {
   readonly onOpen: (transfers: readonly string[]) => void;
 }
 
-/** The marks of the places, and the names that find room beside them. */
+/** The names that find room beside the places, those with most flows first. */
+function labelsOf(places: readonly MapPlace[], unit: number, view: typeof WHOLE_MAP): readonly PlacedLabel[] {
+  return placedLabels(
+    places
+      .toSorted((one, other) => other.sends + other.receives - one.sends - one.receives)
+      .map(({ code, name, x, y }) => ({ id: code, text: name, x, y, away: 9 * unit })),
+    LETTERS * unit,
+    { left: view.x, right: view.x + view.width, top: view.y, bottom: view.y + view.height },
+  );
+}
+
+/** The dots of the places, and their names. */
 function Places({
   places,
+  labels,
   unit,
-  view,
-}: Pick<FlowMapProps, 'places'> & { readonly unit: number; readonly view: typeof WHOLE_MAP }) {
-  const labels = useMemo(
-    () =>
-      placedLabels(
-        places
-          .toSorted((one, other) => other.sends + other.receives - one.sends - one.receives)
-          .map(({ code, name, x, y }) => ({ id: code, text: name, x, y, away: 9 * unit })),
-        LETTERS * unit,
-        { left: view.x, right: view.x + view.width, top: view.y, bottom: view.y + view.height },
-      ),
-    [places, unit, view],
-  );
+}: Pick<FlowMapProps, 'places'> & { readonly unit: number; readonly labels: readonly PlacedLabel[] }) {
   return (
     <g aria-hidden="true">
       {places.map(({ code, x, y }) => (
@@ -136,6 +156,13 @@ export function FlowMap({ land, flows, places, whole, onOpen }: FlowMapProps) {
   }, [whole, lines, places]);
   const touched = useMemo(() => new Set(places.map(({ code }) => code)), [places]);
   const unit = view.width / Math.max(320, width);
+  const size = lines.length > MANY ? MARK.many : MARK.few;
+  const labels = useMemo(() => labelsOf(places, unit, view), [places, unit, view]);
+  const marks = useMemo(() => {
+    const dot = (DOT + 1) * unit;
+    const taken = places.map(({ x, y }) => ({ left: x - dot, right: x + dot, top: y - dot, bottom: y + dot }));
+    return placedMarks(lines, size * unit, { labels, letters: LETTERS * unit, taken });
+  }, [lines, size, labels, places, unit]);
   return (
     <div ref={box} className={styles.frame}>
       {width === 0 ? null : (
@@ -177,15 +204,20 @@ export function FlowMap({ land, flows, places, whole, onOpen }: FlowMapProps) {
                 head={`${prefix}-${flow.shade}`}
                 unit={unit}
                 breadth={BREADTH.least + BREADTH.more * Math.sqrt(Math.min(1, flow.transfers.length / most))}
-                size={lines.length > MANY ? MARK.many : MARK.few}
+                size={size}
+                at={marks.get(id)}
                 active={id === active}
                 lit={id === lit}
               />
             ))}
-          <Places places={places} unit={unit} view={view} />
+          <Places places={places} labels={labels} unit={unit} />
         </svg>
       )}
-      <p className={styles.note}>{flowsWords.mapNote}</p>
+      <p className={styles.note}>
+        {marks.size < lines.length ? `${flowsWords.marksLeft(lines.length - marks.size)} ` : null}
+        {labels.length < places.length ? `${flowsWords.namesLeft(places.length - labels.length)} ` : null}
+        {flowsWords.mapNote}
+      </p>
     </div>
   );
 }

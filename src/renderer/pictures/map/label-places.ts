@@ -19,15 +19,24 @@ export interface PlacedLabel {
   readonly anchor: 'start' | 'end' | 'middle';
 }
 
-interface Box {
+/** A part of the picture that something takes up. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
 
-function meet(one: Box, other: Box): boolean {
+/** Whether two parts of the picture lie on each other. */
+export function meet(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** The part of the picture that a name takes up. */
+export function boxOfLabel({ text, x, y, anchor }: PlacedLabel, size: number): Box {
+  const width = textWidth(text, size);
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.25 };
 }
 
 function inside(box: Box, within: Box): boolean {

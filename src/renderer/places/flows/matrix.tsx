@@ -15,6 +15,9 @@ import styles from './flows.module.css';
 
 type Open = (transfers: readonly string[]) => void;
 
+/** How many destinations stand side by side with their names written across. */
+const FEW = 12;
+
 /** A row as it is drawn: an exporter's, or the sums below all of them. */
 interface Line {
   readonly id: string;
@@ -55,6 +58,13 @@ export function Matrix({ picture, onOpen }: { readonly picture: FlowPicture; rea
     ...rows.map(({ exporter, ...rest }) => ({ id: exporter.id, name: say(exporter.label), ...rest })),
     { id: 'all', name: words.allExporters, cells: sums, all },
   ];
+  const isBroad = destinations.length > FEW;
+  const sum: ShortColumn<Line> = {
+    id: 'all',
+    heading: words.allDestinations,
+    align: 'end',
+    cell: ({ name, all: whole }) => <Cell cell={whole} what={name} onOpen={onOpen} />,
+  };
   const columns: ReadonlyArray<ShortColumn<Line>> = [
     {
       id: 'exporter',
@@ -63,22 +73,19 @@ export function Matrix({ picture, onOpen }: { readonly picture: FlowPicture; rea
       narrow: true,
       cell: ({ name }) => <span className={styles.exporter}>{name}</span>,
     },
+    // Where one has to scroll to the last destination, the sums stand in front.
+    ...(isBroad ? [sum] : []),
     ...destinations.map(({ id, label }): ShortColumn<Line> => ({
       id,
       heading: say(label),
       align: 'end',
       cell: ({ name, cells }) => <Cell cell={cells.get(id)} what={`${name}, ${say(label)}`} onOpen={onOpen} />,
     })),
-    {
-      id: 'all',
-      heading: words.allDestinations,
-      align: 'end',
-      cell: ({ name, all: sum }) => <Cell cell={sum} what={name} onOpen={onOpen} />,
-    },
+    ...(isBroad ? [] : [sum]),
   ];
   return (
     <div className={styles.view}>
-      <ShortTable caption={words.matrixName} columns={columns} rows={lines} keyOf={({ id }) => id} />
+      <ShortTable broad={isBroad} caption={words.matrixName} columns={columns} rows={lines} keyOf={({ id }) => id} />
       <ShadeLegend counts={shadeCounts(paths)} />
     </div>
   );

@@ -9,6 +9,7 @@ import { useApp } from '../../state/app.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { Facts, Section } from '../../ui/facts.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import { linesOf } from './json-lines.ts';
@@ -52,7 +53,7 @@ export function Change({ seq, onClose }: { readonly seq: number; readonly onClos
   const { navigation } = useApp();
   const { value, problem } = useQuery('history.change', { ...useRecorded(), seq });
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
-  if (value === undefined) return null;
+  if (value === undefined) return <Coming />;
   const { row, names } = value;
   // The id never changes and says nothing to a person.
   const fields = value.fields.filter(({ field }) => field !== 'id');

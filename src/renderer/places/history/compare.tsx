@@ -14,6 +14,7 @@ import { ShortTable } from '../../table/short-table.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/facts.tsx';
@@ -142,6 +143,7 @@ export function CompareDays({ newest, onClose }: { readonly newest: string; read
       </div>
       <p className={styles.lead}>{words.lead}</p>
       {problem === undefined ? null : <Callout tone="problem">{saidProblem(problem)}</Callout>}
+      {value === undefined && inOrder && problem === undefined ? <Coming /> : null}
       {value === undefined || !inOrder ? null : (
         <>
           <Section title={words.verdictCount(value.verdictTotal)}>

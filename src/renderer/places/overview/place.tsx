@@ -1,4 +1,5 @@
 import { memo, useCallback } from 'react';
+import { MOST_NAMED } from '../../../contract/common.ts';
 import type { Overview } from '../../../contract/answers.ts';
 import { overviewWords as words } from '../../../words/screens/overview.ts';
 import { placeWords } from '../../../words/screens/places.ts';
@@ -10,6 +11,7 @@ import { useApp } from '../../state/app.ts';
 import { useDates } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import type { Place } from '../place.ts';
@@ -17,13 +19,11 @@ import { Decisions } from './decisions.tsx';
 import { Due } from './due.tsx';
 import { WorldMap } from './map.tsx';
 import { Tally } from './tally.tsx';
+import { Trend } from './trend.tsx';
 import styles from './place.module.css';
 
-/** The most ids that a filter takes. */
-const MOST = 300;
-
 /** How many parts the screen has that are drawn one after the other. */
-const PARTS = 5;
+const PARTS = 6;
 
 const Answers = memo(Tally);
 const ToDecide = memo(Decisions);
@@ -31,6 +31,7 @@ const FallsDue = memo(Due);
 const Changes = memo(LateChangesChart);
 const Destinations = memo(LateDestinationsChart);
 const Flows = memo(WorldMap);
+const Through = memo(Trend);
 
 /** The parts of the screen, the most pressing first: each is drawn when the one before it stands, so that none holds up the page. */
 function Parts({ overview }: { readonly overview: Overview }) {
@@ -38,7 +39,7 @@ function Parts({ overview }: { readonly overview: Overview }) {
   const drawn = useGrowing(PARTS, 1);
   const openIds = useCallback(
     (ids: readonly string[]): void =>
-      navigation.go({ place: 'transfers', filters: [{ column: 'id', oneOf: ids.slice(0, MOST) }] }),
+      navigation.go({ place: 'transfers', filters: [{ column: 'id', oneOf: ids.slice(0, MOST_NAMED) }] }),
     [navigation],
   );
   const openPlaces = useCallback(
@@ -61,7 +62,8 @@ function Parts({ overview }: { readonly overview: Overview }) {
           ) : null}
         </div>
       </div>
-      {hasTransfers && drawn > 4 ? <Flows /> : null}
+      {hasTransfers && drawn > 4 ? <Through /> : null}
+      {hasTransfers && drawn > 5 ? <Flows /> : null}
     </>
   );
 }
@@ -96,6 +98,7 @@ function OverviewPlace() {
         </EmptyState>
       ) : null}
       {tally === undefined || tally.transfers === 0 ? null : <Answers tally={tally} />}
+      {overview === undefined && wrong === undefined ? <Coming /> : null}
       {overview === undefined ? null : <Parts overview={overview} />}
     </Page>
   );

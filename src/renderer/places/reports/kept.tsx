@@ -10,6 +10,7 @@ import { useFileJob } from '../../files/use-file-job.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import { useRecorded } from '../../state/hooks.ts';
@@ -112,7 +113,7 @@ export function KeptReports() {
     void work.run({ number });
   };
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
-  if (value === undefined) return null;
+  if (value === undefined) return <Coming />;
   return (
     <div className={styles.report}>
       <p className={styles.text}>{words.keptText}</p>

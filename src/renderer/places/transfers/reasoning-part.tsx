@@ -9,6 +9,7 @@ import { Callout } from '../../ui/callout.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Hidden } from '../../ui/hidden.tsx';
 import { saidProblem } from '../../ui/said.ts';
+import { LaterTurns } from './later-turns.tsx';
 import { TurnView } from './turn.tsx';
 import { WhyNotList } from './why-not.tsx';
 import styles from './reasoning.module.css';
@@ -58,15 +59,21 @@ function OnOpening({
   );
 }
 
-/** What happens on the day on which the answer changes; nothing where no known day ends it. */
+/** What happens on the day on which the answer changes and on the known days after it; nothing where no known day ends it. */
 export function OnThatDay({ id, verdict }: { readonly id: string; readonly verdict: Verdict }) {
   const { changesOn, regime } = verdict;
   if (changesOn === null) return null;
   return (
     <OnOpening id={id} title={words.turn(changesOn)} label={words.turnAbout(changesOn, regime)}>
       {({ turns, names }) => {
-        const turn = turns.find((one) => one.regime === regime);
-        return turn === undefined ? null : <TurnView turn={turn} verdict={verdict} names={names} here={id} />;
+        const known = turns.find((one) => one.regime === regime);
+        const [turn] = known?.turns ?? [];
+        return turn === undefined || known === undefined ? null : (
+          <>
+            <TurnView turn={turn} verdict={verdict} names={names} here={id} />
+            <LaterTurns turns={known} names={names} here={id} />
+          </>
+        );
       }}
     </OnOpening>
   );

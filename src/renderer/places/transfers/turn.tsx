@@ -12,6 +12,33 @@ import { Steps } from './steps.tsx';
 import { Sentences } from './why-not.tsx';
 import styles from './reasoning.module.css';
 
+/** The facts that make an answer change on a day, each with the record in which it stands. */
+export function TurningFacts({
+  facts,
+  together,
+  names,
+  here,
+}: Pick<Turn, 'facts' | 'together'> & { readonly names: Names; readonly here: string }) {
+  return (
+    <>
+      <ul className={styles.list}>
+        {facts.map(({ statement, citation, record }, index) => {
+          const named = record === null || record === here ? undefined : names[record];
+          return (
+            <li key={`${index} ${statement.id}`}>
+              {said(statement)} {citation === '' ? null : <span className={styles.quiet}>{citation}</span>}{' '}
+              {named === undefined || record === null ? null : (
+                <OpenRecord kind={named.kind as RecordKind} id={record} name={named.name} />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {together ? <p>{TOGETHER}</p> : null}
+    </>
+  );
+}
+
 /** What happens on the day on which the answer changes: the facts that make it change, the answer beside that of today, and its own steps. */
 export function TurnView({
   turn,
@@ -28,20 +55,7 @@ export function TurnView({
   return (
     <div className={styles.body}>
       <p className={styles.label}>{words.makesChange}</p>
-      <ul className={styles.list}>
-        {facts.map(({ statement, citation, record }, index) => {
-          const named = record === null || record === here ? undefined : names[record];
-          return (
-            <li key={`${index} ${statement.id}`}>
-              {said(statement)} {citation === '' ? null : <span className={styles.quiet}>{citation}</span>}{' '}
-              {named === undefined || record === null ? null : (
-                <OpenRecord kind={named.kind as RecordKind} id={record} name={named.name} />
-              )}
-            </li>
-          );
-        })}
-      </ul>
-      {together ? <p>{TOGETHER}</p> : null}
+      <TurningFacts facts={facts} together={together} names={names} here={here} />
       <Sides
         label={words.compared(on)}
         titles={[words.before(addDays(on, -1)), words.on(on)]}

@@ -13,7 +13,7 @@ import { NO_PRINTER } from '../../../../src/engine/print/printer.ts';
 import { systemPorts } from '../../../../src/engine/register/ports.ts';
 import { openRegister } from '../../../../src/engine/register/register.ts';
 import type { Register } from '../../../../src/engine/register/register.ts';
-import { unzipped } from '../../../../src/engine/export/papers/unzipped.ts';
+import { partsOf } from '../../../support/unzip.ts';
 import { deskOver } from './desk-over.ts';
 import { buildHistory, DAYS, unmarked } from './history.ts';
 import type { History } from './history.ts';
@@ -55,6 +55,10 @@ async function written<N extends JobName>(
     shipped: shippedLaw(),
     programVersion: '0.0.0-test',
     printer: NO_PRINTER,
+    who: 'Ada Example',
+    openBeside: () => {
+      throw new Error('nothing is written');
+    },
     write: () => Promise.reject(new Error('nothing is written')),
     signal: new AbortController().signal,
     progress: () => undefined,
@@ -67,7 +71,7 @@ async function written<N extends JobName>(
 /** The files of a pack for an authority, by name. */
 async function packed(register: Register, dates: object): Promise<ReadonlyMap<string, Buffer>> {
   await written('exports.pack', register, dates, 'zip');
-  return unzipped(path.join(folder, `file ${files}.zip`));
+  return partsOf(path.join(folder, `file ${files}.zip`));
 }
 
 const seal = (): string => then.seal()?.hash ?? '';
@@ -154,7 +158,7 @@ describe('a file that is saved while one looks back', () => {
     const out = path.join(folder, 'paper.docx');
     const asked = { on: DAY, asRecorded: DAY, agreement: first?.id ?? '', out };
     await desk.ask('papers.save', { ...asked, paper: first?.kinds[0] ?? 'idta' });
-    const text = [...(await unzipped(out)).values()].join('\n');
+    const text = [...partsOf(out).values()].join('\n');
     expect(text).toContain('20 February 2026');
     expect(text).not.toMatch(OF_LATER_DAYS);
   });

@@ -10,7 +10,8 @@ import type { AnyRecord } from '../../../../src/core/records/kinds.ts';
 import { RECORD_KINDS } from '../../../../src/core/records/fields.ts';
 import type { RecordKind } from '../../../../src/core/records/fields.ts';
 import type { KeptRecord } from '../../../../src/core/records/snapshot.ts';
-import { writeImport } from '../../../../src/engine/imports/take-over.ts';
+import { atOnce } from '../../../../src/core/at-once.ts';
+import { importInSteps } from '../../../../src/engine/imports/take-over.ts';
 import { shippedLaw } from '../../../../src/engine/law/shipped.ts';
 import type { Wish } from '../../../../src/engine/register/plan.ts';
 import { systemPorts } from '../../../../src/engine/register/ports.ts';
@@ -112,7 +113,7 @@ async function besides(day: (typeof WORK)[number], register: Register, ports: Re
   const brought = { id: NEW.thirdParty, legalName: `Brought (${day})`, kind: 'vendor', country: 'US' };
   const source = { file: `vendors ${day}.csv`, sha256, layouts: [], rows: {} };
   const wishes: Wish[] = [{ action: 'put', kind: 'third-party', record: brought }];
-  writeImport(register, { path: 'vendors.csv', reason: 'Vendors', wishes, imported: { source } }, AUTHOR);
+  atOnce(importInSteps(register, { path: 'vendors.csv', reason: 'Vendors', wishes, imported: { source } }, AUTHOR));
   if (day === '2026-03-16') {
     const part = { takeIn: NEW.takeIn, on: day, sha256 };
     const listed = { ...contact(NEW.listed, 'Listed'), businessEmail: 'listed@acme.example' };

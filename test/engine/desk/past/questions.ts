@@ -55,6 +55,7 @@ export function questionsOf({ session }: DeskOver, on: string): Questions {
     'answers.due': [{}],
     'answers.findings': [{}, { record: entity }],
     'answers.reasoning': ids(snapshot.transfers).map((id) => ({ id })),
+    'answers.trend': [{}],
     'answers.twoClocks': [{ id: transfer, known: '2026-02-02' }],
     'assessments.reach': ids(snapshot.assessments).map((id) => ({ id })),
     'routing.decide': ['KE', 'MY', 'Brazil', 'FR'].map((jurisdiction) => ({ jurisdiction })),
