@@ -10,6 +10,7 @@ import { useDates, useRecorded, useSession, useWhyReadOnly } from '../../state/h
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { saidProblem } from '../../ui/said.ts';
@@ -136,6 +137,7 @@ export function BoardReport() {
         }}
       </ReportJob>
       {problem === undefined ? null : <Callout tone="problem">{saidProblem(problem)}</Callout>}
+      {preview === undefined && problem === undefined ? <Coming /> : null}
       {preview === undefined ? null : (
         <Section title={reportsWords.preview}>
           <p className={styles.note}>{words.numbersOpen}</p>
