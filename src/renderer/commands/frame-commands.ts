@@ -1,5 +1,6 @@
-import type { ListTakenBack } from '../../contract/jobs.ts';
+import type { ImportTakenBack, ListTakenBack } from '../../contract/jobs.ts';
 import { commandWords } from '../../words/screens/frame.ts';
+import { importWords } from '../../words/screens/imports.ts';
 import { takeInWords } from '../../words/screens/take-in.ts';
 import type { App } from '../state/app.ts';
 import { canGo } from '../state/navigation.ts';
@@ -7,11 +8,15 @@ import { isReadOnly } from '../state/session.ts';
 import { said, saidProblem } from '../ui/said.ts';
 import type { Command } from './command.ts';
 
-/** A list that was taken in is taken back by long work: what became of it is said when it is over. */
+function cameBack(result: ImportTakenBack | ListTakenBack): string {
+  return 'file' in result ? importWords.cameBack(result) : takeInWords.takenBack(result);
+}
+
+/** A list that was taken in, or a long import, is taken back by long work: what became of it is said when it is over. */
 async function undoList(app: App, job: number): Promise<void> {
   app.toasts.show({ tone: 'done', text: commandWords.undoingList });
   const { state, result, statement } = await app.jobs.whenOver(job);
-  if (state === 'done') app.toasts.show({ tone: 'done', text: takeInWords.takenBack(result as ListTakenBack) });
+  if (state === 'done') app.toasts.show({ tone: 'done', text: cameBack(result as ImportTakenBack | ListTakenBack) });
   else if (statement !== undefined) app.toasts.show({ tone: 'problem', text: said(statement) });
 }
 

@@ -76,7 +76,7 @@ export const commandWords = {
   undo: 'Take the last change back',
   redo: 'Do again what was taken back',
   redone: (what: string) => `Done again: ${what}.`,
-  undoingList: 'The list that was taken in is being taken back …',
+  undoingList: 'What was taken in is being taken back …',
   undone: (what: string) => `Taken back: ${what}.`,
   create: 'New record here',
   today: 'Back to today, as recorded now',

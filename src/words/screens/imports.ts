@@ -128,7 +128,12 @@ export const importWords = {
   takeBackOf: (file: string) => `Take back the import of ${file}`,
   takeBackThis: 'Take this import back',
   takenBack: 'Taken back',
-  takenBackSaid: (file: string, records: number) =>
-    `The import of ${file} was taken back: ${counted(records, 'record', 'records')}.`,
-  kept: (names: string) => `Changed or named by others since, and left as they are: ${names}.`,
+  /** What taking an import back came to. */
+  cameBack: ({ file, records, kept }: { file: string; records: number; kept: readonly string[] }): string => {
+    const name = file === '' ? 'another register' : file;
+    const back = `The import of ${name} was taken back: ${counted(records, 'record', 'records')}.`;
+    return kept.length === 0
+      ? back
+      : `${back} Changed or named by others since, and left as they are: ${kept.join(', ')}.`;
+  },
 } as const;

@@ -69,11 +69,11 @@ async function takenBack(change: number | null): Promise<ImportTakenBack> {
   return event.result as ImportTakenBack;
 }
 
-/** Waits until the work is at it: it has told what it is about to do, and then how far that is. */
-async function tells(job: number, id: string): Promise<void> {
+/** Waits until the work has told what it is about to do, and, where it is to be at it, how far that is. */
+async function tells(job: number, id: string, times = 2): Promise<void> {
   const told = () =>
     events.filter((event) => event.type === 'job-progress' && event.job === job && event.statement.id === id);
-  while (told().length < 2) {
+  while (told().length < times) {
     await new Promise((resolve) => {
       setTimeout(resolve, 1);
     });
@@ -216,10 +216,10 @@ describe('a change that is too long for the desk', () => {
   it(
     'leaves nothing when it is broken off while it is written, and the next who saves does so',
     async () => {
-      const file = manyAt('Broken', MANY);
+      const file = manyAt('Broken', 2 * MANY);
       const { sha256, sequence } = await preview(file);
       const { job } = await askDesk(desk, 'imports.takeOver', { path: file, choice: {}, sha256, sequence });
-      await tells(job, 'jobs.writing-records');
+      await tells(job, 'jobs.writing-records', 1);
       await askDesk(desk, 'jobs.cancel', { job });
       expect(await over(job)).toMatchObject({ type: 'job-cancelled' });
       expect(await newest()).toBe(sequence);
@@ -230,14 +230,32 @@ describe('a change that is too long for the desk', () => {
   );
 
   it(
+    'that is the last thing done is undone as long work too, and stays to be undone when that is broken off',
+    async () => {
+      const file = manyAt('Undone', MANY);
+      const { sha256, sequence } = await preview(file);
+      await takenOver({ path: file, choice: {}, sha256, sequence });
+      const first = await askDesk(desk, 'history.undo', {});
+      expect(first).toMatchObject({ undone: 0, what: 'Undone.csv' });
+      await askDesk(desk, 'jobs.cancel', { job: first.job ?? 0 });
+      expect(await over(first.job ?? 0)).toMatchObject({ type: 'job-cancelled' });
+      const again = await askDesk(desk, 'history.undo', {});
+      expect(await over(again.job ?? 0)).toMatchObject({ type: 'job-done', result: { records: MANY, kept: [] } });
+      const [kept] = await counts();
+      expect([kept?.file, typeof kept?.takenBack]).toEqual(['Undone.csv', 'number']);
+    },
+    LONG,
+  );
+
+  it(
     'may be the taking back: with progress, broken off without a trace, done with what was saved meanwhile left as it is',
     async () => {
-      const file = manyAt('Back', MANY);
+      const file = manyAt('Back', 2 * MANY);
       const { sha256, sequence } = await preview(file);
       const { change } = await takenOver({ path: file, choice: {}, sha256, sequence });
       const before = await newest();
       const first = await askDesk(desk, 'imports.takeBack', { change: change ?? 0 });
-      await tells(first.job, 'jobs.taking-back');
+      await tells(first.job, 'jobs.taking-back', 1);
       await askDesk(desk, 'jobs.cancel', first);
       expect(await over(first.job)).toMatchObject({ type: 'job-cancelled' });
       expect(await newest()).toBe(before);
@@ -255,7 +273,7 @@ describe('a change that is too long for the desk', () => {
       await askDesk(desk, 'records.save', { kind: 'third-party', record: { ...record, country: 'CA' } });
       expect(await over(again.job)).toMatchObject({
         type: 'job-done',
-        result: { file: 'Back.csv', records: MANY - 1, kept: ['Back 17 Ltd'] },
+        result: { file: 'Back.csv', records: 2 * MANY - 1, kept: ['Back 17 Ltd'] },
       });
       const told = events.filter((event) => event.type === 'job-progress' && event.job === again.job);
       expect(told.length).toBeGreaterThan(3);

@@ -3,6 +3,8 @@ import { canonicalJson } from '../../json/canonical.ts';
 import type { Json } from '../../json/canonical.ts';
 import { historyLines, newestLines } from '../../register/history.ts';
 import type { HistoryLine } from '../../register/history.ts';
+import { keptImports } from '../../register/imports.ts';
+import type { KeptImport } from '../../register/imports.ts';
 import { changeRows, recordAfter, recordBefore } from '../../register/versions.ts';
 import { putSettingsBack, settingsBefore } from '../../register/take-over-law.ts';
 import type { Wish } from '../../register/plan.ts';
@@ -44,6 +46,13 @@ function wishesBefore(session: Session, change: number): Wish[] {
     const before = recordBefore(connection, recordId, seq);
     return before === undefined ? { action: 'remove', kind, id: recordId } : { action: 'put', kind, record: before };
   });
+}
+
+/** Records from which on taking an import back is long work, as the place Import does it. */
+const MANY = 500;
+
+function longImport(session: Session, change: number): KeptImport | undefined {
+  return keptImports(session.register.connection).find((one) => one.change === change && one.records >= MANY);
 }
 
 /** The change to take back: the newest of this session that has not been, else the newest of the file that touched records. */
@@ -88,6 +97,12 @@ export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'hist
       const { job } = startJob('lists.takeBack', { takeIn: change.takeIn, reason: what }, context, who);
       session.undoable.pop();
       return { sequence: session.register.seal()?.seq ?? 0, undone: 0, what, job };
+    }
+    const long = longImport(session, change);
+    if (long !== undefined) {
+      // It stays to be undone until it is taken back: that may be broken off.
+      const { job } = startJob('imports.takeBack', { change }, context, who);
+      return { sequence: session.register.seal()?.seq ?? 0, undone: 0, what: long.file, job };
     }
     const reason = sentence(sayDesk('desk.undo-reason', { change }));
     const settings = settingsBefore(session.register.connection, change);

@@ -36,12 +36,7 @@ export function TakeBackButton({
   );
 }
 
-function said({ file, records, kept }: ImportTakenBack): string {
-  const back = words.takenBackSaid(words.fileName(file), records);
-  return kept.length === 0 ? back : `${back} ${words.kept(kept.join(', '))}`;
-}
-
 /** How far the taking back is, with its way to be broken off, and what came of it. */
 export function TakeBackPanel({ work }: { readonly work: TakeBack }) {
-  return <JobPanel work={work} done={(result) => <Callout>{said(result as ImportTakenBack)}</Callout>} />;
+  return <JobPanel work={work} done={(result) => <Callout>{words.cameBack(result as ImportTakenBack)}</Callout>} />;
 }
