@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { ensureDebianPackages } from './scripts/ensure-debian-packages.mjs';
 import { installedBrowsers } from './src/browser/find-browser.ts';
 
+/** Where Node.js keeps what it has compiled: the tests start the program hundreds of times. */
+const COMPILED = path.join(import.meta.dirname, 'node_modules', '.cache', 'transfer-register-compiled');
+
 /** Tests that open the real window: they need a browser of the Chromium family, which is installed where CI=true and skipped by name elsewhere. */
 const WINDOW_TESTS = 'test/e2e/**';
 
@@ -32,6 +35,7 @@ export default defineConfig({
       ...(lack === undefined ? [] : [WINDOW_TESTS]),
     ],
     environment: 'node',
+    env: { NODE_COMPILE_CACHE: COMPILED },
     server: { deps: { inline: ['electron-store'] } },
     pool: 'forks',
     maxWorkers: 2,

@@ -6,6 +6,7 @@ import os from 'node:os';
 import { benchChecks } from './bench/checks.ts';
 import { benchExport } from './bench/export.ts';
 import { benchImport } from './bench/import.ts';
+import { benchImportDesk } from './bench/import-desk.ts';
 import { benchOneChange } from './bench/one-change.ts';
 import { benchRegister } from './bench/register.ts';
 import { benchRoute } from './bench/route.ts';
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   'take-in': benchTakeIn,
   export: benchExport,
   import: benchImport,
+  'import-desk': benchImportDesk,
   window: benchWindow,
 };
 

@@ -45,7 +45,8 @@ function cellOf(field: string, number: number): string {
   }
 }
 
-async function workbook(file: string): Promise<void> {
+/** Writes a workbook of 10,000 activities as people fill it. */
+export async function workbook(file: string): Promise<void> {
   const { columns } = ICO_CONTROLLER_LAYOUT;
   const rows = Array.from({ length: ACTIVITIES }, (_, number) =>
     columns.map(({ field }) => ({ value: cellOf(field, number) })),

@@ -10,11 +10,15 @@ globalThis.probe = (() => {
   const QUIET = 120;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   // A message that is sent in a frame comes when the frame has been drawn.
-  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => {
+  const endOfFrame = () => new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = resolve;
     port2.postMessage(undefined);
-  }));
+  });
+  const drawn = async () => {
+    await frame();
+    await endOfFrame();
+  };
   new MutationObserver(() => void drawn().then(() => (changed = performance.now()))).observe(document.body, {
     childList: true, subtree: true, characterData: true, attributes: true,
   });
@@ -55,9 +59,21 @@ globalThis.probe = (() => {
       const isRead = () =>
         judged > before && document.querySelector('form') === null &&
         [...document.querySelectorAll('h2')].some(({ innerText }) => innerText.includes(title));
+      // Seen in a frame, before it is drawn: it is drawn in that one and not in the next.
       while (!isRead()) await frame();
-      await drawn();
+      await endOfFrame();
       return performance.now() - begin;
+    },
+    // What a person types into the field above a list, until the rows that match are drawn.
+    filter: async (text) => {
+      const field = document.querySelector('[data-pane="place"] input[type="search"]');
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+      const begin = performance.now();
+      set.call(field, text);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await drawn();
+      while (pending > 0 || performance.now() - changed < QUIET || document.querySelector('[aria-busy="true"]') !== null) await frame();
+      return Math.max(0, changed - begin);
     },
     tour: async (selector) => {
       const times = [];
@@ -87,6 +103,11 @@ export async function bringProbe(page: Page): Promise<void> {
 /** Goes to every place once: how long each took, from the press until all that it asked for is drawn. */
 export async function tour(page: Page): Promise<Array<[string, number]>> {
   return page.evaluate(`probe.tour('[data-pane="navigation"] button')`);
+}
+
+/** Searches the list that is shown for a text: how long it took until the rows that match were drawn. */
+export async function filterTime(page: Page, text: string): Promise<number> {
+  return page.evaluate(`probe.filter(${JSON.stringify(text)})`);
 }
 
 /** Presses Save in the form of a record whose title was changed: how long it took until it was judged anew and drawn. */

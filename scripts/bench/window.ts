@@ -17,6 +17,9 @@ import { BIG } from './big-register.ts';
 import { CONTACTS, bigWishes } from './big-wishes.ts';
 import { medianOf, milliseconds } from './row.ts';
 import type { BenchRow } from './row.ts';
+import { filterTimes } from './window-filter.ts';
+import { hourOfUse } from './window-hour.ts';
+import type { Held } from './window-hour.ts';
 import { bringProbe, changeHeading, keyTimes, tour } from './window-probe.ts';
 import { saveTimes } from './window-save.ts';
 import { LONG, TaskWatch } from './window-tasks.ts';
@@ -39,6 +42,10 @@ interface Measured {
   readonly keys: readonly number[];
   /** From pressing Save to the new verdict. */
   readonly saves: readonly number[];
+  /** From a search in the list of transfers to its rows. */
+  readonly filters: readonly number[];
+  /** What the page held before an hour's work and after it; nothing for the empty window, in which there is no work. */
+  readonly hour: { readonly before: Held; readonly after: Held } | undefined;
   readonly tasksAtStart: readonly Task[];
   readonly tasksAtWork: readonly Task[];
 }
@@ -94,8 +101,10 @@ async function measure(register: string, pages: string): Promise<Measured> {
   const keys = await typed(window);
   const tasksAtWork = await watch.take();
   const saves = await saveTimes(page);
+  const filters = await filterTimes(page);
+  const hour = await hourOfUse(page);
   await window.close();
-  return { starts, screens, keys, saves, tasksAtStart: tasks, tasksAtWork };
+  return { starts, screens, keys, saves, filters, hour, tasksAtStart: tasks, tasksAtWork };
 }
 
 const launchEmpty: Launch = ({ onPage }) => launchForTest({ pages: EMPTY_PAGES, desk: fakeDesk(), onPage });
@@ -115,7 +124,7 @@ async function measureEmpty(): Promise<Measured> {
   const keys = await keyTimes(page, KEYS);
   const tasksAtWork = await watch.take();
   await window.shell.close();
-  return { starts, screens, keys, saves: [], tasksAtStart: tasks, tasksAtWork };
+  return { starts, screens, keys, saves: [], filters: [], hour: undefined, tasksAtStart: tasks, tasksAtWork };
 }
 
 function slowest(screens: Measured['screens']): string {
@@ -133,6 +142,11 @@ function tasksSaid(tasks: readonly Task[]): string {
     `${milliseconds(Math.max(...wall))}, of ${wall.length} over ${LONG} ms; ` +
     `by processor time ${milliseconds(Math.max(...cpu))}, of ${byProcessor} over ${LONG} ms`
   );
+}
+
+function heldSaid(held: Held | undefined): string {
+  if (held === undefined) return 'not measured';
+  return `${(held.heap / 1e6).toFixed(1)} MB, ${held.nodes.toLocaleString('en-GB')} nodes`;
 }
 
 function beside(values: readonly number[]): string {
@@ -169,6 +183,19 @@ function rowsOf(size: string, measured: Measured, empty: Measured): BenchRow[] {
       median: milliseconds(medianOf(measured.saves)),
       beside: `${milliseconds(medianOf(all(empty.screens)))} for changing a heading in an empty window`,
       note: `at worst ${milliseconds(Math.max(...measured.saves))}`,
+    },
+    {
+      name: 'window: search in the list of transfers, all rows drawn',
+      size,
+      median: milliseconds(medianOf(measured.filters)),
+      beside: `${milliseconds(medianOf(all(empty.screens)))} for changing a heading in an empty window`,
+      note: `at worst ${milliseconds(Math.max(...measured.filters))}`,
+    },
+    {
+      name: 'window: what the page holds after an hour of scripted use',
+      size,
+      median: heldSaid(measured.hour?.after),
+      beside: `${heldSaid(measured.hour?.before)} after the first round through all places`,
     },
     {
       name: 'window: longest task while going through all places and typing',

@@ -3,8 +3,8 @@ import { DaySchema } from '../core/days.ts';
 import { BOARD_FORMATS, KEPT_FORMATS, KEPT_REPORTS, MOST_TO_WHOM } from '../core/views/kept-report.ts';
 import type { FigureDifference } from '../core/views/kept-report.ts';
 import { BoardAsked } from './board-asked.ts';
-import { Kind } from './common.ts';
-import { answer, command, JobStarted, Nothing, query } from './entry.ts';
+import { Kind, Recorded } from './common.ts';
+import { answer, command, JobStarted, query } from './entry.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
@@ -74,7 +74,7 @@ export const boardReportEntries = {
     }),
     z.object({ number: z.int(), sequence: z.int() }),
   ),
-  'reports.kept': query(Nothing, z.object({ reports: z.array(KeptReportAbout) })),
+  'reports.kept': query(Recorded, z.object({ reports: z.array(KeptReportAbout) })),
   /** Derives a kept report again and lists what differs and why; its result is a `ReportCompared`. */
   'reports.compare': command(z.strictObject({ number: z.int().min(1) }), JobStarted),
   /** The decisions that are sought, for wording them. */

@@ -7,6 +7,9 @@ export const Kind = z.enum(RECORD_KINDS);
 /** The two clocks: the day judged, and the day as of whose end the register speaks. */
 export const Dates = z.strictObject({ on: DaySchema, asRecorded: DaySchema.optional() });
 
+/** What a question needs of the clocks whose answer is the same on every day: the day as of whose end the register speaks. */
+export const Recorded = z.strictObject({ asRecorded: DaySchema.optional() });
+
 /** What routing reads from a contact list, each in a column of its own. */
 export const LIST_FIELDS = [
   'jurisdiction',

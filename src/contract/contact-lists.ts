@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
-import { ListColumns } from './common.ts';
-import { command, JobStarted, Nothing, query } from './entry.ts';
+import { ListColumns, Recorded } from './common.ts';
+import { command, JobStarted, query } from './entry.ts';
 
 const Path = z.string().min(1).max(4096);
 
@@ -23,7 +23,7 @@ export const contactListEntries = {
   'lists.keepVolume': command(RoutedVolume, z.object({ sequence: z.int() })),
   /** The lists of which counts were kept, the newest first. */
   'lists.kept': query(
-    Nothing,
+    Recorded,
     z.object({
       lists: z.array(
         RoutedVolume.extend({
@@ -60,7 +60,7 @@ export const contactListEntries = {
   ),
   /** The lists that were taken in, the newest first. */
   'lists.taken': query(
-    Nothing,
+    Recorded,
     z.object({
       lists: z.array(
         z.object({

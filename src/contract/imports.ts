@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ImportChoice } from '../core/imports/choice.ts';
-import { JobStarted, Nothing, command, query } from './entry.ts';
+import { Recorded } from './common.ts';
+import { JobStarted, command, query } from './entry.ts';
 
 const Path = z.string().min(1).max(4096);
 
@@ -21,7 +22,7 @@ export const importEntries = {
   'imports.takeOver': command(Looked, JobStarted),
   /** The imports of the register, the newest first. */
   'imports.list': query(
-    Nothing,
+    Recorded,
     z.object({
       imports: z.array(
         z.object({
@@ -36,9 +37,6 @@ export const importEntries = {
       ),
     }),
   ),
-  /** Takes a whole import back; `kept` are the names of records that were changed since and stay. */
-  'imports.takeBack': command(
-    z.strictObject({ change: z.int().min(1) }),
-    z.object({ sequence: z.int(), file: z.string(), records: z.int(), kept: z.array(z.string()) }),
-  ),
+  /** Long work: takes a whole import back as one change, or nothing of it; its result is an `ImportTakenBack`. */
+  'imports.takeBack': command(z.strictObject({ change: z.int().min(1) }), JobStarted),
 };

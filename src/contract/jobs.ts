@@ -175,6 +175,14 @@ export interface ImportPreview {
   readonly asks: { readonly controller: boolean; readonly country: boolean };
 }
 
+/** An import that was taken back: `kept` are the names of records that were changed since, or are named by others, and stay. */
+export interface ImportTakenBack {
+  readonly sequence: number;
+  readonly file: string;
+  readonly records: number;
+  readonly kept: readonly string[];
+}
+
 /** An import that was taken over: as one change, or none where nothing was new. */
 export interface ImportTaken {
   readonly sequence: number;

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
+import { Recorded } from './common.ts';
 import { query } from './entry.ts';
 
 /** What places ask about companies beside their records. */
 export const partyEntries = {
   /** Who owns whom in the group, and who is a branch of whom: enough to draw the tree. */
   'parties.ownership': query(
-    z.strictObject({ asRecorded: DaySchema.optional() }),
+    Recorded,
     z.object({
       entities: z.array(
         z.object({
@@ -20,9 +21,9 @@ export const partyEntries = {
       ),
     }),
   ),
-  /** The contacts that an entity looks after now, by routing or by a person's choice: how many, and the first of them by organisation. */
+  /** The contacts that an entity looks after, by routing or by a person's choice: how many, and the first of them by organisation. */
   'parties.contacts': query(
-    z.strictObject({ entity: z.uuid(), limit: z.int().min(1).max(200).default(20) }),
+    z.strictObject({ entity: z.uuid(), limit: z.int().min(1).max(200).default(20), asRecorded: DaySchema.optional() }),
     z.object({
       total: z.int(),
       contacts: z.array(

@@ -35,6 +35,7 @@ export const recordEntries = {
       kinds: z.array(Kind).min(1),
       search: z.string().max(200).default(''),
       limit: z.int().min(1).max(100).default(30),
+      asRecorded: DaySchema.optional(),
     }),
     z.object({
       choices: z.array(z.object({ id: z.string(), kind: Kind, name: z.string(), detail: z.string() })),
@@ -71,11 +72,17 @@ export const recordEntries = {
   ),
   'forms.drop': command(z.strictObject({ key: z.string().min(1).max(200) }), Nothing),
   'history.rows': query(
-    z.strictObject({ record: Id.optional(), before: z.int().optional(), limit: z.int().min(1).max(500).default(100) }),
+    z.strictObject({
+      record: Id.optional(),
+      before: z.int().optional(),
+      limit: z.int().min(1).max(500).default(100),
+      /** Only what was entered up to the end of this day. */
+      asRecorded: DaySchema.optional(),
+    }),
     z.object({ rows: z.array(answer<HistoryRow>()), total: z.int() }),
   ),
   'history.change': query(
-    z.strictObject({ seq: z.int().min(1) }),
+    z.strictObject({ seq: z.int().min(1), asRecorded: DaySchema.optional() }),
     z.object({ row: answer<HistoryRow>(), fields: z.array(answer<FieldChange>()), names: answer<Names>() }),
   ),
   /** What differs between the register as it stood at the end of two days, each judged on its own day. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { DaySchema } from '../core/days.ts';
 import { RECORD_KINDS } from '../core/records/fields.ts';
+import { Recorded } from './common.ts';
 import { Nothing, answer, command, query } from './entry.ts';
 import type { VerificationReport } from './reports.ts';
 
@@ -27,11 +28,17 @@ export type RegisterStatus = z.infer<typeof RegisterStatus>;
 
 /** Opening, making and closing register files. One register is open at a time. */
 export const registerEntries = {
-  'register.status': query(Nothing, z.object({ open: RegisterStatus.optional() })),
+  /** What the register says of itself, now or as recorded a day; its file is as it is now. */
+  'register.status': query(Recorded, z.object({ open: RegisterStatus.optional() })),
   'register.create': command(z.strictObject({ path: Path, name: z.string().trim().min(1).max(200) }), RegisterStatus),
   'register.open': command(z.strictObject({ path: Path }), RegisterStatus),
   'register.openSample': command(z.strictObject({ sample: z.enum(['optima', 'optex']), path: Path }), RegisterStatus),
   'register.close': command(Nothing, Nothing),
+  /**
+   * The window looks at the register as recorded a day, or at the register of now again. As long as it looks back, whatever would change the register is refused
+   * (`past.ts`), whoever asks. Another register that is opened is looked at as it is now.
+   */
+  'register.lookBack': command(z.strictObject({ asRecorded: DaySchema.nullable() }), Nothing),
   'register.verify': query(Nothing, answer<VerificationReport>()),
   'register.saveCopy': command(z.strictObject({ path: Path }), z.object({ path: z.string(), bytes: z.int() })),
 };

@@ -9,6 +9,8 @@ export interface JobStatements {
   'jobs.deriving': { number: number };
   'jobs.reading-file': { path: string };
   'jobs.writing-records': { records: number };
+  'jobs.reading-import': { file: string };
+  'jobs.taking-back': { records: number };
   'jobs.rows-routed': { rows: number; rejected: number };
   'jobs.opt-outs-read': { rows: number; contacts: number };
 }
@@ -20,8 +22,9 @@ export const jobSentences: Sentences<JobStatements> = {
   'jobs.writing': (p) => `Writing ${p.path}, then reading it back`,
   'jobs.opt-outs-read': (p) =>
     `${counted(p.rows, 'row', 'rows')} read${p.contacts === 0 ? '' : `, ${counted(p.contacts, 'contact', 'contacts')} compared`}`,
-  'jobs.writing-records': (p) =>
-    `Writing ${counted(p.records, 'record', 'records')} as one change, which is not broken off`,
+  'jobs.writing-records': (p) => `Writing ${counted(p.records, 'record', 'records')} as one change`,
+  'jobs.reading-import': (p) => `Looking up what the import of ${p.file === '' ? 'another register' : p.file} changed`,
+  'jobs.taking-back': (p) => `Taking ${counted(p.records, 'record', 'records')} back as one change`,
   'jobs.reading-file': (p) => `Reading ${p.path}`,
   'jobs.rows-routed': (p) =>
     `${counted(p.rows, 'row', 'rows')} read${p.rejected === 0 ? '' : `, ${counted(p.rejected, 'reject', 'rejects')}`}`,

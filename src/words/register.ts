@@ -34,6 +34,7 @@ export interface RegisterStatements {
   'json.malformed': { file: string; line: number; column: number; sign: string };
   'json.key-twice': { file: string; line: number; column: number; key: string };
   'json.too-big': { file: string; bytes: number; most: number };
+  'json.register-too-big': { file: string; most: number; documents: number };
   'json.not-a-register': { file: string; place: string; detail: string };
   'json.unknown-field': { file: string; place: string };
   'json.attachment-differs': { file: string; place: string };
@@ -115,7 +116,11 @@ export const registerSentences: Sentences<RegisterStatements> = {
   'json.key-twice': ({ file, line, column, key }) =>
     `${file}, line ${line}, column ${column}: the name '${key}' stands twice in one object, and only one of the two can be meant. Nothing was changed.`,
   'json.too-big': ({ file, bytes, most }) =>
-    `${file} has ${bytes} bytes; JSON of up to ${most} bytes can be read in one piece. Nothing was changed.`,
+    `${file} has ${bytes.toLocaleString('en-GB')} bytes; JSON of up to ${most.toLocaleString('en-GB')} bytes can be read in one piece. Nothing was changed.`,
+  'json.register-too-big': ({ file, most, documents }) =>
+    `${file} was not written: the register takes more than ${most.toLocaleString('en-GB')} bytes as JSON${
+      documents === 0 ? '' : `, ${documents.toLocaleString('en-GB')} of them its kept documents`
+    }, and could not be read back in one piece. A copy of the register file holds everything too: hand that over instead.`,
   'json.not-a-register': ({ file, place, detail }) =>
     `${file} is JSON, but not that of a register: ${place === '' ? 'at the top' : place} ${detail}. Nothing was changed.`,
   'json.unknown-field': ({ file, place }) =>

@@ -25,9 +25,10 @@ const WATCH = `(async (still, patience) => {
 
 /**
  * Waits until nothing has changed in the page for some frames. For pictures and for looking at whole screens; a test that knows what it waits for waits for that.
+ * @param patience milliseconds to wait for that
  * @throws where the page does not come to rest
  */
-export async function settled(page: Page): Promise<void> {
-  const isStill = await page.evaluate<boolean>(`${WATCH}(${STILL}, ${PATIENCE})`);
+export async function settled(page: Page, patience = PATIENCE): Promise<void> {
+  const isStill = await page.evaluate<boolean>(`${WATCH}(${STILL}, ${patience})`);
   if (!isStill) throw new Error('the page does not come to rest');
 }

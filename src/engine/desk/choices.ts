@@ -1,3 +1,4 @@
+import type { Law } from '../../core/law/law.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
 import { nameOfRecord } from '../../core/records/kinds.ts';
 import type { AnyRecord } from '../../core/records/kinds.ts';
@@ -10,11 +11,11 @@ function folded(text: string): string {
 }
 
 /** What tells two records of one name apart: where they are, or since when they run. */
-function detailOf(session: Session, record: AnyRecord): string {
-  if ('country' in record && typeof record.country === 'string') return session.law.nameOf(record.country);
+function detailOf(law: Law, record: AnyRecord): string {
+  if ('country' in record && typeof record.country === 'string') return law.nameOf(record.country);
   if ('validFrom' in record && record.validFrom !== undefined) return record.validFrom;
   if (!('destination' in record)) return '';
-  return session.law.nameOf(record.destination.country ?? record.destination.organisation ?? '');
+  return law.nameOf(record.destination.country ?? record.destination.organisation ?? '');
 }
 
 /** How well a name fits what is typed: its beginning before the beginning of a word before anywhere; no number where it does not fit. */
@@ -48,19 +49,21 @@ interface Choice {
 /** Records of the kinds whose name holds what is typed, best fit first; contacts are searched in the file. */
 export function choicesIn(
   session: Session,
-  { kinds, search, limit }: Parsed<'records.choices'>,
+  { kinds, search, limit, asRecorded }: Parsed<'records.choices'>,
 ): { choices: Choice[]; total: number } {
   const typed = folded(search.trim());
-  const { snapshot } = session.moment();
+  const { snapshot } = session.moment(asRecorded);
+  const law = session.lawAt(asRecorded);
   const found: Array<Choice & { readonly rank: number }> = [];
   for (const { kind, record } of snapshot.byId.values()) {
     if (!kinds.includes(kind) || record.status === 'ended') continue;
     const name = nameOfRecord(kind, record);
     const rank = fit(name, typed);
-    if (rank !== undefined) found.push({ id: record.id, kind, name, detail: detailOf(session, record), rank });
+    if (rank !== undefined) found.push({ id: record.id, kind, name, detail: detailOf(law, record), rank });
   }
   if (kinds.includes('contact')) {
-    for (const contact of session.register.contacts({ search: search.trim(), offset: 0, limit }).contacts) {
+    const asked = { search: search.trim(), offset: 0, limit, asRecorded };
+    for (const contact of session.register.contacts(asked).contacts) {
       const name = nameOfRecord('contact', contact);
       found.push({ id: contact.id, kind: 'contact', name, detail: contact.organisation, rank: 3 });
     }

@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { shippedLaw } from '../law/shipped.ts';
 import { systemPorts } from '../register/ports.ts';
-import { openRegister } from '../register/register.ts';
+import { LONG_PATIENCE } from '../register/format.ts';
+import { openBeside, openRegister } from '../register/register.ts';
 import { partsOverPort } from './part-port.ts';
 import { printerOverPort } from './print-port.ts';
 import { JOBS } from './jobs/all.ts';
@@ -12,8 +13,8 @@ import type { FromJob, JobData, ToJob } from './messages.ts';
 import { problemOf } from './problem.ts';
 
 /*
- * A worker for one piece of long work. It reads the register's file for itself, so that whoever works at the desk waits for nothing, and writes no register. It
- * ends when the work is over: whatever was being written is then at its place whole, or gone.
+ * A worker for one piece of long work. It reads the register's file for itself, so that whoever works at the desk waits for nothing, and writes the register only where the desk has
+ * lent it the pen. It ends when the work is over: whatever was being written is then at its place whole, or gone.
  */
 
 const port = parentPort;
@@ -36,7 +37,10 @@ function isCancelled(error: unknown): boolean {
 
 async function work(): Promise<FromJob> {
   const shipped = shippedLaw();
-  const register = openRegister(request.file, 'read', systemPorts(shipped));
+  const ports = systemPorts(shipped);
+  const register = openRegister(request.file, 'read', ports);
+  // Other work may write meanwhile, and its change may be long.
+  register.connection.waitFor(LONG_PATIENCE);
   try {
     const job = JOBS[request.name as JobName] as unknown as Job<JobName>;
     const context: JobContext = {
@@ -44,7 +48,9 @@ async function work(): Promise<FromJob> {
       shipped,
       programVersion,
       printer,
+      who: request.who,
       write: parts.write,
+      openBeside: () => openBeside(request.file, ports),
       signal: stop.signal,
       progress: (done, total, statement) => send({ type: 'progress', done, total, statement }),
     };

@@ -16,9 +16,17 @@ export type ToDesk =
       readonly who: string;
     }
   /** A part of long work that writes the register, which only the worker that owns it does. */
-  | { readonly type: 'part'; readonly id: number; readonly file: string; readonly who: string; readonly work: PartWork }
-  /** Long work that wrote is over: whoever looks at the register looks again. */
-  | { readonly type: 'parts-over' }
+  | {
+      readonly type: 'part';
+      readonly id: number;
+      /** The long work that it is a part of. */
+      readonly job: number;
+      readonly file: string;
+      readonly who: string;
+      readonly work: PartWork;
+    }
+  /** Long work that wrote is over: whoever looks at the register looks again, and the pen is back. */
+  | { readonly type: 'parts-over'; readonly job: number }
   | { readonly type: 'close' };
 
 /** What that worker sends back. */

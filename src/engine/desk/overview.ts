@@ -24,6 +24,7 @@ function counted(answers: readonly TransferAnswer[]): Counts {
 
 function byDestination(session: Session, dates: Dates): Overview['byDestination'] {
   const { snapshot } = session.moment(dates.asRecorded);
+  const law = session.lawAt(dates.asRecorded);
   const destinations = new Map(snapshot.transfers.map(({ id, destination }) => [id, destination]));
   const groups = Map.groupBy(session.answers(dates), ({ transfer }) => {
     const destination = destinations.get(transfer);
@@ -32,7 +33,7 @@ function byDestination(session: Session, dates: Dates): Overview['byDestination'
   return [...groups]
     .map(([code, answers]) => ({
       code,
-      name: session.law.nameOf(code),
+      name: law.nameOf(code),
       counts: counted(answers),
       total: answers.length,
     }))

@@ -1,10 +1,8 @@
-import type { ImportTaken } from '../../contract/jobs.ts';
 import type { Contact } from '../../core/records/contact.ts';
 import { acceptedPart } from '../contacts/take-in/takers.ts';
 import { sayTakeIn } from '../contacts/take-in/row-person.ts';
 import { cannotImport } from '../imports/import-error.ts';
-import { writeImport } from '../imports/take-over.ts';
-import type { ImportChange } from '../imports/take-over.ts';
+import { LONG_PATIENCE } from '../register/format.ts';
 import { takeBackChange } from '../register/take-back.ts';
 import type { TakenBack } from '../register/take-back.ts';
 import { takePart } from '../register/take-in.ts';
@@ -24,29 +22,35 @@ export type PartWork =
       readonly contacts: readonly Contact[];
     }
   | { readonly do: 'back'; readonly reason: string; readonly takeIn: string; readonly change: number }
-  /** A whole import, planned up to that row of the history. */
-  | { readonly do: 'import'; readonly sequence: number; readonly change: ImportChange };
+  /** The work writes for itself, a change too long for the worker that answers: until it says that it has, nobody else writes. */
+  | { readonly do: 'lend-pen'; readonly path: string; readonly sequence: number | null }
+  /** It has; nothing where there was nothing to write. */
+  | { readonly do: 'written'; readonly change: number | null; readonly takesBack: number | null };
 
 /** What comes of it. */
 export type PartDone<W extends PartWork['do']> = {
   take: readonly Standing[];
   back: TakenBack;
-  import: ImportTaken;
+  'lend-pen': null;
+  written: { readonly sequence: number };
 }[W];
 
-/** Writes a whole import as one change. Somebody may have saved a record while it was planned: then it is planned for another register. */
-function takenOver(
-  { register, undoable }: Session,
-  { sequence, change }: Extract<PartWork, { do: 'import' }>,
-  who: string,
-): ImportTaken {
-  if ((register.seal()?.seq ?? 0) !== sequence) {
-    throw cannotImport('import-file.register-changed', { path: change.path });
+/** Somebody may have saved a record while the work was planned: then it is planned for another register. */
+function askedForPen({ register }: Session, { sequence, path }: Extract<PartWork, { do: 'lend-pen' }>): null {
+  if (sequence !== null && (register.seal()?.seq ?? 0) !== sequence) {
+    throw cannotImport('import-file.register-changed', { path });
   }
-  const records = change.wishes.length;
-  const { change: number } = writeImport(register, change, { by: who });
-  if (number !== null) undoable.push(number);
-  return { sequence: register.seal()?.seq ?? 0, change: number, records: number === null ? 0 : records };
+  register.connection.waitFor(LONG_PATIENCE);
+  return null;
+}
+
+/** What the work wrote can be taken back as the last thing that was done; what it took back no more. */
+function noteWritten({ register, undoable }: Session, work: Extract<PartWork, { do: 'written' }>) {
+  const { change, takesBack } = work;
+  const place = takesBack === null ? -1 : undoable.indexOf(takesBack);
+  if (place >= 0) undoable.splice(place, 1);
+  if (change !== null && takesBack === null) undoable.push(change);
+  return { sequence: register.seal()?.seq ?? 0 };
 }
 
 /**
@@ -57,7 +61,8 @@ export function writePart(work: PartWork, file: string, context: DeskContext, wh
   const session = context.session?.register.file === file ? writableSession(context, who) : undefined;
   if (session === undefined) throw new DeskProblem(sayTakeIn('take-in.register-gone', {}));
   const { connection } = session.register;
-  if (work.do === 'import') return takenOver(session, work, who);
+  if (work.do === 'lend-pen') return askedForPen(session, work);
+  if (work.do === 'written') return noteWritten(session, work);
   const author = { by: who, reason: work.reason };
   if (work.do === 'back') {
     const done = takeBackChange(connection, context.ports, author, work.change);

@@ -60,6 +60,8 @@ export type Undoable = number | { readonly takeIn: string };
 export class Session {
   readonly register: Register;
   readonly readOnly: boolean;
+  /** The day as of whose end the window looks at the register; nothing while it looks at the register of now. */
+  lookingBack: Day | undefined;
   /** The law that the program brings. */
   readonly #shipped: Law;
   readonly #held: Held;
@@ -229,15 +231,14 @@ export class Session {
     if (place >= 0) this.undoable.splice(place, 1);
   }
 
-  /** What the register says of itself. */
-  status(): RegisterStatus {
-    const settings = this.register.settings();
-    const seal = this.register.seal();
-    const { version, asOf, caution } = this.law.pack;
+  /** What the register says of itself, now or as recorded a day. */
+  status(asRecorded?: Day): RegisterStatus {
+    const { settings, seal } = this.moment(asRecorded);
+    const { version, asOf, caution } = this.lawAt(asRecorded).pack;
     return {
       name: settings.name,
       path: this.register.file,
-      counts: this.register.counts(),
+      counts: this.register.counts(asRecorded),
       sequence: seal?.seq ?? 0,
       seal: seal?.hash ?? '',
       createdOn: settings.created.slice(0, 10),

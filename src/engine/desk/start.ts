@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Request } from '../../contract/contract.ts';
 import type { Outcome } from '../../contract/entry.ts';
 import type { Event } from '../../contract/events.ts';
 import type { Statement } from '../../core/statement.ts';
@@ -41,9 +42,9 @@ async function printFor(worker: Worker, printer: Printer, print: number, task: P
 /** How the worker that owns the register file is reached from long work. */
 interface Owner {
   /** Has a part written, and gives what came of it. */
-  readonly write: (request: JobData['request'], work: PartWork) => Promise<Outcome<unknown>>;
+  readonly write: (job: number, request: JobData['request'], work: PartWork) => Promise<Outcome<unknown>>;
   /** Says that work is over which wrote. */
-  readonly over: () => void;
+  readonly over: (job: number) => void;
 }
 
 /** What long work gets of the shell's thread. */
@@ -75,12 +76,12 @@ class Jobs {
       if (ended) return;
       ended = true;
       this.#workers.delete(job);
-      if (wrote) owner.over();
+      if (wrote) owner.over(job);
       tell(event);
     };
     const write = async (part: number, work: PartWork): Promise<void> => {
       wrote = true;
-      const done: ToJob = { type: 'part-done', part, outcome: await owner.write(request, work) };
+      const done: ToJob = { type: 'part-done', part, outcome: await owner.write(job, request, work) };
       worker.postMessage(done);
     };
     worker.on('message', (message: FromJob) => {
@@ -124,7 +125,8 @@ export function startDesk({ programVersion, printer, workerUrl, jobWorkerUrl }: 
   let worker: Worker;
   let isClosing = false;
   /** The register that the worker has open, and who opened it: what a new worker opens again. */
-  let open: { readonly path: string; readonly who: string } | undefined;
+  let open:
+    { readonly path: string; readonly who: string; readonly lookBack?: Request<'register.lookBack'> } | undefined;
   let restarts = 0;
   /** While a new worker opens the register again, the pages stay where they are. */
   let isMending = false;
@@ -144,8 +146,8 @@ export function startDesk({ programVersion, printer, workerUrl, jobWorkerUrl }: 
     programVersion,
     printer: printer ?? NO_PRINTER,
     owner: {
-      write: ({ file, who }, work) => asked((id) => ({ type: 'part', id, file, who, work })),
-      over: () => post({ type: 'parts-over' }),
+      write: (job, { file, who }, work) => asked((id) => ({ type: 'part', id, job, file, who, work })),
+      over: (job) => post({ type: 'parts-over', job }),
     },
     tell,
   });
@@ -162,6 +164,9 @@ export function startDesk({ programVersion, printer, workerUrl, jobWorkerUrl }: 
     if (outcome.ok && name === 'register.close') open = undefined;
     const path = outcome.ok && OPENING.has(name) ? (request as { readonly path?: string }).path : undefined;
     if (path !== undefined) open = { path, who };
+    if (outcome.ok && name === 'register.lookBack' && open !== undefined) {
+      open = { ...open, lookBack: request as Request<'register.lookBack'> };
+    }
     return outcome as never;
   };
   /** The worker is gone: another takes its place with the same register, and the pages are told; not for ever, where it goes again and again. */
@@ -178,6 +183,7 @@ export function startDesk({ programVersion, printer, workerUrl, jobWorkerUrl }: 
       forgetOwnNote(was.path);
       isMending = true;
       const opened = await call('register.open', { path: was.path }, was.who);
+      if (opened.ok && was.lookBack !== undefined) await call('register.lookBack', was.lookBack, was.who);
       isMending = false;
       tell(opened.ok ? { type: 'register-changed', sequence: opened.value.sequence } : { type: 'register-closed' });
     }

@@ -75,10 +75,17 @@ function rankOf(call: Task): number {
   return needs.length === 0 ? 2 : 3;
 }
 
+/** Whether a task writes the register, or may. */
+function isWriting(task: Task): boolean {
+  return task.type === 'part' || (task.type === 'call' && CONTRACT[task.name].kind === 'command');
+}
+
 /** What waits, and whose turn it is. Those of one rank are answered in the order in which they came. */
 export class Turns {
   readonly #waiting: Task[] = [];
   #closing = false;
+  /** The long work that has the pen. */
+  #lentTo: number | undefined;
   #arrived: () => void = () => undefined;
 
   add(task: Task): void {
@@ -90,6 +97,29 @@ export class Turns {
   close(): void {
     this.#closing = true;
     this.#arrived();
+  }
+
+  /** Long work writes for itself: until the pen is back, only questions are answered, and what it says itself. */
+  lend(job: number): void {
+    this.#lentTo = job;
+  }
+
+  /** The pen is back, where that work has it. @returns whether it had */
+  penBack(job: number): boolean {
+    const had = this.#lentTo === job;
+    if (had) this.#lentTo = undefined;
+    return had;
+  }
+
+  /** What the work that has the pen says, and that it is to be broken off, waits for nothing: it is by these that the pen comes back. */
+  #isOfPen(task: Task): boolean {
+    if (this.#lentTo === undefined) return false;
+    return task.type === 'call' ? task.name === 'jobs.cancel' : task.job === this.#lentTo;
+  }
+
+  /** Nobody else writes meanwhile, and no other register is opened. */
+  #waits(task: Task): boolean {
+    return this.#lentTo !== undefined && isWriting(task);
   }
 
   get closing(): boolean {
@@ -120,13 +150,17 @@ export class Turns {
   }
 
   #take(below: number): Task | undefined {
+    const ofPen = this.#waiting.findIndex((task) => this.#isOfPen(task));
+    if (ofPen !== -1) return this.#waiting.splice(ofPen, 1)[0];
     const [first] = this.#waiting;
-    if (first !== undefined && isBarrier(first)) return below === Infinity ? this.#waiting.shift() : undefined;
+    if (first !== undefined && isBarrier(first) && !this.#waits(first)) {
+      return below === Infinity ? this.#waiting.shift() : undefined;
+    }
     const barrier = this.#waiting.findIndex(isBarrier);
     const open = barrier === -1 ? this.#waiting : this.#waiting.slice(0, barrier);
-    const lowest = Math.min(...open.map(rankOf));
+    const ranks = open.map((task) => (this.#waits(task) ? Infinity : rankOf(task)));
+    const lowest = Math.min(...ranks);
     if (lowest >= below) return undefined;
-    const at = open.findIndex((call) => rankOf(call) === lowest);
-    return at === -1 ? undefined : this.#waiting.splice(at, 1)[0];
+    return this.#waiting.splice(ranks.indexOf(lowest), 1)[0];
   }
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { shippedLaw } from '../law/shipped.ts';
+import { PATIENCE } from '../register/format.ts';
 import { localDay } from '../local-day.ts';
 import { systemPorts } from '../register/ports.ts';
 import type { DeskContext } from './context.ts';
@@ -49,17 +50,26 @@ async function answer({ id, name, request, who }: Call): Promise<void> {
   }
 }
 
-/** Writes a part of long work, between the calls. */
-function part({ id, file, who, work: what }: Extract<ToDesk, { type: 'part' }>): void {
+/** Whoever waits for the file again waits for others, who may never be done. */
+function penBack(job: number): void {
+  if (turns.penBack(job)) context.session?.register.connection.waitFor(PATIENCE);
+}
+
+/** Writes a part of long work, between the calls; or lends it the pen, until it has written for itself. */
+function part({ id, job, file, who, work: what }: Extract<ToDesk, { type: 'part' }>): void {
   try {
-    send({ type: 'reply', id, outcome: { ok: true, value: writePart(what, file, context, who) } });
+    const value = writePart(what, file, context, who);
+    if (what.do === 'lend-pen') turns.lend(job);
+    if (what.do === 'written') penBack(job);
+    send({ type: 'reply', id, outcome: { ok: true, value } });
   } catch (error) {
     send({ type: 'reply', id, outcome: { ok: false, problem: problemOf(error) } });
   }
 }
 
-/** Long work has written: the pages are told once, and not of each part. */
-function partsOver(): void {
+/** Long work has written: the pages are told once, and not of each part. Where it was broken off while it had the pen, that is back now. */
+function partsOver({ job }: Extract<ToDesk, { type: 'parts-over' }>): void {
+  penBack(job);
   const sequence = context.session?.register.seal()?.seq;
   if (sequence !== undefined) context.emit({ type: 'register-changed', sequence });
 }
@@ -68,7 +78,7 @@ function partsOver(): void {
 async function act(task: Task): Promise<void> {
   if (task.type === 'call') await takeTurn(task);
   else if (task.type === 'part') part(task);
-  else partsOver();
+  else partsOver(task);
 }
 
 /** One step of work ahead. @returns whether there are more; what is wrong is told to whoever asks */

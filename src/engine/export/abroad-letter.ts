@@ -10,9 +10,10 @@ import { sentence } from '../../words/catalogue.ts';
 import { COPY_WORDS, pointInWords, RIGHTS } from '../../words/contact-copy.ts';
 import { provenanceInOneLine } from '../../words/provenance.ts';
 import { REGIME_WORDS } from '../../words/terms.ts';
-import type { DocumentSection, DocumentText } from './papers/docx.ts';
-import { writeDocx } from './papers/write-docx.ts';
+import { partsOf } from './record-document.ts';
+import type { Block, DocumentCell, WordDocument } from './record-document.ts';
 import type { ExportedFile, ExportRequest } from './request.ts';
+import { writeDocx } from './write-docx.ts';
 
 /** The letter to one person. */
 export interface LetterRequest extends Omit<ExportRequest, 'snapshot' | 'law' | 'printer'> {
@@ -26,53 +27,76 @@ export interface WrittenLetter extends ExportedFile {
   readonly toSettle: number;
 }
 
-function protectionText({ protections }: AbroadRecipient): string {
-  return protections
-    .map(({ regime, statement }) =>
-      statement === null ? W.toSettle(REGIME_WORDS[regime]) : `${REGIME_WORDS[regime]}: ${sentence(statement)}`,
-    )
-    .join('\n');
+/** A cell; one that has to be settled or entered first is marked by its square brackets and its ground. */
+function cell(lines: readonly string[], isOpen = false): DocumentCell {
+  return { lines, state: isOpen ? 'not-recorded' : 'recorded' };
 }
 
-function recipientsSection({ recipients }: AbroadLetter): DocumentSection {
-  if (recipients.length === 0) return { heading: W.recipients, paragraphs: [W.none], tables: [] };
+function protectionCell({ protections }: AbroadRecipient): DocumentCell {
+  const lines = protections.map(({ regime, statement }) =>
+    statement === null ? W.toSettle(REGIME_WORDS[regime]) : `${REGIME_WORDS[regime]}: ${sentence(statement)}`,
+  );
+  return cell(
+    lines,
+    protections.some(({ statement }) => statement === null),
+  );
+}
+
+function part(text: string, id: string): Block {
+  return { kind: 'heading', level: 2, text, id };
+}
+
+function texts(lines: readonly string[]): readonly Block[] {
+  return lines.map((text) => ({ kind: 'text', text }));
+}
+
+function recipientBlocks({ recipients }: AbroadLetter): readonly Block[] {
+  if (recipients.length === 0) return [part(W.recipients, 'recipients'), { kind: 'text', text: W.none }];
   const rows = recipients.map((one) => [
-    `${one.importer}, ${one.destination}\n${W.from(one.exporter)}`,
-    one.data.join('\n'),
-    protectionText(one),
+    cell([`${one.importer}, ${one.destination}`, W.from(one.exporter)]),
+    cell(one.data),
+    protectionCell(one),
   ]);
-  const columns = [W.recipient, W.data, W.protection];
-  return {
-    heading: W.recipients,
-    paragraphs: [],
-    tables: [{ heading: W.each, columns, widths: [32, 23, 45], rows }],
-  };
+  const headings = [W.recipient, W.data, W.protection];
+  return [part(W.recipients, 'recipients'), { kind: 'table', headings, widths: [32, 23, 45], rows }];
 }
 
-function copiesSection({ recipients, sources }: AbroadLetter): readonly DocumentSection[] {
+function copyBlocks({ recipients, sources }: AbroadLetter): readonly Block[] {
   if (recipients.length === 0) return [];
-  const rows = sources.map(({ company, contact }) => [company, contact === null ? W.noReach : pointInWords(contact)]);
-  const table = { heading: W.reach, columns: [W.company, W.reach], widths: [40, 60], rows };
-  return [{ heading: W.copies, paragraphs: [W.copiesText], tables: [table] }];
+  const rows = sources.map(({ company, contact }) => [
+    cell([company]),
+    contact === null ? cell([W.noReach], true) : cell([pointInWords(contact)]),
+  ]);
+  return [
+    part(W.copies, 'copies'),
+    { kind: 'text', text: W.copiesText, look: 'before-table' },
+    { kind: 'table', headings: [W.company, W.reach], widths: [40, 60], rows },
+  ];
 }
 
 /** The letter as a document; at its end, for whoever sends it, what it was made from. */
-export function letterDocument(letter: AbroadLetter, about: Provenance, on: string): DocumentText {
+export function letterDocument(letter: AbroadLetter, about: Provenance, on: string): WordDocument {
   const controllers = letter.controllers.map(({ name }) => name);
   const complaints = letter.complaints.map((statement) => sentence(statement));
   return {
+    kindOf: null,
     title: W.title,
-    paragraphs: [
-      ...(letter.toSettle === 0 ? [] : [W.draft(letter.toSettle)]),
-      W.dear(letter.name),
-      W.lead(controllers, on),
-    ],
-    sections: [
-      recipientsSection(letter),
-      ...copiesSection(letter),
-      { heading: W.rights, paragraphs: [RIGHTS, ...complaints], tables: [] },
-      { heading: COPY_WORDS.controllers, paragraphs: [...controllers, W.signature], tables: [] },
-      { heading: W.about, paragraphs: [provenanceInOneLine(about)], tables: [] },
+    subject: W.title,
+    language: 'en-GB',
+    isShort: true,
+    blocks: [
+      ...(letter.toSettle === 0
+        ? []
+        : [{ kind: 'text', text: W.draft(letter.toSettle), look: 'warning' } satisfies Block]),
+      ...texts([W.dear(letter.name), W.lead(controllers, on)]),
+      ...recipientBlocks(letter),
+      ...copyBlocks(letter),
+      part(W.rights, 'rights'),
+      ...texts([RIGHTS, ...complaints]),
+      part(COPY_WORDS.controllers, 'controllers'),
+      ...texts([...controllers, W.signature]),
+      part(W.about, 'about'),
+      { kind: 'text', text: provenanceInOneLine(about) },
     ],
     foot: W.title,
   };
@@ -87,10 +111,12 @@ export async function exportAbroadLetter(request: LetterRequest): Promise<Writte
   const { snapshot, law } = ground;
   const letter = abroadLetter(contact, ground, contextOf(snapshot, law, answers, dates));
   const about = provenanceOf(snapshot, law, dates, request);
-  const written = await writeDocx(letterDocument(letter, about, dates.on), request);
+  const document = letterDocument(letter, about, dates.on);
+  const { out, force, signal } = request;
+  await writeDocx(out, document, { force, signal });
   return {
-    path: written.path,
-    sheets: written.sheets.filter(({ rows }) => rows > 0),
+    path: out,
+    sheets: partsOf(document).filter(({ rows }) => rows > 0),
     recipients: letter.recipients.length,
     toSettle: letter.toSettle,
   };

@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { ANNEX, BOARD } from '../../words/board.ts';
 import { SLIDES } from '../../words/board-slides.ts';
+import { openArchive } from '../files/archive.ts';
 import { notAsWritten } from '../files/file-error.ts';
 import { writeChecked } from '../files/write-checked.ts';
 import type { WriteOptions } from '../files/write-checked.ts';
-import { openArchive } from '../routing/workbook/archive.ts';
-import type { Archive } from '../routing/workbook/archive.ts';
 import { annexTables } from './board-annex.ts';
 import type { BoardPage } from './board-page.ts';
 import { mainSlides } from './board-slides-main.ts';
@@ -27,12 +26,6 @@ function annexSlides(deck: Deck, page: BoardPage): void {
   }
 }
 
-async function textOf(archive: Archive, name: string): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of archive.pieces(name, MOST_SLIDE_BYTES)) pieces.push(piece);
-  return Buffer.concat(pieces).toString('utf8');
-}
-
 /** Reopens the file and counts slides, rows of tables, and charts, each of which has the workbook by which it can be edited. */
 async function checkSlides(path: string, beside: string, { slides, rows, charts }: Deck): Promise<void> {
   const archive = await openArchive(beside);
@@ -41,7 +34,7 @@ async function checkSlides(path: string, beside: string, { slides, rows, charts 
     for (let number = 1; number <= slides; number += 1) {
       const name = `ppt/slides/slide${number}.xml`;
       if (!archive.has(name)) throw notAsWritten(path, SLIDES.slides, slides, number - 1);
-      found += (await textOf(archive, name)).split('<a:tr ').length - 1;
+      found += (await archive.bytes(name, MOST_SLIDE_BYTES)).toString('utf8').split('<a:tr ').length - 1;
     }
     if (archive.has(`ppt/slides/slide${slides + 1}.xml`)) throw notAsWritten(path, SLIDES.slides, slides, slides + 1);
     if (found !== rows) throw notAsWritten(path, SLIDES.rows, rows, found);

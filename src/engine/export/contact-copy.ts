@@ -107,7 +107,7 @@ export async function exportContactCopy(request: CopyRequest): Promise<WrittenCo
   const { register, contact, ground, answers, dates, out, force } = request;
   const { snapshot, law } = ground;
   // The newest version is the record itself.
-  const versions = contactVersions(register.connection, contact.id).slice(0, -1);
+  const versions = contactVersions(register.connection, contact.id, dates.asRecorded).slice(0, -1);
   const copy = contactCopy(contact, versions, ground, contextOf(snapshot, law, answers, dates));
   const about = provenanceOf(snapshot, law, dates, request);
   const format = /\.json$/i.test(out) ? 'json' : 'html';

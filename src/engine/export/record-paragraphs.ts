@@ -1,6 +1,6 @@
 import { RECORD_DOCUMENT as W } from '../../words/record-document.ts';
 import { contentsOf } from './record-document.ts';
-import type { Block, RecordDocument } from './record-document.ts';
+import type { Block, WordDocument } from './record-document.ts';
 
 function paragraphsOfBlock(block: Block): readonly string[] {
   if (block.kind === 'heading' || block.kind === 'text') return [block.text];
@@ -20,14 +20,14 @@ function paragraphsOfBlock(block: Block): readonly string[] {
 }
 
 /** All that a document says, paragraph by paragraph in its order: what a reopened file is compared with. */
-export function paragraphsOf(document: RecordDocument): readonly string[] {
+export function paragraphsOf(document: WordDocument): readonly string[] {
+  const { kindOf = W.article, title, subtitle, front, blocks, isShort = false } = document;
   return [
-    document.kindOf ?? W.article,
-    document.title,
-    document.subtitle,
-    ...paragraphsOfBlock(document.front),
-    W.contents,
-    ...contentsOf(document).map(({ text }) => text),
-    ...document.blocks.flatMap(paragraphsOfBlock),
+    ...(kindOf === null ? [] : [kindOf]),
+    title,
+    ...(subtitle === undefined ? [] : [subtitle]),
+    ...(front === undefined ? [] : paragraphsOfBlock(front)),
+    ...(isShort ? [] : [W.contents, ...contentsOf(document).map(({ text }) => text)]),
+    ...blocks.flatMap(paragraphsOfBlock),
   ];
 }

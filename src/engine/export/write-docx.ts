@@ -1,26 +1,28 @@
 import { writeFile } from 'node:fs/promises';
+import { openArchive } from '../files/archive.ts';
 import { notAsWritten } from '../files/file-error.ts';
 import { writeChecked } from '../files/write-checked.ts';
 import type { WriteOptions } from '../files/write-checked.ts';
-import { MOST_TEXT_PART_BYTES, openArchive } from '../routing/workbook/archive.ts';
-import { readXml } from '../routing/workbook/xml.ts';
-import type { RecordDocument } from './record-document.ts';
-import { recordDocx } from './record-docx.ts';
+import { readXml } from '../files/xml.ts';
+import { docxOf } from './docx.ts';
+import type { WordDocument } from './record-document.ts';
 import { paragraphsOf } from './record-paragraphs.ts';
 import { withoutControl } from './xml-text.ts';
 
 const BODY = 'word/document.xml';
+const MOST_BODY_BYTES = 1e9;
 
-/** Every paragraph of a word processor's file, in its order, tables among the text as they stand. */
+/** Every paragraph of a Word file, in its order, tables among the text as they stand. */
 async function paragraphsIn(file: string): Promise<readonly string[]> {
   const archive = await openArchive(file);
   try {
     const found: string[] = [];
     let text = '';
     let inText = false;
-    await readXml(file, archive.pieces(BODY, MOST_TEXT_PART_BYTES), {
+    await readXml(archive, BODY, MOST_BODY_BYTES, {
       open: (name) => {
         if (name === 'p') text = '';
+        if (name === 'br') text += '\n';
         inText = name === 't';
       },
       close: (name) => {
@@ -37,7 +39,7 @@ async function paragraphsIn(file: string): Promise<readonly string[]> {
   }
 }
 
-async function check(path: string, beside: string, document: RecordDocument): Promise<void> {
+async function check(path: string, beside: string, document: WordDocument): Promise<void> {
   const expected = paragraphsOf(document).map(withoutControl);
   const found = await paragraphsIn(beside);
   if (found.length !== expected.length) throw notAsWritten(path, 'paragraphs', expected.length, found.length);
@@ -48,11 +50,11 @@ async function check(path: string, beside: string, document: RecordDocument): Pr
 }
 
 /**
- * Writes a document for word processors (DOCX): beside its place, reopened, every paragraph compared, then moved in.
+ * Writes a document for word processors (DOCX), the one way in which the program writes any: beside its place, reopened with another library, every paragraph compared, then moved in.
  * @throws FileError where the file cannot be written, or does not hold what was written
  */
-export async function writeDocx(out: string, document: RecordDocument, options: WriteOptions): Promise<void> {
-  const bytes = await recordDocx(document);
+export async function writeDocx(out: string, document: WordDocument, options: WriteOptions): Promise<void> {
+  const bytes = await docxOf(document);
   options.signal?.throwIfAborted();
   await writeChecked(
     out,

@@ -1,12 +1,12 @@
 import type { SourceRow, SourceSheet } from '../../core/imports/source.ts';
-import { MOST_SHEET_BYTES, openArchive } from '../routing/workbook/archive.ts';
-import type { Archive } from '../routing/workbook/archive.ts';
+import { MOST_SHEET_BYTES, openPackedWorkbook } from '../routing/workbook/archive.ts';
+import type { Archive } from '../files/archive.ts';
 import { readBook, readTexts } from '../routing/workbook/book.ts';
 import type { Sheet } from '../routing/workbook/book.ts';
 import type { CellReading } from '../routing/workbook/cell-text.ts';
 import { SheetParser } from '../routing/workbook/sheet-rows.ts';
 import type { SheetRow } from '../routing/workbook/sheet-rows.ts';
-import { readXml } from '../routing/workbook/xml.ts';
+import { readXml } from '../files/xml.ts';
 import { cannotImport } from './import-error.ts';
 import { commentsOf } from './sheet-comments.ts';
 import { linksOf } from './sheet-links.ts';
@@ -77,8 +77,9 @@ async function readSheet(
   let formulas = 0;
   const all = Math.max(archive.bytesOf(part), 1);
   await readXml(
-    archive.path,
-    archive.pieces(part, MOST_SHEET_BYTES),
+    archive,
+    part,
+    MOST_SHEET_BYTES,
     {
       open: (element, attributes) => {
         if (element === 'f') formulas += 1;
@@ -110,7 +111,7 @@ async function readSheet(
  * @throws RoutingFileError or ImportFileError where it is damaged, protected, made to fill the memory or too large
  */
 export async function readWorkbookSheets(path: string, step: Step): Promise<ReadWorkbook> {
-  const archive = await openArchive(path);
+  const archive = await openPackedWorkbook(path);
   try {
     const book = await readBook(archive);
     const reading: CellReading = { ...book.reading, texts: await readTexts(archive, book.textPart) };

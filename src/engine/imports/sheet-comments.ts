@@ -1,6 +1,6 @@
-import type { Archive } from '../routing/workbook/archive.ts';
+import type { Archive } from '../files/archive.ts';
 import { MOST_SMALL_PART_BYTES } from '../routing/workbook/archive.ts';
-import { readXml } from '../routing/workbook/xml.ts';
+import { readXml } from '../files/xml.ts';
 import { placeOf } from './sheet-links.ts';
 
 /** Comments by row, and by the column of their cell. */
@@ -18,7 +18,7 @@ async function commentParts(
   const place = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
   if (!archive.has(place)) return [];
   const found: Array<{ part: string; threaded: boolean }> = [];
-  await readXml(archive.path, archive.pieces(place, MOST_SMALL_PART_BYTES), {
+  await readXml(archive, place, MOST_SMALL_PART_BYTES, {
     open: (name, { Type = '', Target = '', TargetMode }) => {
       if (name !== 'Relationship' || TargetMode === 'External') return;
       const threaded = Type.endsWith('/threadedComment');
@@ -42,7 +42,7 @@ async function readPart(
   let text = '';
   let isText = false;
   const element = threaded ? 'threadedComment' : 'comment';
-  await readXml(archive.path, archive.pieces(part, MOST_SMALL_PART_BYTES), {
+  await readXml(archive, part, MOST_SMALL_PART_BYTES, {
     open: (name, { ref = '' }) => {
       if (name === element) [reference, text] = [ref, ''];
       isText = name === (threaded ? 'text' : 't');

@@ -1,7 +1,7 @@
-import type { Archive } from '../routing/workbook/archive.ts';
+import type { Archive } from '../files/archive.ts';
 import { MOST_SHEET_BYTES, MOST_SMALL_PART_BYTES } from '../routing/workbook/archive.ts';
 import { columnIn } from './merged.ts';
-import { readXml } from '../routing/workbook/xml.ts';
+import { readXml } from '../files/xml.ts';
 
 const REFERENCE = /^([A-Z]{1,3})(\d{1,7})/;
 
@@ -18,7 +18,7 @@ async function targetsOf(archive: Archive, part: string): Promise<ReadonlyMap<st
   const place = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
   const targets = new Map<string, string>();
   if (!archive.has(place)) return targets;
-  await readXml(archive.path, archive.pieces(place, MOST_SMALL_PART_BYTES), {
+  await readXml(archive, place, MOST_SMALL_PART_BYTES, {
     open: (name, { Id = '', Type = '', Target = '' }) => {
       if (name === 'Relationship' && Type.endsWith('/hyperlink')) targets.set(Id, Target);
     },
@@ -34,7 +34,7 @@ export async function linksOf(
   const targets = await targetsOf(archive, part);
   const links = new Map<number, Map<number, string>>();
   if (targets.size === 0) return links;
-  await readXml(archive.path, archive.pieces(part, MOST_SHEET_BYTES), {
+  await readXml(archive, part, MOST_SHEET_BYTES, {
     open: (name, attributes) => {
       if (name !== 'hyperlink') return;
       const id = Object.entries(attributes).find(([key]) => key === 'r:id' || key.endsWith(':id'))?.[1] ?? '';

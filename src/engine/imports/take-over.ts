@@ -1,3 +1,4 @@
+import { atOnce } from '../../core/at-once.ts';
 import { importReason } from '../../words/imports.ts';
 import type { Author } from '../register/append.ts';
 import type { Register } from '../register/register.ts';
@@ -41,25 +42,24 @@ export function changeOf(prepared: PreparedImport): ImportChange {
   return { path, reason: importReason(name), wishes, imported: { source } };
 }
 
+type Written = Extract<WriteOutcome, { problems?: undefined }>;
+
 /**
- * Writes an import as one change, or nothing of it.
+ * Writes an import as one change, or nothing of it, in steps: whoever leaves them before their end has nothing written.
+ * @yields three times for each record at most
  * @throws RegisterError where the register cannot be written, ImportFileError where it has changed since the plan was made; it is then as it was
  */
-export function writeImport(
+export function* importInSteps(
   register: Register,
   { path, reason, wishes, imported }: ImportChange,
   author: Author,
-): Extract<WriteOutcome, { problems?: undefined }> {
-  const outcome = register.write({ ...author, reason: author.reason ?? reason }, wishes, imported);
+): Generator<void, Written, void> {
+  const outcome = yield* register.writeInSteps({ ...author, reason: author.reason ?? reason }, wishes, imported);
   if (outcome.problems !== undefined) throw cannotImport('import-file.register-changed', { path });
   return outcome;
 }
 
-/** The same of a file that was prepared. @throws RegisterError, ImportFileError */
-export function takeOver(
-  register: Register,
-  prepared: PreparedImport,
-  author: Author,
-): Extract<WriteOutcome, { problems?: undefined }> {
-  return writeImport(register, changeOf(prepared), author);
+/** The same of a file that was prepared, at once. @throws RegisterError, ImportFileError */
+export function takeOver(register: Register, prepared: PreparedImport, author: Author): Written {
+  return atOnce(importInSteps(register, changeOf(prepared), author));
 }

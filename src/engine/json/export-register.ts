@@ -6,8 +6,10 @@ import { writeChecked } from '../files/write-checked.ts';
 import type { WriteOptions } from '../files/write-checked.ts';
 import type { Register } from '../register/register.ts';
 import { canonicalJson } from './canonical.ts';
+import { registerError } from '../register/error.ts';
 import { JSON_FORMAT, readDocument } from './document.ts';
 import type { ReadDocument } from './document.ts';
+import { MOST_JSON_BYTES } from './read-json.ts';
 
 /** What was written, as counted after reading it back. */
 export interface ExportCounts {
@@ -94,21 +96,45 @@ function* pieces(register: Register, counts: Record<string, number>): Generator<
 
 const PIECE_CHARACTERS = 1_000_000;
 
-/** `writeFileSync` goes on where a system call took only a part, as on a disk that is nearly full; `writeSync` would not say so. */
-function writePieces(file: string, source: Iterable<string>): void {
+/**
+ * Writes pieces of text. `writeFileSync` goes on where a system call took only a part, as on a disk that is nearly full; `writeSync` would not say so.
+ * @param count is given the bytes of each piece before it is written
+ */
+function writePieces(file: string, source: Iterable<string>, count: (bytes: number) => void): void {
   const handle = openSync(file, 'w');
+  const write = (text: string): void => {
+    const bytes = Buffer.from(text);
+    count(bytes.length);
+    writeFileSync(handle, bytes);
+  };
   try {
     let waiting = '';
     for (const piece of source) {
       waiting += piece;
       if (waiting.length < PIECE_CHARACTERS) continue;
-      writeFileSync(handle, waiting);
+      write(waiting);
       waiting = '';
     }
-    writeFileSync(handle, waiting);
+    write(waiting);
   } finally {
     closeSync(handle);
   }
+}
+
+/** Refuses as soon as there is more than can be read back: a file that nobody can take in is no export. */
+function withinLimit(register: Register, place: string, most: number): (bytes: number) => void {
+  let written = 0;
+  return (bytes) => {
+    written += bytes;
+    if (written <= most) return;
+    const documents = register.attachments().reduce((sum, { size }) => sum + Math.ceil(size / 3) * 4, 0);
+    throw registerError('json.register-too-big', { file: place, most, documents });
+  };
+}
+
+export interface ExportJsonOptions extends WriteOptions {
+  /** Bytes that the file may have; as many as can be read in one piece where nothing is said. */
+  readonly mostBytes?: number | undefined;
 }
 
 function countsIn(document: ReadDocument): Readonly<Record<string, number>> {
@@ -121,12 +147,12 @@ function countsIn(document: ReadDocument): Readonly<Record<string, number>> {
 
 /**
  * Writes a whole register as JSON: the same register gives the same bytes. The file is reopened and counted before it is moved to its place.
- * @throws FileError or RegisterError; what stood at the place is then as it was
+ * @throws FileError, or RegisterError where it would be larger than can be read back; what stood at the place is then as it was
  */
 export async function exportRegisterJson(
   register: Register,
   place: string,
-  options: WriteOptions = {},
+  { mostBytes = MOST_JSON_BYTES, ...options }: ExportJsonOptions = {},
 ): Promise<ExportCounts> {
   const written: Record<string, number> = {};
   let seal = '';
@@ -135,7 +161,7 @@ export async function exportRegisterJson(
     async (beside) =>
       register.connection.reading(() => {
         seal = register.seal()?.hash ?? '';
-        writePieces(beside, pieces(register, written));
+        writePieces(beside, pieces(register, written), withinLimit(register, place, mostBytes));
       }),
     async (beside) => {
       const document = readDocument(beside);

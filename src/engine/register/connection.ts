@@ -69,6 +69,16 @@ export class Connection {
     return statement;
   }
 
+  /** For how many milliseconds a statement waits while another one has the file. */
+  waitFor(milliseconds: number): void {
+    this.execute(`PRAGMA busy_timeout = ${milliseconds}`);
+  }
+
+  /** Holds in memory what is written until it is whole, so that others read on until then. */
+  keepToItself(): void {
+    this.execute('PRAGMA cache_spill = OFF');
+  }
+
   /** Runs SQL that gives nothing back. */
   execute(sql: string): void {
     this.#guarded(() => this.#database.exec(sql));
@@ -120,6 +130,24 @@ export class Connection {
       if (this.#database.isTransaction) this.execute('ROLLBACK');
       throw error;
     } finally {
+      this.#within = false;
+    }
+  }
+
+  /**
+   * The same for writing, with steps between which others come in. They must not ask this connection, which sees what is half written: it is for a thread that has a connection of
+   * its own. Whoever leaves the steps before their end has nothing written.
+   */
+  *transactionInSteps<T>(work: () => Generator<void, { readonly keep: boolean; readonly value: T }, void>) {
+    if (this.#within) return (yield* work()).value;
+    this.execute('BEGIN IMMEDIATE');
+    this.#within = true;
+    try {
+      const { keep, value } = yield* work();
+      this.execute(keep ? 'COMMIT' : 'ROLLBACK');
+      return value;
+    } finally {
+      if (this.#database.isTransaction) this.execute('ROLLBACK');
       this.#within = false;
     }
   }

@@ -1,8 +1,10 @@
+import type { Day } from '../../core/days.ts';
 import type { Contact } from '../../core/records/contact.ts';
 import { emailKey } from '../../core/records/contact-traces.ts';
 import type { Connection } from './connection.ts';
 import { orderOf, whereOf } from './contact-filters.ts';
 import type { ContactFilter } from './contact-filters.ts';
+import { contactsOf } from './past-contacts.ts';
 import { sealAt } from './read.ts';
 import type { Moment } from './read.ts';
 import { recordOfBody, storedJson } from './rows.ts';
@@ -16,6 +18,8 @@ export interface ContactQuery {
   readonly sort?: { readonly column: string; readonly descending: boolean } | undefined;
   readonly offset: number;
   readonly limit: number;
+  /** The day as of whose end, UTC, the register speaks; now where it is left out. */
+  readonly asRecorded?: Day | undefined;
 }
 
 /** Some of the contacts that were asked for, in the order of organisation and id, and how many there are in all. */
@@ -24,27 +28,28 @@ export interface ContactWindow {
   readonly contacts: readonly Contact[];
 }
 
-/** A window on the contacts as they are now: there may be too many to hold. */
+/** A window on the contacts, as they are now or were at the end of a day: there may be too many to hold. */
 export function contactWindow(connection: Connection, query: ContactQuery): ContactWindow {
   const ofCountry = query.jurisdiction === undefined ? [] : [{ column: 'jurisdiction', oneOf: [query.jurisdiction] }];
   const { sql, parameters } = whereOf(query.search, [...ofCountry, ...(query.filters ?? [])]);
+  const past = contactsOf(connection, query.asRecorded);
   return connection.reading(() => {
     const shown = connection.all<{ id: string; n: number }>(
       // Counted in the same pass. Narrowed, the table is read through once and its few rows are sorted; whole, the index has the order.
       parameters.length === 0 && sql === '1'
-        ? `SELECT id, (SELECT count(*) FROM derived_contacts) AS n FROM derived_contacts ORDER BY ${orderOf(query.sort)} LIMIT ? OFFSET ?`
-        : `SELECT id, count(*) OVER () AS n FROM derived_contacts WHERE ${sql} ORDER BY ${orderOf(query.sort, '+')} LIMIT ? OFFSET ?`,
+        ? `${past}SELECT id, (SELECT count(*) FROM derived_contacts) AS n FROM derived_contacts ORDER BY ${orderOf(query.sort)} LIMIT ? OFFSET ?`
+        : `${past}SELECT id, count(*) OVER () AS n FROM derived_contacts WHERE ${sql} ORDER BY ${orderOf(query.sort, '+')} LIMIT ? OFFSET ?`,
       ...parameters,
       query.limit,
       query.offset,
     );
     const counted = (): number | undefined =>
-      connection.get<{ n: number }>(`SELECT count(*) AS n FROM derived_contacts WHERE ${sql}`, ...parameters)?.n;
+      connection.get<{ n: number }>(`${past}SELECT count(*) AS n FROM derived_contacts WHERE ${sql}`, ...parameters)?.n;
     // A first window without a row says that there is none; a later one may lie behind the last.
     const isNone = query.offset === 0 && query.limit > 0;
     const total = shown[0]?.n ?? (isNone ? 0 : counted()) ?? 0;
     const contacts = shown.flatMap(({ id }) => {
-      const row = connection.get<{ body: string }>('SELECT body FROM derived_contacts WHERE id = ?', id);
+      const row = connection.get<{ body: string }>(`${past}SELECT body FROM derived_contacts WHERE id = ?`, id);
       return row === undefined ? [] : [storedJson(connection.file, row.body) as Contact];
     });
     return { total, contacts };
@@ -52,8 +57,12 @@ export function contactWindow(connection: Connection, query: ContactQuery): Cont
 }
 
 /** Of some e-mail addresses, those that more than one contact has, in small letters. */
-export function emailsHeldTwice(connection: Connection, emails: readonly string[]): ReadonlySet<string> {
-  const sql = `
+export function emailsHeldTwice(
+  connection: Connection,
+  emails: readonly string[],
+  asRecorded?: Day,
+): ReadonlySet<string> {
+  const sql = `${contactsOf(connection, asRecorded)}
     SELECT lower(trim(email)) AS email FROM derived_contacts
     WHERE lower(trim(email)) IN (SELECT value FROM json_each(?)) GROUP BY 1 HAVING count(*) > 1`;
   const rows = connection.all<{ email: string }>(sql, JSON.stringify(emails.map(emailKey)));
@@ -65,10 +74,10 @@ export function contactsWithEmail(
   connection: Connection,
   email: string,
   except: string,
-  limit: number,
+  { limit, asRecorded }: { readonly limit: number; readonly asRecorded?: Day | undefined },
 ): readonly Contact[] {
-  const sql =
-    'SELECT body FROM derived_contacts WHERE lower(trim(email)) = ? AND id <> ? ORDER BY organisation, id LIMIT ?';
+  const sql = `${contactsOf(connection, asRecorded)}
+    SELECT body FROM derived_contacts WHERE lower(trim(email)) = ? AND id <> ? ORDER BY organisation, id LIMIT ?`;
   return connection
     .all<{ body: string }>(sql, emailKey(email), except, limit)
     .map(({ body }) => storedJson(connection.file, body) as Contact);
@@ -91,16 +100,24 @@ const HELD = `
       SELECT 1 FROM derived_references AS overruled
       WHERE overruled.from_id = decided.from_id AND overruled.field = 'decision.overruled.entity')))`;
 
-/** The contacts that an entity looks after now: how many, and the first of them by organisation. */
+/** The same of an earlier day, for which there is no table of references. */
+const HELD_THEN = `
+  FROM derived_contacts
+  WHERE coalesce(json_extract(body, '$.decision.overruled.entity'), json_extract(body, '$.decision.assignedEntity')) = ?1`;
+
+/** The contacts that an entity looks after, now or as recorded a day: how many, and the first of them by organisation. */
 export function contactsHeldBy(
   connection: Connection,
   entity: string,
   limit: number,
+  asRecorded?: Day,
 ): { total: number; contacts: ContactName[] } {
+  const past = contactsOf(connection, asRecorded);
+  const held = asRecorded === undefined ? HELD : HELD_THEN;
   return connection.reading(() => ({
-    total: connection.get<{ n: number }>(`SELECT count(*) AS n ${HELD}`, entity)?.n ?? 0,
+    total: connection.get<{ n: number }>(`${past}SELECT count(*) AS n ${held}`, entity)?.n ?? 0,
     contacts: connection.all<ContactName>(
-      `SELECT derived_contacts.id, organisation, name, jurisdiction ${HELD} ORDER BY organisation, derived_contacts.id LIMIT ?2`,
+      `${past}SELECT derived_contacts.id, organisation, name, jurisdiction ${held} ORDER BY organisation, derived_contacts.id LIMIT ?2`,
       entity,
       limit,
     ),

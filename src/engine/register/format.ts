@@ -6,3 +6,6 @@ export const MOST_ATTACHMENT_BYTES = 25 * 1024 * 1024;
 
 /** Milliseconds for which a reader or writer waits for another one to finish. */
 export const PATIENCE = 2000;
+
+/** The same while a long change is written by another thread of the program: it is known to come to an end. */
+export const LONG_PATIENCE = 60_000;

@@ -5,7 +5,7 @@ import type { RecordKind } from '../../core/records/fields.ts';
 import { canonicalJson } from '../json/canonical.ts';
 import type { ContactBody, Entry, EntryAction, EntryKind } from './chain.ts';
 import type { Connection } from './connection.ts';
-import { sealAt } from './read.ts';
+import { lastRowAt, sealAt } from './moment.ts';
 import { recordOfBody } from './rows.ts';
 
 /** One row of the history as a person reads it. */
@@ -119,26 +119,35 @@ export function* historyLines(connection: Connection, record?: string): Generato
   for (const row of rows) yield reader.line(row);
 }
 
+/** Which rows of the history are asked for. */
+export interface LinesAsked {
+  readonly record?: string | undefined;
+  readonly before?: number | undefined;
+  readonly limit: number;
+  readonly asRecorded?: Day | undefined;
+}
+
 /**
  * The newest rows of the history, newest first, and how many there are in all. Of a long history no more is read than is shown.
  * @param before only rows before the one with this number
+ * @param asRecorded only what was entered up to the end of this day, UTC
  */
 export function newestLines(
   connection: Connection,
-  record: string | undefined,
-  before: number | undefined,
-  limit: number,
+  { record, before, limit, asRecorded }: LinesAsked,
 ): { readonly lines: readonly HistoryLine[]; readonly total: number } {
   const reader = new Reader(connection);
+  const last = lastRowAt(connection, asRecorded);
   const where = record === undefined ? '1' : 'history.record_id = ?';
   const asked = record === undefined ? [] : [record];
   const rows = connection.all<Row>(
     `${ROWS} WHERE ${where} AND history.seq < ? ORDER BY history.seq DESC LIMIT ?`,
     ...asked,
-    before ?? Number.MAX_SAFE_INTEGER,
+    Math.min(before ?? Number.MAX_SAFE_INTEGER, last + 1),
     limit,
   );
-  const total = connection.get<{ n: number }>(`SELECT count(*) AS n FROM history WHERE ${where}`, ...asked)?.n ?? 0;
+  const counted = `SELECT count(*) AS n FROM history WHERE ${where} AND seq <= ?`;
+  const total = connection.get<{ n: number }>(counted, ...asked, last)?.n ?? 0;
   return { lines: rows.map((row) => reader.line(row)), total };
 }
 

@@ -1,4 +1,6 @@
 import type { Connection } from './connection.ts';
+import { lastRowAt } from './moment.ts';
+import type { Moment } from './moment.ts';
 import { storedJson } from './rows.ts';
 
 /** A workbook or a list that was taken in: its name, its hash, how it was read, and from which rows each record came. */
@@ -31,7 +33,7 @@ export interface KeptImport {
 const ROWS = `
   SELECT history.seq, history.change, json_extract(entry, '$.at') AS at, json_extract(entry, '$.by') AS by, body,
     (SELECT count(*) FROM history AS put WHERE put.change = history.change AND put.record_id IS NOT NULL) AS records
-  FROM history WHERE record_id IS NULL AND action = 'import' ORDER BY seq DESC`;
+  FROM history WHERE record_id IS NULL AND action = 'import' AND seq <= ? ORDER BY seq DESC`;
 
 interface Row {
   readonly seq: number;
@@ -42,10 +44,10 @@ interface Row {
   readonly records: number;
 }
 
-/** The imports of a register, the newest first: files, and the records of other registers. */
-export function keptImports(connection: Connection): readonly KeptImport[] {
+/** The imports of a register, up to a moment, the newest first: files, and the records of other registers. */
+export function keptImports(connection: Connection, asRecorded?: Moment): readonly KeptImport[] {
   const rows = connection
-    .all<Row>(ROWS)
+    .all<Row>(ROWS, lastRowAt(connection, asRecorded))
     .map(({ body, ...row }) => ({ ...row, source: storedJson(connection.file, body) as ImportSource }));
   const takenBack = new Map(
     rows.flatMap(({ change, source }) => ('takesBack' in source ? [[source.takesBack, change] as const] : [])),

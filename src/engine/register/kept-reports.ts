@@ -3,8 +3,9 @@ import { Change, checkAuthor } from './append.ts';
 import type { Author } from './append.ts';
 import type { Connection } from './connection.ts';
 import { registerError } from './error.ts';
+import type { Moment } from './moment.ts';
 import type { RegisterPorts } from './ports.ts';
-import { sealAt } from './read.ts';
+import { lastRowAt, sealAt } from './moment.ts';
 import type { Seal } from './read.ts';
 import { storedJson } from './rows.ts';
 import { keepPack } from './take-over-law.ts';
@@ -62,12 +63,14 @@ interface Row {
   readonly body: string;
 }
 
-/** The reports that were kept, the newest first. */
-export function keptReports(connection: Connection): readonly ReportAbout[] {
-  return connection.all<Row>(`${ABOUT} ORDER BY seq DESC`).map(({ body, ...about }) => {
-    const kept = storedJson(connection.file, body) as Omit<KeptReport, 'figures' | 'names' | 'wordings'>;
-    return { ...kept, ...about };
-  });
+/** The reports that were kept, up to a moment, the newest first. */
+export function keptReports(connection: Connection, asRecorded?: Moment): readonly ReportAbout[] {
+  return connection
+    .all<Row>(`${ABOUT} AND seq <= ? ORDER BY seq DESC`, lastRowAt(connection, asRecorded))
+    .map(({ body, ...about }) => {
+      const kept = storedJson(connection.file, body) as Omit<KeptReport, 'figures' | 'names' | 'wordings'>;
+      return { ...kept, ...about };
+    });
 }
 
 /**
@@ -81,9 +84,15 @@ export function keptReport(connection: Connection, number: number): ReportOnReco
   return { ...(storedJson(connection.file, body) as KeptReport), ...about };
 }
 
-/** The board reports of an edition, without their figures, the newest first. */
-export function reportsOfEdition(connection: Connection, entity: string | undefined): readonly ReportAbout[] {
-  return keptReports(connection).filter(({ report, entity: of }) => report === 'board' && of === (entity ?? null));
+/** The board reports of an edition that were kept up to a moment, without their figures, the newest first. */
+export function reportsOfEdition(
+  connection: Connection,
+  entity: string | undefined,
+  asRecorded?: Moment,
+): readonly ReportAbout[] {
+  return keptReports(connection, asRecorded).filter(
+    ({ report, entity: of }) => report === 'board' && of === (entity ?? null),
+  );
 }
 
 /** How many contacts were erased after a row of the history. */

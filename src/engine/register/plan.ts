@@ -1,3 +1,4 @@
+import { atOnce } from '../../core/at-once.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
 import type { Law } from '../../core/law/law.ts';
 import { lawWithOwnEntries } from '../../core/law/own-entries.ts';
@@ -45,6 +46,9 @@ export interface Plan {
   readonly steps: ReadonlyMap<number, Step>;
   readonly problems: readonly WishProblem[];
 }
+
+/** What a plan asks of the world. */
+export type PlanPorts = Pick<RegisterPorts, 'isCountry' | 'countryOfZone' | 'shipped'>;
 
 /** How many of the records that name another one are told one by one. */
 const MOST_NAMED = 20;
@@ -134,7 +138,7 @@ class Planner {
   }
 
   /** Checks each step against the register as it will be after the whole change, so that records may name one another. */
-  check(ports: Pick<RegisterPorts, 'isCountry' | 'countryOfZone' | 'shipped'>): void {
+  *check(ports: PlanPorts): Generator<void, void, void> {
     const around: Surroundings = {
       find: (id) => (this.#after.has(id) ? this.#after.get(id) : this.#now(id)),
       isCountry: ports.isCountry,
@@ -150,6 +154,7 @@ class Planner {
         ];
         this.problems.push(...found.map((problem) => ({ ...problem, index })));
       }
+      yield;
     }
     if (this.problems.length === 0) this.#checkLaw(ports.shipped);
   }
@@ -193,13 +198,21 @@ class Planner {
  * Says what a change would do, without doing it. It reads the register several times: the caller holds a transaction around it.
  * @returns each wish's outcome, and every reason to refuse any of them
  */
-export function planChange(
+export function planChange(connection: Connection, ports: PlanPorts, wishes: readonly Wish[]): Plan {
+  return atOnce(planInSteps(connection, ports, wishes));
+}
+
+/** The same wish by wish, for whoever has other work between. @yields twice for each wish */
+export function* planInSteps(
   connection: Connection,
-  ports: Pick<RegisterPorts, 'isCountry' | 'countryOfZone' | 'shipped'>,
+  ports: PlanPorts,
   wishes: readonly Wish[],
-): Plan {
+): Generator<void, Plan, void> {
   const planner = new Planner(connection);
-  for (const [index, wish] of wishes.entries()) planner.read(index, wish);
-  planner.check(ports);
+  for (const [index, wish] of wishes.entries()) {
+    planner.read(index, wish);
+    yield;
+  }
+  yield* planner.check(ports);
   return { steps: planner.steps, problems: planner.problems };
 }

@@ -1,4 +1,3 @@
-import { addDays } from '../../core/days.ts';
 import type { Day } from '../../core/days.ts';
 import { RECORD_KINDS } from '../../core/records/fields.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
@@ -9,10 +8,12 @@ import { snapshotOf } from '../../core/records/snapshot.ts';
 import type { KeptRecord, Snapshot } from '../../core/records/snapshot.ts';
 import type { Connection } from './connection.ts';
 import { registerError } from './error.ts';
+import { sealAt } from './moment.ts';
 import type { Moment, Seal } from './moment.ts';
 import { findKept } from './plan.ts';
 import { recordOfBody, storedJson } from './rows.ts';
 
+export { sealAt, sealOf } from './moment.ts';
 export type { Moment, Seal } from './moment.ts';
 
 /** The register at one moment. */
@@ -21,25 +22,6 @@ export interface RecordedSnapshot {
   readonly settings: RegisterSettings;
   /** The newest seal at that moment; null before the register was made. */
   readonly seal: Seal | null;
-}
-
-/** The newest row of the history, or the newest one at a moment. */
-export function sealAt(connection: Connection, asRecorded?: Moment): Seal | null {
-  if (typeof asRecorded === 'object') return asRecorded;
-  const row =
-    asRecorded === undefined
-      ? connection.get<Seal>('SELECT seq, hash FROM history ORDER BY seq DESC LIMIT 1')
-      : connection.get<Seal>(
-          'SELECT seq, hash FROM history WHERE at < ? ORDER BY at DESC, seq DESC LIMIT 1',
-          `${addDays(asRecorded, 1)}T00:00:00.000Z`,
-        );
-  return row === undefined ? null : { seq: row.seq, hash: row.hash };
-}
-
-/** The seal of a row of the history. */
-export function sealOf(connection: Connection, seq: number): Seal | null {
-  const row = connection.get<Seal>('SELECT seq, hash FROM history WHERE seq = ?', seq);
-  return row === undefined ? null : { seq: row.seq, hash: row.hash };
 }
 
 /** What the register says of itself, at the newest moment or after a history row. */
@@ -79,10 +61,16 @@ const LAST_ROWS = `${BODIES}
   WHERE history.seq IN (SELECT max(seq) FROM history WHERE seq <= ?1 AND record_id IS NOT NULL GROUP BY record_id)
     AND coalesce(history.body, contact_bodies.body) IS NOT NULL`;
 
-function* recordsAt(connection: Connection, seal: Seal | null, contacts: boolean): Generator<KeptRecord> {
+/** How many records of each kind there were after a row; the row of a contact that went has a body without a record. */
+const COUNTED = `
+  SELECT kind, count(*) AS n FROM (${LAST_ROWS})
+  WHERE kind NOT IN ('register', 'attachment') AND (kind <> 'contact' OR json_type(body, '$.record') = 'object')
+  GROUP BY kind`;
+
+function* recordsAt(connection: Connection, seal: Seal | null): Generator<KeptRecord> {
   if (seal === null) return;
-  const which = contacts ? `history.kind = 'contact'` : `history.kind NOT IN ('contact', 'register', 'attachment')`;
-  for (const row of connection.each<BodyRow>(`${LAST_ROWS} AND ${which} ORDER BY history.record_id`, seal.seq)) {
+  const sql = `${LAST_ROWS} AND history.kind NOT IN ('contact', 'register', 'attachment') ORDER BY history.record_id`;
+  for (const row of connection.each<BodyRow>(sql, seal.seq)) {
     const record = row.body === null ? undefined : recordOfBody(row.kind, row.body, row.version);
     if (record !== undefined) yield { kind: row.kind, record };
   }
@@ -105,7 +93,7 @@ export function snapshotAt(connection: Connection, asRecorded?: Moment): Recorde
     const seal = sealAt(connection, asRecorded);
     const settings = settingsAt(connection, asRecorded === undefined ? undefined : seal);
     const lists: Record<string, AnyRecord[]> = {};
-    const records = asRecorded === undefined ? recordsNow(connection) : recordsAt(connection, seal, false);
+    const records = asRecorded === undefined ? recordsNow(connection) : recordsAt(connection, seal);
     for (const { kind, record } of records) (lists[kindDescription(kind).list] ??= []).push(record);
     return { snapshot: snapshotOf(settings.name, lists), settings, seal };
   });
@@ -133,8 +121,8 @@ export function countsAt(connection: Connection, asRecorded?: Day): Readonly<Rec
       return counts;
     }
     const seal = sealAt(connection, asRecorded);
-    for (const contacts of [false, true]) {
-      for (const { kind } of recordsAt(connection, seal, contacts)) counts[kind] += 1;
+    for (const { kind, n } of connection.all<{ kind: RecordKind; n: number }>(COUNTED, seal?.seq ?? 0)) {
+      counts[kind] = n;
     }
     return counts;
   });

@@ -12,12 +12,13 @@ import { contactWindow, eachContact } from './contacts.ts';
 import type { ContactQuery, ContactWindow } from './contacts.ts';
 import { eraseContacts, tracesOfContacts } from './erase-contacts.ts';
 import type { EraseOptions, EraseOutcome } from './erase-contacts.ts';
+import { LONG_PATIENCE } from './format.ts';
 import { historyCounts, historyLines } from './history.ts';
 import type { HistoryLine } from './history.ts';
 import { erasedContact, keptOut } from './kept-out.ts';
 import type { KeptOut } from './kept-out.ts';
 import { openForWork } from './open.ts';
-import { planChange } from './plan.ts';
+import { planChange, planInSteps } from './plan.ts';
 import type { Plan, Wish } from './plan.ts';
 import type { RegisterPorts } from './ports.ts';
 import { countsAt, recordAt, sealAt, settingsAt, snapshotAt } from './read.ts';
@@ -26,7 +27,7 @@ import { dropUnsavedForms, keepUnsavedForm, unsavedForms } from './unsaved-forms
 import type { UnsavedForm } from './unsaved-forms.ts';
 import { verifyRegister } from './verify.ts';
 import type { Verification } from './verify.ts';
-import { writeChange } from './write.ts';
+import { changeInSteps, writeChange } from './write.ts';
 import type { Imported, WriteOutcome } from './write.ts';
 
 /**
@@ -69,7 +70,7 @@ export class Register {
     return recordAt(this.connection, id, asRecorded);
   }
 
-  /** Some of the contacts as they are now, and how many there are in all. */
+  /** Some of the contacts, and how many there are in all. */
   contacts(query: ContactQuery): ContactWindow {
     return contactWindow(this.connection, query);
   }
@@ -92,6 +93,16 @@ export class Register {
   /** Writes all wishes in one transaction with their history, or none of them; and what an import brings beside them. */
   write(author: Author, wishes: readonly Wish[], imported?: Imported): WriteOutcome {
     return writeChange(this.connection, this.#ports, author, wishes, imported);
+  }
+
+  /** What a change would do, wish by wish, for a thread that has other work between. */
+  planInSteps(wishes: readonly Wish[]): Generator<void, Plan, void> {
+    return planInSteps(this.connection, this.#ports, wishes);
+  }
+
+  /** Writes as `write` does, in steps: for a thread that has the register open for itself. Whoever leaves the steps before their end has nothing written. */
+  writeInSteps(author: Author, wishes: readonly Wish[], imported?: Imported): Generator<void, WriteOutcome, void> {
+    return changeInSteps(this.connection, this.#ports, author, wishes, imported);
   }
 
   /** Erases contacts for good, all of them or none, and rewrites the file once. */
@@ -171,4 +182,15 @@ export class Register {
  */
 export function openRegister(file: string, access: 'read' | 'write', ports: RegisterPorts): Register {
   return new Register(openForWork(file, access, ports), ports);
+}
+
+/**
+ * Opens a register that another thread of the program has open too, for writing one long change: the other reads on until that is whole.
+ * @throws RegisterError as `openRegister`
+ */
+export function openBeside(file: string, ports: RegisterPorts): Register {
+  const connection = openForWork(file, 'write', ports);
+  connection.waitFor(LONG_PATIENCE);
+  connection.keepToItself();
+  return new Register(connection, ports);
 }

@@ -1,7 +1,9 @@
 import { Change, checkAuthor } from './append.ts';
 import type { Author } from './append.ts';
 import type { Connection } from './connection.ts';
+import type { Moment } from './moment.ts';
 import type { RegisterPorts } from './ports.ts';
+import { lastRowAt } from './moment.ts';
 import type { RoutedListVolume } from './routed-list-volume.ts';
 import { storedJson } from './rows.ts';
 
@@ -34,11 +36,11 @@ export function keepRoutedList(
 
 const KEPT = `
   SELECT seq, json_extract(entry, '$.at') AS at, json_extract(entry, '$.by') AS by, body
-  FROM history WHERE record_id IS NULL AND action = 'route-list' ORDER BY seq DESC LIMIT ?`;
+  FROM history WHERE record_id IS NULL AND action = 'route-list' AND seq <= ? ORDER BY seq DESC LIMIT ?`;
 
-/** The lists that were routed, the newest first. */
-export function routedLists(connection: Connection, limit: number): readonly KeptRoutedList[] {
+/** The lists that were routed, up to a moment, the newest first. */
+export function routedLists(connection: Connection, limit: number, asRecorded?: Moment): readonly KeptRoutedList[] {
   return connection
-    .all<{ seq: number; at: string; by: string; body: string }>(KEPT, limit)
+    .all<{ seq: number; at: string; by: string; body: string }>(KEPT, lastRowAt(connection, asRecorded), limit)
     .map(({ seq, at, by, body }) => ({ ...(storedJson(connection.file, body) as RoutedListVolume), seq, at, by }));
 }

@@ -3,9 +3,11 @@ import { canonicalJson } from '../json/canonical.ts';
 import { Change, checkAuthor } from './append.ts';
 import type { Author } from './append.ts';
 import type { Connection } from './connection.ts';
+import type { Moment } from './moment.ts';
 import { planChange } from './plan.ts';
 import type { Wish } from './plan.ts';
 import type { RegisterPorts } from './ports.ts';
+import { lastRowAt } from './moment.ts';
 import { storedJson } from './rows.ts';
 import type { TakenPart } from './taken-part.ts';
 import { changeRows, recordAfter } from './versions.ts';
@@ -26,7 +28,7 @@ export interface TakenList {
 
 const PARTS = `
   SELECT change, at, json_extract(entry, '$.by') AS by, body
-  FROM history WHERE record_id IS NULL AND action = 'take-list' ORDER BY seq`;
+  FROM history WHERE record_id IS NULL AND action = 'take-list' AND seq <= ? ORDER BY seq`;
 
 interface PartRow {
   readonly change: number;
@@ -35,16 +37,16 @@ interface PartRow {
   readonly body: string;
 }
 
-function* partsOf(connection: Connection): Generator<PartRow & { readonly part: TakenPart }> {
-  for (const row of connection.all<PartRow>(PARTS)) {
+function* partsOf(connection: Connection, asRecorded?: Moment): Generator<PartRow & { readonly part: TakenPart }> {
+  for (const row of connection.all<PartRow>(PARTS, lastRowAt(connection, asRecorded))) {
     yield { ...row, part: storedJson(connection.file, row.body) as TakenPart };
   }
 }
 
-/** The lists that were taken in, the newest first. */
-export function takenLists(connection: Connection): readonly TakenList[] {
+/** The lists that were taken in, up to a moment, the newest first. */
+export function takenLists(connection: Connection, asRecorded?: Moment): readonly TakenList[] {
   const lists = new Map<string, TakenList>();
-  for (const { at, by, part } of partsOf(connection)) {
+  for (const { at, by, part } of partsOf(connection, asRecorded)) {
     const { takeIn, on, sha256, contacts } = part;
     const known = lists.get(takeIn) ?? { takeIn, on, sha256, at, by, contacts: 0, takenBack: 0 };
     lists.set(takeIn, {

@@ -1,3 +1,4 @@
+import { atOnce } from '../../core/at-once.ts';
 import { Change, checkAuthor } from './append.ts';
 import type { Author } from './append.ts';
 import type { ImportSource } from './imports.ts';
@@ -5,7 +6,7 @@ import { insertAttachment } from './attachments.ts';
 import type { Attachment } from './attachments.ts';
 import type { Connection } from './connection.ts';
 import { deriveSeal, unsavedFormsSeal } from './derive.ts';
-import { planChange } from './plan.ts';
+import { planInSteps } from './plan.ts';
 import type { Plan, Step, Wish, WishProblem } from './plan.ts';
 import type { RegisterPorts } from './ports.ts';
 import { sealAt } from './read.ts';
@@ -31,6 +32,15 @@ export type WriteOutcome =
 
 /** Writes the steps of a plan without problems, and documents, into a change that has begun. */
 export function writeSteps(connection: Connection, change: Change, plan: Plan, imported: Imported = {}): void {
+  atOnce(writtenInSteps(connection, change, plan, imported));
+}
+
+function* writtenInSteps(
+  connection: Connection,
+  change: Change,
+  plan: Plan,
+  imported: Imported,
+): Generator<void, void, void> {
   if (imported.source !== undefined) change.imported(imported.source);
   for (const { bytes, ...about } of imported.documents ?? []) {
     change.attach(about);
@@ -41,6 +51,7 @@ export function writeSteps(connection: Connection, change: Change, plan: Plan, i
     if (step.outcome === 'removed') change.remove(step.kind, step.id);
     else change.put(step.kind, step.record);
     connection.run('DELETE FROM unsaved_forms WHERE record_id = ?', step.id);
+    yield;
   }
   deriveSeal(connection, 'unsaved-forms', unsavedFormsSeal(connection));
   change.seal();
@@ -62,15 +73,26 @@ export function writeChange(
   wishes: readonly Wish[],
   imported: Imported = {},
 ): WriteOutcome {
+  return atOnce(changeInSteps(connection, ports, author, wishes, imported));
+}
+
+/** The same in steps, for a thread with a connection of its own: whoever leaves them before their end has nothing written. @yields three times for each wish at most */
+export function* changeInSteps(
+  connection: Connection,
+  ports: RegisterPorts,
+  author: Author,
+  wishes: readonly Wish[],
+  imported: Imported = {},
+): Generator<void, WriteOutcome, void> {
   checkAuthor(author);
-  return connection.transaction<WriteOutcome>('write', () => {
-    const plan = planChange(connection, ports, wishes);
+  return yield* connection.transactionInSteps<WriteOutcome>(function* writing() {
+    const plan = yield* planInSteps(connection, ports, wishes);
     if (plan.problems.length > 0) return { keep: false, value: { problems: plan.problems } };
     const steps = [...plan.steps.values()];
     const nothingNew = steps.every(({ outcome }) => outcome === 'same') && (imported.documents ?? []).length === 0;
     if (nothingNew) return { keep: false, value: { change: null, seal: sealAt(connection), steps } };
     const change = new Change(connection, ports, author, touchesContacts(plan));
-    writeSteps(connection, change, plan, imported);
+    yield* writtenInSteps(connection, change, plan, imported);
     return { keep: true, value: { change: change.number, seal: sealAt(connection), steps } };
   });
 }

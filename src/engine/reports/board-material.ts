@@ -85,11 +85,11 @@ export interface BoardMaterial extends JudgedState {
 const MOST_LISTS = 1_000_000;
 
 /** The question with the period and the wordings of the last kept report of the edition, where none are given. */
-function filledIn({ connection }: Register, question: BoardQuestion): BoardQuestion {
+function filledIn({ connection }: Register, question: BoardQuestion, at: Moment | undefined): BoardQuestion {
   const { on, from, entity, wordings } = question;
   if (typeof from === 'string' && from >= on) throw registerError('report.period', { from, on });
   if (from !== undefined && wordings !== undefined) return question;
-  const reports = reportsOfEdition(connection, entity);
+  const reports = reportsOfEdition(connection, entity, at);
   const [last] = reports;
   if (last === undefined) return question;
   return {
@@ -119,7 +119,7 @@ function earlierState({ state, register }: StateSource, from: Day, at: Moment | 
  */
 export function boardMaterial(source: StateSource, asked: BoardQuestion, at?: Moment): BoardMaterial {
   const { register } = source;
-  const question = filledIn(register, asked);
+  const question = filledIn(register, asked, at);
   const { on, from, entity, wordings } = question;
   const now = source.state(on, at);
   const { snapshot, seal } = now.moment;
@@ -127,7 +127,7 @@ export function boardMaterial(source: StateSource, asked: BoardQuestion, at?: Mo
     throw registerError('report.no-company', { id: entity });
   }
   const earlier = typeof from !== 'string' ? undefined : earlierState(source, from, at);
-  const routed = routedLists(register.connection, MOST_LISTS).filter(({ seq }) => seq <= (seal?.seq ?? 0));
+  const routed = routedLists(register.connection, MOST_LISTS, seal ?? at);
   const figures = boardFigures({ snapshot, law: now.law, answers: now.answers, dates: now.dates }, now.findings, {
     entity,
     earlier,

@@ -3,6 +3,7 @@ import { CONTRACT } from '../../contract/contract.ts';
 import type { Client, Name, Reply, Request } from '../../contract/contract.ts';
 import type { Outcome, Problem } from '../../contract/entry.ts';
 import { saysTheSame } from '../../core/records/differences.ts';
+import { painted } from './after-paint.ts';
 
 /** What is known of an answer: `value` stays while it is asked anew, so that a screen does not go blank on every change. */
 export interface Answer<T> {
@@ -80,7 +81,7 @@ export class Queries {
 
   /**
    * The register changed: nothing held is sure any more. What is asked of one record is asked first, and told all at once, so that it is drawn once; the rest is asked
-   * after that. By then a form that was saved has been left, and nothing is asked for its sake.
+   * when that is drawn. By then a form that was saved has been left, and nothing is asked for its sake.
    * @returns comes when the first answers were told
    */
   async changed(): Promise<void> {
@@ -88,7 +89,12 @@ export class Queries {
     const first = [...this.#kept.values()].filter(({ name, listeners }) => listeners.size > 0 && ABOUT_ONE.has(name));
     const answered = await Promise.all(first.map(async (kept) => this.#answered(kept, this.#generation)));
     for (const tell of answered) tell();
-    setTimeout(() => this.#askAll());
+    void this.#askAllLater();
+  }
+
+  async #askAllLater(): Promise<void> {
+    await painted();
+    this.#askAll();
   }
 
   #askAll(): void {

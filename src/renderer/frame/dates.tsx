@@ -37,13 +37,17 @@ export function Dates() {
           value={asRecorded ?? ''}
           min={created}
           max={today}
-          onChange={(day) => session.setAsRecorded(day === '' ? undefined : day)}
+          onChange={(day) => void session.setAsRecorded(day === '' ? undefined : day)}
         />
         <div className={styles.dateButtons}>
           <Button size="small" onPress={() => session.setOn(today)}>
             {frameWords.backToToday}
           </Button>
-          <Button size="small" isDisabled={asRecorded === undefined} onPress={() => session.setAsRecorded(undefined)}>
+          <Button
+            size="small"
+            isDisabled={asRecorded === undefined}
+            onPress={() => void session.setAsRecorded(undefined)}
+          >
             {frameWords.backToNow}
           </Button>
         </div>
@@ -63,7 +67,7 @@ export function DatesBand() {
   return (
     <div className={styles.band} role="status">
       <p>{asRecorded === undefined ? frameWords.onAnotherDay(on) : frameWords.past(asRecorded)}</p>
-      <Button size="small" onPress={session.resetDates}>
+      <Button size="small" onPress={() => void session.resetDates()}>
         {asRecorded === undefined ? frameWords.backToToday : frameWords.backToNow}
       </Button>
     </div>

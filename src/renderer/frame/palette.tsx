@@ -8,7 +8,7 @@ import type { Command } from '../commands/command.ts';
 import { isMac, shown } from '../commands/shortcuts.ts';
 import { locationOf } from '../places/place-of-kind.ts';
 import { useApp } from '../state/app.ts';
-import { useSession } from '../state/hooks.ts';
+import { useRecorded, useSession } from '../state/hooks.ts';
 import { matching } from '../ui/combo-box.tsx';
 import { CommandList } from '../ui/command-list.tsx';
 import type { CommandEntry } from '../ui/command-list.tsx';
@@ -23,9 +23,10 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
   const asked = useDeferredValue(text.trim());
   const mac = useSession((state) => isMac(state.shell?.platform));
   const isOpen = useSession((state) => state.register !== undefined);
+  const recorded = useRecorded();
   const found = useQuery(
     'records.choices',
-    isOpen && asked !== '' ? { kinds: [...RECORD_KINDS], search: asked, limit: RECORDS } : undefined,
+    isOpen && asked !== '' ? { ...recorded, kinds: [...RECORD_KINDS], search: asked, limit: RECORDS } : undefined,
     { keep: true },
   );
   const records: readonly CommandEntry[] =

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Event } from '../../contract/events.ts';
 import { frameWords } from '../../words/screens/frame.ts';
 import type { Door } from '../client/client.ts';
+import { painted } from '../client/after-paint.ts';
 import { Changes } from '../client/changes.ts';
 import { Queries } from '../client/queries.ts';
 import { said } from '../ui/said.ts';
@@ -47,16 +48,22 @@ export interface App {
   readonly start: () => Promise<() => void>;
   /** Called for commands that the shell's own menu asks for. */
   readonly onMenu: { run: (command: string) => void };
-  /** What has to be finished before the window may close, such as a form that is being kept. */
+  /** What has to be finished before the window may close, or looks back, such as a form that is being kept. */
   readonly beforeClosing: Set<() => Promise<void>>;
 }
 
 export function createApp(door: Door): App {
   const queries = new Queries(door.call);
-  const session = createSession(door);
+  const beforeClosing = new Set<() => Promise<void>>();
+  const finish = async () => Promise.allSettled([...beforeClosing].map((one) => one()));
+  const session = createSession(door, finish);
+  const refreshLater = async (): Promise<void> => {
+    await painted();
+    await session.refresh();
+  };
   const changes = new Changes(async () => {
     await queries.changed();
-    void session.refresh();
+    void refreshLater();
   });
   const preferences = createPreferences(door);
   const jobs = createJobs(door);
@@ -66,7 +73,6 @@ export function createApp(door: Door): App {
   const overlay = storeOf<Overlay>('none');
   const tour = storeOf<TourState>({ step: undefined });
   const onMenu = { run: (_command: string): void => undefined };
-  const beforeClosing = new Set<() => Promise<void>>();
 
   navigation.store.subscribe((state, former) => {
     const { place, filters } = currentOf(state);
@@ -79,8 +85,7 @@ export function createApp(door: Door): App {
     changes.forget();
     queries.invalidate();
     tables.clear();
-    await session.refresh();
-    session.resetDates();
+    await session.begin();
     sayHeld();
     navigation.go({ place: session.store.getState().register === undefined ? 'start' : 'overview' });
   };
@@ -106,9 +111,7 @@ export function createApp(door: Door): App {
         onMenu.run(event.command);
         break;
       case 'closing':
-        void Promise.allSettled([...beforeClosing].map((finish) => finish())).then(() =>
-          door.call['shell.readyToClose']({}),
-        );
+        void finish().then(() => door.call['shell.readyToClose']({}));
         break;
       default:
     }
@@ -136,7 +139,7 @@ export function createApp(door: Door): App {
       }
       sayHeld();
       const { register, shell } = session.store.getState();
-      if (!standAgain(shell?.stood, navigation, session) && register !== undefined) {
+      if (!(await standAgain(shell?.stood, navigation, session)) && register !== undefined) {
         navigation.replace({ place: 'overview' });
       }
       const stopTelling = tellStanding(door, navigation, session);

@@ -19,6 +19,12 @@ export function useDates(): { on: string; asRecorded?: string } {
   return datesOf({ on, asRecorded } as SessionState);
 }
 
+/** The day as of whose end the register speaks, as a request wants it whose answer is the same on every day. */
+export function useRecorded(): { asRecorded?: string } {
+  const asRecorded = useSession((state) => state.asRecorded);
+  return asRecorded === undefined ? {} : { asRecorded };
+}
+
 /** Whether nothing can be changed now. */
 export function useReadOnly(): boolean {
   return useSession(isReadOnly);

@@ -24,9 +24,12 @@ export interface Session {
   /** Asks the engine anew which register is open. */
   readonly refresh: () => Promise<void>;
   readonly setOn: (day: string) => void;
-  readonly setAsRecorded: (day: string | undefined) => void;
-  /** Another register was opened: its own day if it is a sample, else today, and nothing of the past. */
-  readonly resetDates: () => void;
+  /** Looks at the register as of the end of a day, or as it is now again: what is typed is kept first, and the engine refuses changes meanwhile. */
+  readonly setAsRecorded: (day: string | undefined) => Promise<void>;
+  /** Another register was opened: it is looked at as it is now, on its own day if it is a sample, else today. */
+  readonly begin: () => Promise<void>;
+  /** The register as it is now, on its own day if it is a sample, else today. */
+  readonly resetDates: () => Promise<void>;
   /** Asks for the first time what the window needs to know; `ready` says that all of it is in place. */
   readonly start: () => Promise<void>;
   readonly ready: () => void;
@@ -42,7 +45,8 @@ export function datesOf(state: SessionState): { on: string; asRecorded?: string 
   return state.asRecorded === undefined ? { on: state.on } : { on: state.on, asRecorded: state.asRecorded };
 }
 
-export function createSession(door: Door): Session {
+/** @param finish keeps what is typed and not kept yet, before it can be kept no more */
+export function createSession(door: Door, finish: () => Promise<unknown>): Session {
   const store = storeOf<SessionState>({
     phase: 'starting',
     shell: undefined,
@@ -53,21 +57,56 @@ export function createSession(door: Door): Session {
   const homeDay = (state: SessionState): string => state.register?.sampleDay ?? state.shell?.today ?? '';
 
   const refresh = async (): Promise<void> => {
-    const status = await door.call['register.status']({});
-    if (status.ok) store.setState({ register: status.value.open });
+    const { asRecorded } = store.getState();
+    const status = await door.call['register.status'](asRecorded === undefined ? {} : { asRecorded });
+    // Meanwhile another day may have been chosen, which has been asked for by itself.
+    if (status.ok && store.getState().asRecorded === asRecorded) store.setState({ register: status.value.open });
   };
-  const resetDates = (): void => store.setState((state) => ({ on: homeDay(state), asRecorded: undefined }));
+  let asked = 0;
+  /** All at once: the days, and what the register says of itself then. */
+  const look = async (asRecorded: string | undefined, on?: (state: SessionState) => string): Promise<void> => {
+    asked += 1;
+    const mine = asked;
+    if (asRecorded !== undefined) await finish();
+    if (mine !== asked) return;
+    const looked = await door.call['register.lookBack']({ asRecorded: asRecorded ?? null });
+    // A past that could be changed is not shown.
+    if (!looked.ok && asRecorded !== undefined) return;
+    const status = await door.call['register.status'](asRecorded === undefined ? {} : { asRecorded });
+    if (mine !== asked) return;
+    store.setState((state) => {
+      const then = { ...state, asRecorded, ...(status.ok ? { register: status.value.open } : {}) };
+      return on === undefined ? then : { ...then, on: on(then) };
+    });
+  };
+  const resetDates = async (): Promise<void> => {
+    if (store.getState().asRecorded !== undefined) {
+      await look(undefined, homeDay);
+      return;
+    }
+    asked += 1;
+    store.setState((state) => ({ on: homeDay(state) }));
+  };
+  const begin = async (): Promise<void> => {
+    asked += 1;
+    store.setState({ asRecorded: undefined });
+    await refresh();
+    // A page before this one may have gone while it looked back.
+    if (store.getState().register !== undefined) await door.call['register.lookBack']({ asRecorded: null });
+    store.setState((state) => ({ on: homeDay(state) }));
+  };
 
   return {
     store,
     refresh,
+    begin,
     resetDates,
     setOn: (on) => store.setState({ on }),
-    setAsRecorded: (asRecorded) => store.setState({ asRecorded }),
+    setAsRecorded: (day) => look(day),
     start: async () => {
-      const [shell] = await Promise.all([door.call['shell.describe']({}), refresh()]);
+      const [shell] = await Promise.all([door.call['shell.describe']({}), begin()]);
       if (shell.ok) store.setState({ shell: shell.value });
-      resetDates();
+      store.setState((state) => ({ on: homeDay(state) }));
     },
     ready: () => store.setState({ phase: 'ready' }),
   };

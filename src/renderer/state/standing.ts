@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ColumnFilter } from '../../contract/common.ts';
 import { DaySchema } from '../../core/days.ts';
 import type { Door } from '../client/client.ts';
+import { painted } from '../client/after-paint.ts';
 import { begunInWords, keepBegun } from './begun.ts';
 import { currentOf } from './navigation.ts';
 import type { Navigation } from './navigation.ts';
@@ -22,10 +23,15 @@ const Standing = z.object({
   begun: z.looseObject({}).optional(),
 });
 
-/** Tells the shell where the page stands, each time that it goes elsewhere. @returns a function that stops it */
+/** Tells the shell where the page stands, each time that it has gone elsewhere. @returns a function that stops it */
 export function tellStanding(door: Door, navigation: Navigation, session: Session): () => void {
   let told = '';
-  const tell = (): void => {
+  let isTelling = false;
+  const tell = async (): Promise<void> => {
+    if (isTelling) return;
+    isTelling = true;
+    await painted();
+    isTelling = false;
     const { register, on, asRecorded, phase } = session.store.getState();
     if (register === undefined || phase !== 'ready') return;
     const location = currentOf(navigation.store.getState());
@@ -33,16 +39,21 @@ export function tellStanding(door: Door, navigation: Navigation, session: Sessio
     const at = JSON.stringify({ register: register.path, location, on, asRecorded, begun });
     if (at === told) return;
     told = at;
-    void door.call['shell.stand']({ at });
+    await door.call['shell.stand']({ at });
   };
-  const stops = [navigation.store.subscribe(tell), session.store.subscribe(tell)];
+  const later = (): void => void tell();
+  const stops = [navigation.store.subscribe(later), session.store.subscribe(later)];
   return () => {
     for (const stop of stops) stop();
   };
 }
 
 /** Goes where the page before stood, as far as the same register is open. @returns whether it did */
-export function standAgain(stood: string | undefined, navigation: Navigation, session: Session): boolean {
+export async function standAgain(
+  stood: string | undefined,
+  navigation: Navigation,
+  session: Session,
+): Promise<boolean> {
   const { register } = session.store.getState();
   if (stood === undefined || register === undefined) return false;
   let told: unknown;
@@ -56,7 +67,7 @@ export function standAgain(stood: string | undefined, navigation: Navigation, se
   const { location, on, asRecorded, begun } = data;
   if (location.record !== undefined && begun !== undefined) keepBegun(location.record, begun);
   session.setOn(on);
-  session.setAsRecorded(asRecorded);
+  if (asRecorded !== undefined) await session.setAsRecorded(asRecorded);
   navigation.replace(location);
   return true;
 }

@@ -72,7 +72,9 @@ export function CommandList({
                           entry.run();
                         }}
                       >
-                        {entry.icon === undefined ? null : <Icon name={entry.icon} />}
+                        <span className={styles.mark}>
+                          {entry.icon === undefined ? null : <Icon name={entry.icon} />}
+                        </span>
                         <span className={overlay.itemText}>{entry.label}</span>
                         {entry.detail === undefined || entry.detail === '' ? null : (
                           <span className={styles.detail}>{entry.detail}</span>

@@ -120,7 +120,7 @@ export const importWords = {
 
   imports: 'Imports of this register',
   importsFile: 'File',
-  otherRegister: 'Another register',
+  fileName: (file: string) => (file === '' ? 'Another register' : file),
   when: 'When',
   by: 'By',
   records: 'Records',

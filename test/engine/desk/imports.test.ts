@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Event } from '../../../src/contract/events.ts';
 import type { Request } from '../../../src/contract/contract.ts';
-import type { ImportPreview, ImportTaken } from '../../../src/contract/jobs.ts';
+import type { ImportPreview, ImportTaken, ImportTakenBack } from '../../../src/contract/jobs.ts';
 import type { Desk } from '../../../src/engine/desk/desk.ts';
 import { startDesk } from '../../../src/engine/desk/start.ts';
 import { askDesk } from './ask.ts';
@@ -61,12 +61,49 @@ async function takenOver(asked: Request<'imports.takeOver'>): Promise<ImportTake
   return event.result as ImportTaken;
 }
 
+/** Takes an import back. */
+async function takenBack(change: number | null): Promise<ImportTakenBack> {
+  const { job } = await askDesk(desk, 'imports.takeBack', { change: change ?? 0 });
+  const event = await over(job);
+  if (event.type !== 'job-done') throw new Error(JSON.stringify(event));
+  return event.result as ImportTakenBack;
+}
+
+/** Waits until the work is at it: it has told what it is about to do, and then how far that is. */
+async function tells(job: number, id: string): Promise<void> {
+  const told = () =>
+    events.filter((event) => event.type === 'job-progress' && event.job === job && event.statement.id === id);
+  while (told().length < 2) {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1);
+    });
+  }
+}
+
+function isOver(job: number): boolean {
+  return events.some((event) => 'job' in event && event.job === job && event.type !== 'job-progress');
+}
+
+async function newest(): Promise<number> {
+  return (await askDesk(desk, 'register.status', {})).open?.sequence ?? 0;
+}
+
+async function saved(legalName: string): Promise<number> {
+  const record = { legalName, kind: 'vendor', country: 'US' };
+  return (await askDesk(desk, 'records.save', { kind: 'third-party', record })).sequence;
+}
+
+function manyAt(name: string, rows: number): string {
+  const vendors = Array.from({ length: rows }, (_, number) => `${name} ${number} Ltd,US`).join('\n');
+  return listAt(`${name}.csv`, `Vendor,Country\n${vendors}\n`);
+}
+
 async function counts() {
   return (await askDesk(desk, 'imports.list', {})).imports;
 }
 
 describe('a file that is taken in at the desk', () => {
-  it('is shown first, taken over as it was shown, listed, and taken back with one call', async () => {
+  it('is shown first, taken over as it was shown, listed, and taken back as one', async () => {
     const file = listAt('v.csv', 'Vendor,Country,Fax\nNew Vendor Ltd,US,1\n,,\nNobody,Atlantis,\n');
     const shown = await preview(file);
     expect(shown.counts).toMatchObject({ rows: 2, new: 2, 'not-understood': 0 });
@@ -77,8 +114,7 @@ describe('a file that is taken in at the desk', () => {
     expect(taken.records).toBe(2);
     expect((await preview(file)).newRecords).toBe(0);
     expect(await counts()).toMatchObject([{ file: 'v.csv', by: 'Ada Example', records: 2, takenBack: null }]);
-    const back = await askDesk(desk, 'imports.takeBack', { change: taken.change ?? 0 });
-    expect(back).toMatchObject({ file: 'v.csv', records: 2, kept: [] });
+    expect(await takenBack(taken.change)).toMatchObject({ file: 'v.csv', records: 2, kept: [] });
     expect((await preview(file)).newRecords).toBe(2);
   });
 
@@ -138,6 +174,97 @@ describe('a file that is taken in at the desk', () => {
     expect(shown).toMatchObject({ form: 'json', newRecords: 1, records: [{ name: 'From JSON' }] });
     const { sha256, sequence } = shown;
     const { change } = await takenOver({ path: file, choice: {}, sha256, sequence });
-    expect(await askDesk(desk, 'imports.takeBack', { change: change ?? 0 })).toMatchObject({ records: 1 });
+    expect(await takenBack(change)).toMatchObject({ records: 1 });
   });
+});
+
+describe('a change that is too long for the desk', () => {
+  const LONG = 120_000;
+  const MANY = 2500;
+
+  it(
+    'is written while questions are answered by what was there before; who saves meanwhile waits, and the chain is whole',
+    async () => {
+      const file = manyAt('Beside', MANY);
+      const { sha256, sequence } = await preview(file);
+      const { job } = await askDesk(desk, 'imports.takeOver', { path: file, choice: {}, sha256, sequence });
+      await tells(job, 'jobs.writing-records');
+      const save = saved('Waited Ltd');
+      expect(await newest()).toBe(sequence);
+      expect(isOver(job)).toBe(false);
+      const own = await save;
+      expect(await over(job)).toMatchObject({ type: 'job-done', result: { records: MANY, sequence: own - 1 } });
+      expect((await askDesk(desk, 'register.verify', {})).holds).toBe(true);
+      expect((await counts())[0]).toMatchObject({ file: 'Beside.csv', records: MANY, by: 'Ada Example' });
+    },
+    LONG,
+  );
+
+  it(
+    'is refused where somebody saved between the look and the pen',
+    async () => {
+      const file = manyAt('Between', MANY);
+      const { sha256, sequence } = await preview(file);
+      const { job } = await askDesk(desk, 'imports.takeOver', { path: file, choice: {}, sha256, sequence });
+      await saved('Between Ltd');
+      expect(await over(job)).toMatchObject({ type: 'job-failed', statement: { id: 'import-file.register-changed' } });
+      expect((await counts()).some((one) => one.file === 'Between.csv')).toBe(false);
+    },
+    LONG,
+  );
+
+  it(
+    'leaves nothing when it is broken off while it is written, and the next who saves does so',
+    async () => {
+      const file = manyAt('Broken', MANY);
+      const { sha256, sequence } = await preview(file);
+      const { job } = await askDesk(desk, 'imports.takeOver', { path: file, choice: {}, sha256, sequence });
+      await tells(job, 'jobs.writing-records');
+      await askDesk(desk, 'jobs.cancel', { job });
+      expect(await over(job)).toMatchObject({ type: 'job-cancelled' });
+      expect(await newest()).toBe(sequence);
+      expect(await saved('After Ltd')).toBe(sequence + 1);
+      expect((await counts()).some((one) => one.file === 'Broken.csv')).toBe(false);
+    },
+    LONG,
+  );
+
+  it(
+    'may be the taking back: with progress, broken off without a trace, done with what was saved meanwhile left as it is',
+    async () => {
+      const file = manyAt('Back', MANY);
+      const { sha256, sequence } = await preview(file);
+      const { change } = await takenOver({ path: file, choice: {}, sha256, sequence });
+      const before = await newest();
+      const first = await askDesk(desk, 'imports.takeBack', { change: change ?? 0 });
+      await tells(first.job, 'jobs.taking-back');
+      await askDesk(desk, 'jobs.cancel', first);
+      expect(await over(first.job)).toMatchObject({ type: 'job-cancelled' });
+      expect(await newest()).toBe(before);
+      const again = await askDesk(desk, 'imports.takeBack', { change: change ?? 0 });
+      await tells(again.job, 'jobs.reading-import');
+      const { rows } = await askDesk(desk, 'records.table', {
+        kind: 'third-party',
+        on: '2026-11-22',
+        search: 'Back 17 Ltd',
+        offset: 0,
+        limit: 5,
+      });
+      const [row] = rows;
+      const { record } = await askDesk(desk, 'records.get', { id: row?.id ?? '' });
+      await askDesk(desk, 'records.save', { kind: 'third-party', record: { ...record, country: 'CA' } });
+      expect(await over(again.job)).toMatchObject({
+        type: 'job-done',
+        result: { file: 'Back.csv', records: MANY - 1, kept: ['Back 17 Ltd'] },
+      });
+      const told = events.filter((event) => event.type === 'job-progress' && event.job === again.job);
+      expect(told.length).toBeGreaterThan(3);
+      const [kept] = await counts();
+      expect([kept?.file, typeof kept?.takenBack]).toEqual(['Back.csv', 'number']);
+      expect((await askDesk(desk, 'register.verify', {})).holds).toBe(true);
+      const refused = await desk.call('imports.takeBack', { change: change ?? 0 }, 'Ada Example');
+      expect(refused).toMatchObject({ ok: false, problem: { statement: { id: 'import-file.taken-back' } } });
+    },
+    LONG,
+  );
 });

@@ -36,6 +36,26 @@ const ORDERS: ReadonlyArray<[so: string, came: Call[], answered: Call[]]> = [
   ['nothing is put off beyond the closing', [findings, record, close, save], [record, findings, close, save]],
 ];
 
+/** Long work by its number. */
+const WORK = 7;
+
+function over(job: number): Task {
+  return { type: 'parts-over', job };
+}
+
+function part(job: number, id: number): Task {
+  const work = { do: 'written', change: 1, takesBack: null } as const;
+  return { type: 'part', id, job, file: 'a.register', who: 'Ada', work };
+}
+
+/** What waits while the work has the pen. */
+function lent(...tasks: readonly Task[]): Turns {
+  const turns = new Turns();
+  turns.lend(WORK);
+  for (const one of tasks) turns.add(one);
+  return turns;
+}
+
 describe('whose turn it is', () => {
   it.each(ORDERS)('%s', (_so, came, answered) => {
     const turns = new Turns();
@@ -59,9 +79,44 @@ describe('whose turn it is', () => {
 
   it('writes the parts of long work as they come, before what a page asks, and also when the program ends', () => {
     const turns = new Turns();
-    const part: Task = { type: 'parts-over' };
-    for (const one of [table, part, record, part]) turns.add(one);
-    expect([turns.before(table), turns.next(), turns.nextCommand()]).toEqual([part, part, undefined]);
+    const done = over(1);
+    for (const one of [table, done, record, done]) turns.add(one);
+    expect([turns.before(table), turns.next(), turns.nextCommand()]).toEqual([done, done, undefined]);
+  });
+
+  describe('while long work has the pen', () => {
+    it('questions are answered, and whoever wants to write waits until it is back', () => {
+      const others = part(8, 1);
+      const turns = lent(save, others, record, table);
+      expect([turns.next(), turns.next(), turns.next()]).toEqual([record, table, undefined]);
+      expect(turns.penBack(WORK)).toBe(true);
+      expect([turns.next(), turns.next()]).toEqual([save, others]);
+    });
+
+    it('no other register is opened, and what was asked after it waits too', () => {
+      const turns = lent(close, record);
+      expect(turns.next()).toBeUndefined();
+      turns.penBack(WORK);
+      expect([turns.next(), turns.next()]).toEqual([close, record]);
+    });
+
+    it('what it says itself, and that it is to be broken off, pass everything: else it would never be back', () => {
+      const cancel = call('jobs.cancel');
+      const written = part(WORK, 2);
+      const turns = lent(close, save, cancel, written, over(WORK));
+      expect([turns.next(), turns.before(record), turns.next(), turns.next()]).toEqual([
+        cancel,
+        written,
+        over(WORK),
+        undefined,
+      ]);
+    });
+
+    it('only it can give the pen back', () => {
+      const turns = lent(save);
+      expect([turns.penBack(8), turns.next()]).toEqual([false, undefined]);
+      expect([turns.penBack(WORK), turns.penBack(WORK), turns.next()]).toEqual([true, false, save]);
+    });
   });
 
   it('forgets the questions when the program ends, and does what was still to be done', () => {

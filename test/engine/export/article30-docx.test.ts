@@ -15,7 +15,7 @@ import { exportArticle30 } from '../../../src/engine/export/article30.ts';
 import { article30Document } from '../../../src/engine/export/article30-document.ts';
 import type { RecordDocument } from '../../../src/engine/export/record-document.ts';
 import { paragraphsOf } from '../../../src/engine/export/record-paragraphs.ts';
-import type * as RecordDocx from '../../../src/engine/export/record-docx.ts';
+import type * as Docx from '../../../src/engine/export/docx.ts';
 import { FileError } from '../../../src/engine/files/file-error.ts';
 import { activity, entity, facts, idOf } from '../../core/law/verdict/case-builder.ts';
 import { sampleSnapshot } from '../../support/sample-snapshot.ts';
@@ -25,9 +25,9 @@ import { ownFolder, requestOf, SEAL } from './request.ts';
 const fault = vi.hoisted(() => ({ of: <T>(document: T): T => document }));
 
 /** The writer, with a fault that a test asks for. */
-vi.mock('../../../src/engine/export/record-docx.ts', async (original) => {
-  const { recordDocx } = await original<typeof RecordDocx>();
-  return { recordDocx: (document: RecordDocument) => recordDocx(fault.of(document)) };
+vi.mock('../../../src/engine/export/docx.ts', async (original) => {
+  const { docxOf } = await original<typeof Docx>();
+  return { docxOf: (document: RecordDocument) => docxOf(fault.of(document)) };
 });
 
 const office = ensureDebianPackages([
@@ -58,7 +58,7 @@ describe('the record of the sample as a word processor’s file', () => {
 
   test('has real headings, bookmarks for its contents, and the heading of every table on every page', async () => {
     const { document, file } = await writtenOf(sampleSnapshot('optima'));
-    const body = await partOf(file, 'word/document.xml');
+    const body = partOf(file, 'word/document.xml');
     const count = (pattern: RegExp) => [...body.matchAll(pattern)].length;
     const headings = document.blocks.filter(({ kind }) => kind === 'heading');
     expect(count(/<w:pStyle w:val="Heading\d"\/>/gu)).toBe(headings.length);
@@ -71,20 +71,20 @@ describe('the record of the sample as a word processor’s file', () => {
 
   test('says its language, its title and its seal, and neither a person’s name nor the machine’s', async () => {
     const { file } = await writtenOf(sampleSnapshot('optima'));
-    const styles = await partOf(file, 'word/styles.xml');
-    const about = await partOf(file, 'docProps/core.xml');
+    const styles = partOf(file, 'word/styles.xml');
+    const about = partOf(file, 'docProps/core.xml');
     expect(styles).toContain('<w:lang w:val="en-GB"');
     expect(about).toContain('<dc:title>Record of processing activities: Optima Group (sample)</dc:title>');
     expect(about).toContain('<dc:creator>Transfer Register</dc:creator>');
     expect(about).toContain('<cp:lastModifiedBy>Transfer Register</cp:lastModifiedBy>');
     expect(about).toContain(SEAL);
-    const all = [about, styles, await partOf(file, 'docProps/app.xml')].join('\n');
+    const all = [about, styles, partOf(file, 'docProps/app.xml')].join('\n');
     for (const name of [hostname(), userInfo().username]) expect(all).not.toMatch(new RegExp(`\\b${name}\\b`, 'u'));
   });
 
   test('has both days, the law pack and the whole seal at the foot of every page', async () => {
     const { file } = await writtenOf(sampleSnapshot('optima'));
-    const foot = (await partOf(file, 'word/footer1.xml')).replaceAll(/<[^>]+>/gu, '');
+    const foot = partOf(file, 'word/footer1.xml').replaceAll(/<[^>]+>/gu, '');
     expect(foot).toContain(
       `As at 22 November 2026; as recorded now: all that the register holds; law pack 2026-10; seal ${SEAL}`,
     );
@@ -122,7 +122,7 @@ describe('what a record can hold', () => {
       activities: [activity({ title: 'One\nTwo', controllers: [idOf('Home Ltd')], people: hostile })],
     });
     const { file } = await writtenOf(snapshot);
-    const body = await partOf(file, 'word/document.xml');
+    const body = partOf(file, 'word/document.xml');
     const wanted = ['&lt;w:t&gt;&amp;amp;&lt;/w:t&gt;', '>x<', '𝕊🙂', '>lone<', '{{x}}'];
     expect(wanted.filter((text) => !body.includes(text))).toEqual([]);
   });
@@ -135,7 +135,7 @@ describe('what a record can hold', () => {
         activities: [activity({ controllers: [idOf('Home Ltd')], people: [words] })],
       }),
     );
-    expect((await partOf(file, 'word/document.xml')).includes(words)).toBe(true);
+    expect(partOf(file, 'word/document.xml').includes(words)).toBe(true);
   });
 });
 

@@ -7,7 +7,6 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import yauzl from 'yauzl';
 import readXlsxFile from 'read-excel-file/node';
 import { ensureDebianPackages } from '../../../scripts/ensure-debian-packages.mjs';
 import type { Snapshot } from '../../../src/core/records/snapshot.ts';
@@ -18,6 +17,7 @@ import { BOARD_ORDER } from '../../../src/core/views/board-transfers.ts';
 import { entity, facts, thirdParty, transfer } from '../../core/law/verdict/case-builder.ts';
 import { earlier, figuresOf, TODAY } from '../../core/views/board-case.ts';
 import { sampleSnapshot } from '../../support/sample-snapshot.ts';
+import { partsOf } from '../../support/unzip.ts';
 import { ownFolder, requestOf } from './request.ts';
 
 const office = ensureDebianPackages([
@@ -25,18 +25,6 @@ const office = ensureDebianPackages([
   { package: 'poppler-utils', command: 'pdftotext' },
 ]);
 const LONG = { timeout: 120_000 };
-
-/** Every part of a packed file. */
-async function partsOf(file: string): Promise<ReadonlyMap<string, Buffer>> {
-  const zip = await yauzl.openPromise(file, { lazyEntries: true });
-  const parts = new Map<string, Buffer>();
-  for await (const entry of zip.eachEntry()) {
-    const pieces: Buffer[] = [];
-    for await (const piece of await zip.openReadStreamPromise(entry)) pieces.push(piece as Buffer);
-    parts.set(entry.fileName, Buffer.concat(pieces));
-  }
-  return parts;
-}
 
 const kept = mkdtempSync(path.join(tmpdir(), 'slides-'));
 afterAll(() => rmSync(kept, { recursive: true, force: true }));
@@ -53,7 +41,7 @@ let made: Promise<{ readonly sample: ExportedBoard; readonly parts: ReadonlyMap<
 function ofSample() {
   made ??= slidesOf(sampleSnapshot('optima'), 'sample.pptx').then(async (sample) => ({
     sample,
-    parts: await partsOf(sample.path),
+    parts: partsOf(sample.path),
   }));
   return made;
 }
@@ -147,9 +135,7 @@ describe('the board report as slides', () => {
       }),
       'hostile.pptx',
     );
-    const marks = [...(await partsOf(file)).entries()]
-      .filter(([part]) => part.endsWith('.xml'))
-      .map(([, xml]) => String(xml));
+    const marks = [...partsOf(file).entries()].filter(([part]) => part.endsWith('.xml')).map(([, xml]) => String(xml));
     expect(marks.some((xml) => xml.includes('&lt;/a:t&gt;&lt;script&gt;'))).toBe(true);
     expect(marks.every((xml) => !xml.includes('<script>'))).toBe(true);
   });

@@ -16,7 +16,6 @@ import { exportDue } from '../../../src/engine/export/due.ts';
 import type { DueRequest } from '../../../src/engine/export/due.ts';
 import { exportAuthorityPack } from '../../../src/engine/export/pack/authority-pack.ts';
 import { exportPaper } from '../../../src/engine/export/papers/paper.ts';
-import { unzipped } from '../../../src/engine/export/papers/unzipped.ts';
 import { exportFlows } from '../../../src/engine/export/flows.ts';
 import type { FlowsRequest } from '../../../src/engine/export/flows.ts';
 import { exportList } from '../../../src/engine/export/list.ts';
@@ -28,12 +27,11 @@ import type { Printer } from '../../../src/engine/print/printer.ts';
 import { createRegister } from '../../../src/engine/register/create.ts';
 import { systemPorts } from '../../../src/engine/register/ports.ts';
 import { openRegister } from '../../../src/engine/register/register.ts';
-import { openArchive } from '../../../src/engine/routing/workbook/archive.ts';
 import { routingGround } from '../../../src/engine/routing/routing-ground.ts';
 import { makeSample } from '../../../src/engine/samples/make-sample.ts';
 import { TABLE_WORDS } from '../../../src/words/screens/columns.ts';
 import { sampleSnapshot } from '../../support/sample-snapshot.ts';
-import { partOf } from '../../support/unzip.ts';
+import { partOf, partsOf } from '../../support/unzip.ts';
 import { AUTHOR, put, stillPorts } from '../register/still.ts';
 import { ownFolder, requestOf, SEAL } from './request.ts';
 
@@ -70,16 +68,10 @@ async function drawn(write: (printer: Printer) => Promise<unknown>): Promise<str
 }
 
 /** All that the slides of a file show. */
-async function slidesText({ path: file, pages = 0 }: ExportedFile): Promise<string> {
-  const archive = await openArchive(file);
-  const texts: string[] = [];
-  for (let number = 1; number <= pages; number += 1) {
-    for await (const piece of archive.pieces(`ppt/slides/slide${number}.xml`, 4e6)) {
-      texts.push(Buffer.from(piece).toString());
-    }
-  }
-  archive.close();
-  return wordsOf(texts.join(''));
+function slidesText({ path: file, pages = 0 }: ExportedFile): string {
+  const parts = partsOf(file);
+  const slides = Array.from({ length: pages }, (_, index) => String(parts.get(`ppt/slides/slide${index + 1}.xml`)));
+  return wordsOf(slides.join(''));
 }
 
 async function workbookText(file: string): Promise<string> {
@@ -103,7 +95,7 @@ const ARTICLE_30: Readonly<Record<Article30Request['format'], Said>> = {
   },
   docx: async () => {
     const { path: file } = await exportArticle30({ ...request(), format: 'docx' });
-    return wordsOf(await partOf(file, 'word/document.xml'));
+    return wordsOf(partOf(file, 'word/document.xml'));
   },
   pdf: () => drawn((printer) => exportArticle30({ ...request(), format: 'pdf', printer })),
 };
@@ -153,7 +145,7 @@ const LETTER = {
   docx: () =>
     aboutContact(async (asked) => {
       const { path: file } = await exportAbroadLetter({ ...asked, out: path.join(ownFolder(), 'letter.docx') });
-      return wordsOf((await unzipped(file)).get('word/document.xml')?.toString() ?? '');
+      return wordsOf(partOf(file, 'word/document.xml'));
     }),
 } as const;
 /** The entities of the sample as a table shows them. */
@@ -190,7 +182,7 @@ const PAPER = {
     const agreement = of.snapshot.agreements.find(({ servesAs }) => servesAs.some(({ kind }) => kind === 'uk-idta'));
     if (agreement === undefined) throw new Error('the sample has no agreement to fill');
     const { path: file } = await exportPaper({ ...of, kind: 'idta', agreement });
-    return wordsOf((await unzipped(file)).get('word/footer1.xml')?.toString() ?? '');
+    return wordsOf(partOf(file, 'word/footer1.xml'));
   },
 } as const;
 /** The index that a reader opens first. */
@@ -199,7 +191,7 @@ const PACK = {
     const of = request();
     const pack = authorityPack(of, {});
     const { path: file } = await exportAuthorityPack({ ...of, pack, sealed: null, documentOf: () => undefined });
-    return wordsOf((await unzipped(file)).get('index.html')?.toString() ?? '');
+    return wordsOf(partOf(file, 'index.html'));
   },
 } as const;
 const COPY = { json: () => contactCopyIn('c.json'), html: () => contactCopyIn('c.html') } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { takeBack } from '../../../src/engine/imports/take-back.ts';
+import { atOnce } from '../../../src/core/at-once.ts';
+import { planBack, takeBack, writeBack } from '../../../src/engine/imports/take-back.ts';
 import { keptImports } from '../../../src/engine/register/imports.ts';
 import { readDocument } from '../../../src/engine/json/document.ts';
 import { exportRegisterJson } from '../../../src/engine/json/export-register.ts';
@@ -37,6 +38,17 @@ describe('an import', () => {
     const { kept } = takeBack(register, AUTHOR);
     expect(kept.toSorted()).toEqual(['Optima Contracting Ltd', 'Recruit Cloud Inc.', 'Recruitment']);
     expect(register.snapshot().snapshot.activities.map(({ title }) => title)).toEqual(['Recruitment']);
+  });
+
+  it('that was planned to be taken back before somebody changed a record of it leaves that record', async () => {
+    const register = await newRegister(PORTS);
+    await taken(register, fileAt('v.csv', 'Vendor,Country\nAcme,US\nBolt,US\n'));
+    const plan = atOnce(planBack(register, undefined));
+    expect([plan.backs.length, plan.kept]).toEqual([2, []]);
+    const acme = named(register, 'third-party', 'Acme');
+    register.write({ by: 'B' }, [{ action: 'put', kind: 'third-party', record: { ...acme, country: 'CA' } }]);
+    expect(atOnce(writeBack(register, AUTHOR, plan))).toMatchObject({ records: 1, kept: ['Acme'] });
+    expect(register.snapshot().snapshot.thirdParties.map(({ legalName }) => legalName)).toEqual(['Acme']);
   });
 
   it('puts back what it changed, field by field', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -66,6 +66,22 @@ describe('the JSON of a register', () => {
     ]);
     expect(json.register).toMatchObject({ name: 'Optima Group', seal: { hash: register.seal()?.hash } });
     expect(json.attachments).toMatchObject([{ base64: 'AP8K', size: 3 }]);
+  });
+
+  it('is refused where it would be larger than can be read back, before it is whole, with what takes the room and what to do', async () => {
+    const register = await livedRegister();
+    const bytes = Buffer.byteLength((await exported(register)).text);
+    const folder = ownFolder();
+    const place = path.join(folder, 'out.json');
+    await exportRegisterJson(register, place, { mostBytes: bytes });
+    const before = readFileSync(place, 'utf8');
+    const refused = exportRegisterJson(register, place, { mostBytes: bytes - 1, force: true });
+    await expect(refused).rejects.toThrow(
+      new RegExp(
+        `out\\.json was not written: the register takes more than ${(bytes - 1).toLocaleString('en-GB')} bytes as JSON, 4 of them its kept documents.+A copy of the register file`,
+      ),
+    );
+    expect([readFileSync(place, 'utf8') === before, readdirSync(folder)]).toEqual([true, ['out.json']]);
   });
 
   it('holds nothing of a contact that was erased but its id', async () => {

@@ -164,7 +164,7 @@ describe('a file that is made to do harm, or is no workbook', () => {
   test('a part that unpacks to more than it says is left where it does', async () => {
     const book = workbookOf({
       rows: HEADER,
-      extra: [{ name: 'XL/worksheets/sheet1.xml', content: ' '.repeat(5_000_000), saysBytes: 1000 }],
+      extra: [{ name: 'xl/worksheets/sheet1.xml', content: ' '.repeat(5_000_000), saysBytes: 1000 }],
     });
     expect((await refusal(book)).message).toContain('damaged');
   });

@@ -62,7 +62,7 @@ describe('input that is not saved', () => {
       record: { ...entity, tradingName: 'Optima Advance' },
       reason: 'Asked the registrar',
     });
-    expect([...used.kept]).toEqual([]);
+    await waitFor(() => expect([...used.kept]).toEqual([]));
   });
 
   it('is gone when it is discarded, and the form shows what is saved', async () => {

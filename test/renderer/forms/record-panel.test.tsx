@@ -222,7 +222,7 @@ describe('editing', () => {
   it('cannot begin while the register is shown as of a past day, or while it may only be read', async () => {
     const { app } = await open('agreement', idta.id, {}, 'edit');
     await formReady();
-    act(() => app.session.setAsRecorded('2026-01-31'));
+    await act(async () => app.session.setAsRecorded('2026-01-31'));
     expect(screen.queryByRole('form')).toBeNull();
     const edit = await screen.findByRole('button', { name: 'Edit' });
     expect(edit.hasAttribute('disabled')).toBe(true);

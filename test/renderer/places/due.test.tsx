@@ -219,7 +219,7 @@ describe('putting something off', () => {
   it('cannot be done while the past is looked at', async () => {
     const { app } = await renderWindow(reply([DUE_REVIEW]), { place: 'due' });
     const button = await screen.findByRole('button', { name: /^Put off: Group agreement/u });
-    act(() => app.session.setAsRecorded('2026-11-20'));
+    await act(async () => app.session.setAsRecorded('2026-11-20'));
     await waitFor(() => expect(button.hasAttribute('disabled')).toBe(true));
   });
 });

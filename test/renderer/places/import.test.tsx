@@ -101,7 +101,8 @@ describe('the place Import', () => {
   it('takes over exactly what was shown, and takes it back with one press', async () => {
     const { user, door } = await looked(PREVIEW, {
       'imports.takeOver': () => ({ job: 77 }),
-      'imports.takeBack': () => ({ sequence: 10, file: 'ropa.xlsx', records: 1, kept: ['Payroll'] }),
+      'imports.takeBack': () => ({ job: 78 }),
+      'jobs.cancel': () => ({}),
     });
     await user.click(await screen.findByRole('button', { name: 'Take over 2 records' }));
     expect(door.calls.find(({ name }) => name === 'imports.takeOver')?.request).toMatchObject({
@@ -112,8 +113,30 @@ describe('the place Import', () => {
     act(() => door.emit({ type: 'job-done', job: 77, result: { sequence: 9, change: 8, records: 2 } }));
     expect(await screen.findByText('2 records taken over, as one change.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Take this import back' }));
+    const statement = { id: 'jobs.taking-back', parameters: { records: 2 } };
+    act(() => door.emit({ type: 'job-progress', job: 78, done: 6, total: 12, statement }));
+    expect(await screen.findByRole('progressbar', { name: 'Taking 2 records back as one change' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Take this import back' })).toHaveProperty('disabled', true);
+    const back = { sequence: 10, file: 'ropa.xlsx', records: 1, kept: ['Payroll'] };
+    act(() => door.emit({ type: 'job-done', job: 78, result: back }));
     expect(await screen.findByText(/Changed or named by others since, and left as they are: Payroll\./)).toBeTruthy();
     expect(door.calls.find(({ name }) => name === 'imports.takeBack')?.request).toEqual({ change: 8 });
+  });
+
+  it('is still there, with its way back, when the taking back is broken off', async () => {
+    const { user, door } = await looked(PREVIEW, {
+      'imports.takeOver': () => ({ job: 77 }),
+      'imports.takeBack': () => ({ job: 78 }),
+      'jobs.cancel': () => ({}),
+    });
+    await user.click(await screen.findByRole('button', { name: 'Take over 2 records' }));
+    act(() => door.emit({ type: 'job-done', job: 77, result: { sequence: 9, change: 8, records: 2 } }));
+    await user.click(await screen.findByRole('button', { name: 'Take this import back' }));
+    await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+    expect(door.calls.findLast(({ name }) => name === 'jobs.cancel')?.request).toEqual({ job: 78 });
+    act(() => door.emit({ type: 'job-cancelled', job: 78 }));
+    expect(await screen.findByText('2 records taken over, as one change.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Take this import back' })).toHaveProperty('disabled', false);
   });
 
   it('reads the file again when a column is taken for something else, and remembers it for the same headings', async () => {

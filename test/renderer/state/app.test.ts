@@ -26,7 +26,7 @@ describe('the window’s state', () => {
 
   it('forgets answers and lists when another register is opened, and looks at its own day', async () => {
     const { app, door } = await started();
-    app.session.setAsRecorded('2026-01-01');
+    await app.session.setAsRecorded('2026-01-01');
     app.tables.set('transfers', { search: 'x' });
     door.answer({ 'register.status': () => ({ open: { ...REGISTER, sampleDay: '2018-06-01' } }) });
     door.emit({ type: 'register-opened' });

@@ -226,6 +226,7 @@ export const QUIET: Answers = {
   'shell.setPreferences': (change) => ({ ...PREFERENCES, ...change }),
   'shell.recent': () => ({ recent: [] }),
   'shell.stand': () => ({}),
+  'register.lookBack': () => ({}),
   'register.status': () => ({ open: REGISTER }),
   'answers.tally': () => OVERVIEW,
   'answers.overview': () => OVERVIEW,

@@ -1,5 +1,6 @@
 import type { EngineName } from '../desk.ts';
 import type { Handlers } from '../context.ts';
+import { guardedInThePast } from '../past.ts';
 import { answerHandlers } from './answers.ts';
 import { assessmentHandlers } from './assessments.ts';
 import { attachmentHandlers } from './attachments.ts';
@@ -24,7 +25,7 @@ import { routingFileHandlers } from './routing-file.ts';
 import { workHandlers } from './work.ts';
 
 /** The function behind each call that the engine answers. The compiler finds an entry of the contract without one. */
-export const HANDLERS: Handlers<EngineName> = {
+export const HANDLERS: Handlers<EngineName> = guardedInThePast({
   ...registerHandlers,
   ...recordHandlers,
   ...attachmentHandlers,
@@ -47,4 +48,4 @@ export const HANDLERS: Handlers<EngineName> = {
   ...paperHandlers,
   ...lawHandlers,
   ...importHandlers,
-};
+});

@@ -77,7 +77,13 @@ export const answerHandlers: Handlers<
     };
     for (const { overall } of session.answers(dates)) counts[overall] = (counts[overall] ?? 0) + 1;
     return {
-      ...windowOf(columnsOf(TABLES.transfer), rows, asked, labelsOf(session, 'transfer'), rankOf('transfer', source)),
+      ...windowOf(
+        columnsOf(TABLES.transfer),
+        rows,
+        asked,
+        labelsOf(source.law, 'transfer'),
+        rankOf('transfer', source),
+      ),
       counts,
     };
   },
@@ -110,7 +116,7 @@ export const answerHandlers: Handlers<
     const session = openSession(context);
     const matter = session.moment(asRecorded).snapshot.matters.find((one) => one.id === id);
     if (matter === undefined) throw new DeskProblem(sayDesk('desk.no-such-record', { id }));
-    return clockOf(matter, session.law, on);
+    return clockOf(matter, session.lawAt(asRecorded), on);
   },
   'answers.due': ({ on, asRecorded, until = dueUntil(on) }, context) => {
     const { listed, putOff } = partedDue(openSession(context).due({ on, asRecorded }, until));

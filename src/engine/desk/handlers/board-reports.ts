@@ -79,10 +79,10 @@ export const boardReportHandlers: Handlers<
     context.emit({ type: 'register-changed', sequence: kept });
     return { number, sequence: kept };
   },
-  'reports.kept': (_request, context) => {
+  'reports.kept': ({ asRecorded }, context) => {
     const session = openSession(context);
-    const { snapshot } = session.moment();
-    const reports = keptReports(session.register.connection).map((report) => ({
+    const { snapshot } = session.moment(asRecorded);
+    const reports = keptReports(session.register.connection, asRecorded).map((report) => ({
       ...report,
       company: report.entity === null ? null : nameById(snapshot, report.entity),
     }));

@@ -34,13 +34,14 @@ export const compareHandlers: Handlers<'history.compare'> = {
     const told = records
       .slice(0, MOST_SHOWN)
       .map((record): ComparedRecord => ({ ...record, fields: record.fields.map(shown) }));
+    const named = idsIn(told.flatMap(({ fields }) => fields));
     return {
       records: told,
       recordTotal: records.length,
       verdicts: verdicts.slice(0, MOST_SHOWN),
       verdictTotal: verdicts.length,
       contacts: contactsTouched(session.register.connection, from, to),
-      names: namesOf(session, idsIn(told.flatMap(({ fields }) => fields))),
+      names: { ...namesOf(session, named, from), ...namesOf(session, named, to) },
     };
   },
 };

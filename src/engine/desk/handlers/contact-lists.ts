@@ -27,8 +27,8 @@ export const contactListHandlers: Handlers<
     writableSession(context, who);
     return startJob('lists.takeBack', request, context, who);
   },
-  'lists.taken': (_request, context) => ({
-    lists: takenLists(openSession(context).register.connection).slice(0, MOST_SHOWN),
+  'lists.taken': ({ asRecorded }, context) => ({
+    lists: takenLists(openSession(context).register.connection, asRecorded).slice(0, MOST_SHOWN),
   }),
   'lists.keepVolume': (list, context, who) => {
     const { register } = writableSession(context, who);
@@ -37,8 +37,8 @@ export const contactListHandlers: Handlers<
     context.emit({ type: 'register-changed', sequence });
     return { sequence };
   },
-  'lists.kept': (_request, context) => ({
-    lists: routedLists(openSession(context).register.connection, MOST_SHOWN).map((list) => ({
+  'lists.kept': ({ asRecorded }, context) => ({
+    lists: routedLists(openSession(context).register.connection, MOST_SHOWN, asRecorded).map((list) => ({
       ...list,
       volumes: [...list.volumes],
     })),

@@ -63,11 +63,11 @@ function redoTarget(session: Session): number {
 }
 
 export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'history.undo' | 'history.redo'> = {
-  'history.rows': ({ record, before, limit }, context) => {
-    const { lines, total } = newestLines(openSession(context).register.connection, record, before, limit);
+  'history.rows': (asked, context) => {
+    const { lines, total } = newestLines(openSession(context).register.connection, asked);
     return { rows: lines.map(shown), total };
   },
-  'history.change': ({ seq }, context) => {
+  'history.change': ({ seq, asRecorded }, context) => {
     const session = openSession(context);
     const { connection } = session.register;
     for (const line of historyLines(connection)) {
@@ -76,7 +76,7 @@ export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'hist
       const before = recordId === null ? undefined : recordBefore(connection, recordId, seq);
       const after = recordId === null ? undefined : recordAfter(connection, recordId, seq);
       const fields = fieldChanges(before, after);
-      return { row: shown(line), fields, names: namesOf(session, idsIn(fields)) };
+      return { row: shown(line), fields, names: namesOf(session, idsIn(fields), asRecorded) };
     }
     throw new DeskProblem(sayDesk('desk.no-such-record', { id: String(seq) }));
   },

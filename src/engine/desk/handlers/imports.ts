@@ -1,5 +1,5 @@
 import { cannotImport } from '../../imports/import-error.ts';
-import { takeBack } from '../../imports/take-back.ts';
+import { keptImport } from '../../imports/take-back.ts';
 import { keptImports } from '../../register/imports.ts';
 import { openSession, startJob, writableSession } from '../context.ts';
 import type { Handlers } from '../context.ts';
@@ -16,18 +16,15 @@ export const importHandlers: Handlers<'imports.preview' | 'imports.takeOver' | '
     }
     return startJob('imports.takeOver', request, context, who);
   },
-  'imports.list': (_request, context) => ({
-    imports: keptImports(openSession(context).register.connection)
+  'imports.list': ({ asRecorded }, context) => ({
+    imports: keptImports(openSession(context).register.connection, asRecorded)
       .slice(0, MOST_SHOWN)
       .map(({ change, at, by, file, records, takenBack }) => ({ change, at, by, file, records, takenBack })),
   }),
-  'imports.takeBack': ({ change }, context, who) => {
-    const session = writableSession(context, who);
-    const { file, records, kept } = takeBack(session.register, { by: who }, change);
-    const place = session.undoable.indexOf(change);
-    if (place >= 0) session.undoable.splice(place, 1);
-    const sequence = session.register.seal()?.seq ?? 0;
-    context.emit({ type: 'register-changed', sequence });
-    return { sequence, file, records, kept: [...kept] };
+  'imports.takeBack': (request, context, who) => {
+    const { register } = writableSession(context, who);
+    // Refused at once where there is none such.
+    keptImport(register, request.change);
+    return startJob('imports.takeBack', request, context, who);
   },
 };

@@ -15,6 +15,6 @@ export const partyHandlers: Handlers<'parties.ownership' | 'parties.contacts'> =
         branchOf,
       })),
   }),
-  'parties.contacts': ({ entity, limit }, context) =>
-    contactsHeldBy(openSession(context).register.connection, entity, limit),
+  'parties.contacts': ({ entity, limit, asRecorded }, context) =>
+    contactsHeldBy(openSession(context).register.connection, entity, limit, asRecorded),
 };

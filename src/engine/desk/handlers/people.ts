@@ -1,6 +1,7 @@
 import { contextOf } from '../../../core/checks/context.ts';
 import { aboutContact } from '../../../core/contacts/about.ts';
 import type { SameAddress } from '../../../core/contacts/about.ts';
+import type { Day } from '../../../core/days.ts';
 import type { Dates } from '../../../core/law/verdict/judge.ts';
 import type { Contact } from '../../../core/records/contact.ts';
 import { nameOfRecord } from '../../../core/records/kinds.ts';
@@ -16,12 +17,13 @@ import type { Session } from '../session.ts';
 /** How many contacts with one address are told. */
 const MOST_TWINS = 5;
 
-/** What the register knows of a contact's e-mail address beside it. */
-export function sameAddress({ register }: Session, { id, businessEmail }: Contact): SameAddress {
+/** What the register knows of a contact's e-mail address beside it, now or as recorded a day. */
+export function sameAddress({ register }: Session, { id, businessEmail }: Contact, asRecorded?: Day): SameAddress {
   if (businessEmail === undefined) return { twins: [], erasedOn: undefined };
+  const erasedOn = register.keptOut().erasedOn(businessEmail);
   return {
-    twins: contactsWithEmail(register.connection, businessEmail, id, MOST_TWINS),
-    erasedOn: register.keptOut().erasedOn(businessEmail),
+    twins: contactsWithEmail(register.connection, businessEmail, id, { limit: MOST_TWINS, asRecorded }),
+    erasedOn: asRecorded !== undefined && erasedOn !== undefined && erasedOn > asRecorded ? undefined : erasedOn,
   };
 }
 
@@ -54,7 +56,8 @@ export const peopleHandlers: Handlers<
     const law = session.lawAt(dates.asRecorded);
     const ground = routingGround(snapshot, law, dates.on);
     const checked = contextOf(snapshot, law, session.answers(dates), dates);
-    return aboutContact(contact, sameAddress(session, contact), ground.ok ? ground.ground : undefined, checked);
+    const known = sameAddress(session, contact, dates.asRecorded);
+    return aboutContact(contact, known, ground.ok ? ground.ground : undefined, checked);
   },
   'contacts.copy': async ({ contact: id, out, force, ...dates }, context) => {
     const session = openSession(context);

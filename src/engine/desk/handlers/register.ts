@@ -58,10 +58,12 @@ export const registerHandlers: Handlers<
   | 'register.open'
   | 'register.openSample'
   | 'register.close'
+  | 'register.lookBack'
   | 'register.verify'
   | 'register.saveCopy'
 > = {
-  'register.status': (_request, { session }) => (session === undefined ? {} : { open: session.status() }),
+  'register.status': ({ asRecorded }, { session }) =>
+    session === undefined ? {} : { open: session.status(asRecorded) },
   'register.create': async ({ path, name }, context, who) => {
     const made = await createRegister(path, { name }, { by: named(who) }, context.ports);
     if (made.problems !== undefined) {
@@ -81,6 +83,10 @@ export const registerHandlers: Handlers<
     context.session?.close();
     context.session = undefined;
     context.emit({ type: 'register-closed' });
+    return {};
+  },
+  'register.lookBack': ({ asRecorded }, context) => {
+    openSession(context).lookingBack = asRecorded ?? undefined;
     return {};
   },
   'register.verify': (_request, context): VerificationReport => {

@@ -1,5 +1,6 @@
 import { article30Job, boardJob, dueJob, flowsJob, registerJob } from './exports.ts';
 import { importPreviewJob } from './import-preview.ts';
+import { importTakeBackJob } from './import-take-back.ts';
 import { importTakeOverJob } from './import-take-over.ts';
 import type { JobName } from '../../../contract/contract.ts';
 import type { Job } from './job.ts';
@@ -18,6 +19,7 @@ export const JOBS: { readonly [N in JobName]: Job<N> } = {
   'lists.takeBack': takeBackJob,
   'imports.preview': importPreviewJob,
   'imports.takeOver': importTakeOverJob,
+  'imports.takeBack': importTakeBackJob,
   'exports.article30': article30Job,
   'exports.board': boardJob,
   'exports.flows': flowsJob,

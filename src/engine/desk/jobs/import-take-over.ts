@@ -5,7 +5,7 @@ import { sha256OfFile } from '../../files/sha256-of-file.ts';
 import { cannotImport } from '../../imports/import-error.ts';
 import { isJson } from '../../imports/is-json.ts';
 import { prepareImport } from '../../imports/prepare.ts';
-import { changeOf } from '../../imports/take-over.ts';
+import { changeOf, importInSteps } from '../../imports/take-over.ts';
 import type { ImportChange } from '../../imports/take-over.ts';
 import { readDocument } from '../../json/document.ts';
 import { planMerge } from '../../json/import-register.ts';
@@ -13,10 +13,14 @@ import { lawOfRegister } from '../../law/in-force.ts';
 import { systemPorts } from '../../register/ports.ts';
 import { sayJob, step } from './job.ts';
 import type { Job, JobContext, JobRequestOf } from './job.ts';
+import { writeBeside } from './pen.ts';
 
-/** How far the reading of a file is told: in hundredths; the writing comes after it. */
+/** How far the work is told: in hundredths; the writing comes after the reading. */
 const WHOLE = 100;
-const READ = 90;
+const READ = 70;
+
+/** How often each record is looked at while it is written. */
+const TIMES = 3;
 
 type Asked = JobRequestOf<'imports.takeOver'>;
 
@@ -42,14 +46,21 @@ async function planned(
 }
 
 /**
- * Takes a file over as it was shown: reads and plans it again beside the desk, then has it written as one change. Until then it can be broken off and nothing is left; the change
- * itself is whole or not at all.
+ * Takes a file over as it was shown: reads and plans it again beside the desk, then writes it as one change. Until that is written whole it can be broken off, and nothing is left.
  */
 export const importTakeOverJob: Job<'imports.takeOver'> = async (request, context): Promise<ImportTaken> => {
   const { sha256, sequence, path: file } = request;
   const { change, sha256: found } = await planned(request, context);
   if (found !== sha256) throw cannotImport('import-file.changed', { path: file });
   const records = change.wishes.length;
-  await step(context, READ, WHOLE, sayJob('jobs.writing-records', { records }));
-  return context.write({ do: 'import', sequence, change });
+  const writing = sayJob('jobs.writing-records', { records });
+  await step(context, READ, WHOLE, writing);
+  const { value, sequence: newest } = await writeBeside(context, {
+    path: file,
+    sequence,
+    takesBack: null,
+    steps: (beside) => importInSteps(beside, change, { by: context.who }),
+    tell: (done) => context.progress(READ + ((WHOLE - READ) * done) / (records * TIMES), WHOLE, writing),
+  });
+  return { sequence: newest, change: value.change, records: value.change === null ? 0 : records };
 };

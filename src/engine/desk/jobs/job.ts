@@ -31,8 +31,12 @@ export interface JobContext {
   readonly shipped: Law;
   readonly programVersion: string;
   readonly printer: Printer;
-  /** Has a part of the work written by the worker that owns the register file. */
+  /** Whose changes they are. */
+  readonly who: string;
+  /** Has a part of the work written by the worker that owns the register file, or the pen lent by it. */
   readonly write: WritePart;
+  /** The register to be written, for work that has the pen; to be closed by whoever opens it. */
+  readonly openBeside: () => Register;
   /** Aborted with a `Cancelled` as its reason. */
   readonly signal: AbortSignal;
   readonly progress: (done: number, total: number | null, statement: Statement) => void;

@@ -1,4 +1,6 @@
 import type { TableWindow } from '../../../contract/common.ts';
+import type { Day } from '../../../core/days.ts';
+import type { Law } from '../../../core/law/law.ts';
 import type { Dates } from '../../../core/law/verdict/judge.ts';
 import { plainLetters } from '../../../core/plain-letters.ts';
 import { emailKey } from '../../../core/records/contact-traces.ts';
@@ -20,18 +22,19 @@ export interface AskedRows extends TableWindow, Dates {
 const NAMED = new Set(['assigned', 'registeredWith']);
 
 /** A condition in the words of the list as the file has it: names of companies and countries as ids and codes. */
-function asKept(session: Session, filter: ContactFilter): ContactFilter {
+function asKept(session: Session, filter: ContactFilter, asRecorded: Day | undefined): ContactFilter {
   const { column, contains, oneOf } = filter;
   const means = (name: string): boolean =>
     (contains === undefined || plainLetters(name).includes(plainLetters(contains))) &&
     (oneOf === undefined || oneOf.includes(name));
   if (NAMED.has(column)) {
-    const { entities } = session.moment().snapshot;
+    const { entities } = session.moment(asRecorded).snapshot;
     return { column, oneOf: entities.filter(({ legalName }) => means(legalName)).map(({ id }) => id) };
   }
   if (column === 'jurisdiction' && contains !== undefined) {
-    const codes = session.law.pack.territories.map(({ code }) => code);
-    const named = codes.filter((code) => plainLetters(session.law.nameOf(code)).includes(plainLetters(contains)));
+    const law = session.lawAt(asRecorded);
+    const codes = law.pack.territories.map(({ code }) => code);
+    const named = codes.filter((code) => plainLetters(law.nameOf(code)).includes(plainLetters(contains)));
     return { column, oneOf: oneOf === undefined ? named : named.filter((code) => oneOf.includes(code)) };
   }
   return filter;
@@ -39,18 +42,19 @@ function asKept(session: Session, filter: ContactFilter): ContactFilter {
 
 /** Contacts are searched, narrowed, sorted and cut in the file: there may be too many to hold. */
 function contactRows(session: Session, asked: AskedRows): Windowed {
-  const { search, filters, sort, offset, limit } = asked;
+  const { search, filters, sort, offset, limit, on, asRecorded } = asked;
   const { register } = session;
   const found = register.contacts({
     search: search === '' ? undefined : search,
-    filters: filters.map((filter) => asKept(session, filter)),
+    filters: filters.map((filter) => asKept(session, filter, asRecorded)),
     sort,
     offset,
     limit,
+    asRecorded,
   });
   const emails = found.contacts.flatMap(({ businessEmail }) => businessEmail ?? []);
-  const twice = emailsHeldTwice(register.connection, emails);
-  const source = session.source({ on: asked.on, asRecorded: asked.asRecorded });
+  const twice = emailsHeldTwice(register.connection, emails, asRecorded);
+  const source = session.source({ on, asRecorded });
   return {
     columns: columnsOf(TABLES.contact),
     rows: found.contacts.map((contact) => {
@@ -59,15 +63,15 @@ function contactRows(session: Session, asked: AskedRows): Windowed {
       const { marks } = row.cells;
       return { ...row, cells: { ...row.cells, marks: [...(Array.isArray(marks) ? marks : []), 'email-twice'] } };
     }),
-    total: register.counts()['contact'],
+    total: register.counts(asRecorded)['contact'],
     matching: found.total,
   };
 }
 
 /** The text by which coded cells are searched and sorted: countries by their names. */
-export function labelsOf(session: Session, kind: RecordKind): (column: string, value: string) => string {
+export function labelsOf(law: Law, kind: RecordKind): (column: string, value: string) => string {
   const countries = new Set(tableOf(kind).columns.flatMap(({ id, type }) => (type === 'country' ? [id] : [])));
-  return (column, value) => (countries.has(column) ? session.law.nameOf(value) : value);
+  return (column, value) => (countries.has(column) ? law.nameOf(value) : value);
 }
 
 /** Rows of the records of a kind: searched, narrowed, sorted and cut. */
@@ -76,5 +80,5 @@ export function tableRows(session: Session, asked: AskedRows): Windowed {
   const source = session.source({ on: asked.on, asRecorded: asked.asRecorded });
   const columns = columnsOf(tableOf(asked.kind));
   const rank = rankOf(asked.kind, source);
-  return windowOf(columns, allRows(asked.kind, source), asked, labelsOf(session, asked.kind), rank);
+  return windowOf(columns, allRows(asked.kind, source), asked, labelsOf(source.law, asked.kind), rank);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import yauzl from 'yauzl';
 import { PACK_FILES } from '../../../words/pack.ts';
+import { openArchive } from '../../files/archive.ts';
 import { notAsWritten } from '../../files/file-error.ts';
 import type { IndexData, PackFile } from './index-files.ts';
 
@@ -11,18 +11,22 @@ interface Entries {
 
 /** Every entry's SHA-256, read in pieces, and the text of the index. */
 async function entriesOf(file: string): Promise<Entries> {
-  const zip = await yauzl.openPromise(file, { lazyEntries: true, validateEntrySizes: true });
-  const hashes = new Map<string, string>();
-  const index: Buffer[] = [];
-  for await (const entry of zip.eachEntry()) {
-    const hash = createHash('sha256');
-    for await (const piece of await zip.openReadStreamPromise(entry)) {
-      hash.update(piece as Buffer);
-      if (entry.fileName === PACK_FILES.data) index.push(piece as Buffer);
+  const archive = await openArchive(file);
+  try {
+    const hashes = new Map<string, string>();
+    const index: Uint8Array[] = [];
+    for (const name of archive.names()) {
+      const hash = createHash('sha256');
+      for await (const piece of archive.pieces(name)) {
+        hash.update(piece);
+        if (name === PACK_FILES.data) index.push(piece);
+      }
+      hashes.set(name, hash.digest('hex'));
     }
-    hashes.set(entry.fileName, hash.digest('hex'));
+    return { hashes, index: Buffer.concat(index).toString('utf8') };
+  } finally {
+    archive.close();
   }
-  return { hashes, index: Buffer.concat(index).toString('utf8') };
 }
 
 /**

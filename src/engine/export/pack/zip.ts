@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
 import yazl from 'yazl';
 import type { Day } from '../../../core/days.ts';
-import { unzipped } from '../papers/unzipped.ts';
+import { openArchive } from '../../files/archive.ts';
 
 /** An ordinary file that its owner writes and others read (100644 in octal): the same on every system. */
 const MODE = 33_188;
@@ -58,9 +58,13 @@ function stilled(name: string, bytes: Buffer, day: Day): Buffer {
  * @param path the file, which is replaced
  */
 export async function stillOffice(path: string, day: Day): Promise<void> {
-  const parts = await unzipped(path);
+  const parts = await openArchive(path);
   const zip = new yazl.ZipFile();
-  for (const [name, bytes] of parts) zip.addBuffer(stilled(name, bytes, day), name, still(day));
+  try {
+    for (const name of parts.names()) zip.addBuffer(stilled(name, await parts.bytes(name), day), name, still(day));
+  } finally {
+    parts.close();
+  }
   zip.end();
   const beside = `${path}.still`;
   await pipeline(zip.outputStream as unknown as Readable, createWriteStream(beside));

@@ -1,11 +1,11 @@
 import { cannotRoute } from '../routing-file-error.ts';
 import { MOST_SMALL_PART_BYTES, MOST_TEXT_PART_BYTES } from './archive.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from '../../files/archive.ts';
 import { builtInShowsDay, formatShowsDay, textOfShared } from './cell-text.ts';
 import type { CellReading } from './cell-text.ts';
 import { TextStore } from './text-store.ts';
-import { readXml } from './xml.ts';
-import type { XmlHandlers } from './xml.ts';
+import { readXml } from '../../files/xml.ts';
+import type { XmlHandlers } from '../../files/xml.ts';
 
 /** Bytes that the shared texts of a workbook may take: they are the one thing that has to be held at once. */
 const MOST_TEXT_BYTES = 128e6;
@@ -25,7 +25,7 @@ export interface Book {
 }
 
 async function small(archive: Archive, part: string, handlers: XmlHandlers): Promise<void> {
-  await readXml(archive.path, archive.pieces(part, MOST_SMALL_PART_BYTES), handlers);
+  await readXml(archive, part, MOST_SMALL_PART_BYTES, handlers);
 }
 
 interface Relation {
@@ -122,7 +122,7 @@ export async function readTexts(archive: Archive, part: string | undefined): Pro
   let text = '';
   let within = false;
   let beside = 0;
-  await readXml(path, archive.pieces(part, MOST_TEXT_PART_BYTES), {
+  await readXml(archive, part, MOST_TEXT_PART_BYTES, {
     open: (name) => {
       if (name === 'si') text = '';
       if (name === 'rPh') beside += 1;

@@ -1,14 +1,14 @@
 import { encoderFor } from '../cells.ts';
 import type { ListForm, ListSource, Row } from '../list-source.ts';
 import { cannotRoute } from '../routing-file-error.ts';
-import { MOST_SHEET_BYTES, openArchive } from './archive.ts';
-import type { Archive } from './archive.ts';
+import { MOST_SHEET_BYTES, openPackedWorkbook } from './archive.ts';
+import type { Archive } from '../../files/archive.ts';
 import { readBook, readTexts } from './book.ts';
 import type { Sheet } from './book.ts';
 import type { CellReading } from './cell-text.ts';
 import { SheetParser } from './sheet-rows.ts';
 import type { SheetRow } from './sheet-rows.ts';
-import { readXml } from './xml.ts';
+import { readXml } from '../../files/xml.ts';
 
 /** How a routed workbook is written: as the CSV that spreadsheets read without asking. */
 const WRITTEN = { separator: ',', newline: '\r\n', mark: true } as const;
@@ -65,8 +65,7 @@ class WorkbookSource implements ListSource {
       onRow(whole);
     });
     const all = Math.max(this.#archive.bytesOf(this.#part), 1);
-    const pieces = this.#archive.pieces(this.#part, MOST_SHEET_BYTES);
-    await readXml(path, pieces, parser, async (bytes) => {
+    await readXml(this.#archive, this.#part, MOST_SHEET_BYTES, parser, async (bytes) => {
       await afterPiece(bytes / all);
       return true;
     });
@@ -89,8 +88,7 @@ async function headerOf(archive: Archive, part: string, reading: CellReading): P
   const parser = new SheetParser(archive.path, reading, (row) => {
     if (row.cells.length > 0) header ??= row;
   });
-  const pieces = archive.pieces(part, MOST_SHEET_BYTES);
-  await readXml(archive.path, pieces, parser, () => header === undefined);
+  await readXml(archive, part, MOST_SHEET_BYTES, parser, () => header === undefined);
   return header;
 }
 
@@ -100,7 +98,7 @@ async function headerOf(archive: Archive, part: string, reading: CellReading): P
  * @throws RoutingFileError where the file is no workbook, damaged, encrypted, made to fill the memory, or the sheet is missing or empty
  */
 export async function openWorkbook(path: string, sheet: string | undefined): Promise<ListSource> {
-  const archive = await openArchive(path);
+  const archive = await openPackedWorkbook(path);
   try {
     const book = await readBook(archive);
     const chosen = sheetOf(path, book.sheets, sheet);

@@ -2,7 +2,7 @@ import type { Statement } from '../../../core/statement.ts';
 import { cannotRoute, sayOfFile } from '../routing-file-error.ts';
 import { cellText } from './cell-text.ts';
 import type { CellReading } from './cell-text.ts';
-import type { XmlHandlers } from './xml.ts';
+import type { XmlHandlers } from '../../files/xml.ts';
 
 /** The most rows and columns of a sheet. Source: the limits of Excel, ECMA-376 Part 1, 18.18.7. */
 const MOST_ROWS = 1_048_576;

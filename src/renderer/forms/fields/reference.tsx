@@ -11,13 +11,15 @@ import type { Choice } from '../../ui/select.tsx';
 import { MakeInPlace, choicesToMake, makingOf } from './make-in-place.tsx';
 import type { Making } from './make-in-place.tsx';
 import { useFormContext } from '../state/context.ts';
+import { useRecorded } from '../../state/hooks.ts';
 import { remember } from '../state/form-notes.ts';
 
 /** The name of a record that the form names; asked for where it is not known, as after a crash. */
 export function useRecordName(id: string): string {
   const { notes } = useFormContext();
+  const recorded = useRecorded();
   const known = useTaken(notes, ({ names }) => names[id]?.name);
-  const asked = useQuery('records.get', known === undefined && id !== '' ? { id } : undefined);
+  const asked = useQuery('records.get', known === undefined && id !== '' ? { ...recorded, id } : undefined);
   if (known !== undefined || id === '') return known ?? '';
   return asked.value === undefined ? formWords.anotherRecord : nameOfRecord(asked.value.kind, asked.value.record);
 }
@@ -48,7 +50,7 @@ export function RecordPicker({
     value: found,
     refreshing,
     state,
-  } = useQuery('records.choices', { kinds: [...kinds], search }, { keep: true });
+  } = useQuery('records.choices', { ...useRecorded(), kinds: [...kinds], search }, { keep: true });
   const choices = useMemo((): readonly Choice[] => {
     const hidden = new Set([...(leaveOut ?? []), own]);
     const there = (found?.choices ?? [])

@@ -1,3 +1,4 @@
+import { painted } from '../../client/after-paint.ts';
 import type { Door } from '../../client/client.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 import { storeOf } from '../../state/store.ts';
@@ -93,7 +94,10 @@ export class DraftKeeper {
   /** Keeps now what is not kept yet. @returns whether anything is kept then */
   async flush(): Promise<boolean> {
     clearTimeout(this.#timer);
-    if (this.#closed) return false;
+    if (this.#closed) {
+      await this.#work;
+      return false;
+    }
     const body = this.#body();
     this.#work = this.#after(async () => {
       if (body !== undefined) {
@@ -116,6 +120,7 @@ export class DraftKeeper {
 
   async #drop(): Promise<void> {
     this.#isKept = false;
+    await painted();
     await this.#door.call['forms.drop']({ key: this.#key });
     tellKept();
   }

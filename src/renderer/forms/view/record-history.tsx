@@ -15,6 +15,7 @@ import { valueOf } from '../model/values.ts';
 import { useGeography } from '../places.ts';
 import { textOf } from '../text.ts';
 import type { Named } from '../state/form-notes.ts';
+import { useRecorded } from '../../state/hooks.ts';
 import styles from './view.module.css';
 
 const STEP = 50;
@@ -44,7 +45,7 @@ function Changes({
   readonly seq: number;
   readonly names: Readonly<Record<string, Named>>;
 }) {
-  const { value, problem } = useQuery('history.change', { seq });
+  const { value, problem } = useQuery('history.change', { ...useRecorded(), seq });
   const textOfField = useFieldText(kind, { ...names, ...value?.names });
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
   const fields = (value?.fields ?? []).filter(({ field }) => field !== 'id');
@@ -103,7 +104,7 @@ export function RecordHistory({
   readonly names: Readonly<Record<string, Named>>;
 }) {
   const [limit, setLimit] = useState(STEP);
-  const { value, problem } = useQuery('history.rows', { record: id, limit }, { keep: true });
+  const { value, problem } = useQuery('history.rows', { ...useRecorded(), record: id, limit }, { keep: true });
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
   const rows = value?.rows ?? [];
   const total = value?.total ?? 0;

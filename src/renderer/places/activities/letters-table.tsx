@@ -5,6 +5,7 @@ import { useDates } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import type { ShortColumn } from '../../table/short-table.tsx';
 import { Badge } from '../../ui/badge.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { said } from '../../ui/said.ts';
 import { gapsByLetter, paragraphOf } from './letters.ts';
@@ -22,7 +23,7 @@ interface Line {
 export function LettersTable({ activity }: { readonly activity: ProcessingActivity }) {
   const dates = useDates();
   const { value } = useQuery('answers.findings', { ...dates, record: activity.id }, { keep: true });
-  if (value === undefined) return null;
+  if (value === undefined) return <Coming />;
   const paragraph = paragraphOf(activity);
   const gaps = gapsByLetter(value.findings, paragraph);
   if (value.findings.some(({ rule }) => rule === NOT_REACHED)) {

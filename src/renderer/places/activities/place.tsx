@@ -13,6 +13,7 @@ import type { TableView } from '../../state/table-views.ts';
 import { Select } from '../../ui/select.tsx';
 import type { Place } from '../place.ts';
 import { LettersTable } from './letters-table.tsx';
+import { useRecorded } from '../../state/hooks.ts';
 import styles from './activities.module.css';
 
 const words = recordPlaceWords.activities;
@@ -29,7 +30,7 @@ const MOST = 100;
 function WhoseRecord() {
   const { tables } = useApp();
   const filters = useTaken(tables.store, (views) => views[PLACE]?.filters ?? NO_FILTERS);
-  const { value } = useQuery('records.choices', { kinds: ['entity'], limit: MOST });
+  const { value } = useQuery('records.choices', { ...useRecorded(), kinds: ['entity'], limit: MOST });
   const chosen = filters[COLUMN]?.oneOf?.[0] ?? '';
   const choose = (name: string): void => {
     const { [COLUMN]: _former, ...others } = filters;

@@ -6,7 +6,7 @@ import { formWords } from '../../../words/screens/forms/form.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { newRecord } from '../../forms/navigate.ts';
 import { useApp } from '../../state/app.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useReadOnly, useRecorded } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -27,7 +27,7 @@ function BeginDialog({ onClose }: { readonly onClose: () => void }) {
     value: found,
     state,
     refreshing,
-  } = useQuery('records.choices', { kinds: ['transfer'], search }, { keep: true });
+  } = useQuery('records.choices', { ...useRecorded(), kinds: ['transfer'], search }, { keep: true });
   const choices = (found?.choices ?? []).map((one) => ({ id: one.id, label: one.name, detail: one.detail }));
   const begin = async (): Promise<void> => {
     const begun = await app.door.call['assessments.begin']({ transfer, method });

@@ -12,6 +12,7 @@ import { useFileJob } from '../../files/use-file-job.ts';
 import { useDates } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import { Select } from '../../ui/select.tsx';
@@ -103,7 +104,7 @@ function ChosenList({ path, chooser }: { readonly path: string; readonly chooser
   const [safeCells, setSafeCells] = useState(true);
   const [purpose, setPurpose] = useState<ListPurpose>('route');
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
-  if (head === undefined) return null;
+  if (head === undefined) return <Coming />;
   const { columns } = matching;
   const ofSheet = sheet === undefined ? {} : { sheet };
   return (

@@ -4,7 +4,7 @@ import { number } from '../../../words/count.ts';
 import { contactsWords as words } from '../../../words/screens/contacts.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useQuery } from '../../client/use-query.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useReadOnly, useRecorded } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -43,7 +43,7 @@ export function KeepVolume({ routed }: { readonly routed: ListRouted }) {
 
 /** The lists of which counts were kept, the newest first. */
 export function KeptLists() {
-  const { value } = useQuery('lists.kept', {});
+  const { value } = useQuery('lists.kept', useRecorded());
   if (value === undefined || value.lists.length === 0) return null;
   return (
     <Section title={words.keptLists}>

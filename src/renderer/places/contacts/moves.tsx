@@ -5,6 +5,7 @@ import { useQuery } from '../../client/use-query.ts';
 import { useDates, useReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import { MoveListView } from './move-list.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
@@ -36,7 +37,7 @@ export function ContactMoves() {
   const { value: moves, problem } = useQuery('contacts.moves', dates);
   const [keeping, setKeeping] = useState(false);
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
-  if (moves === undefined) return null;
+  if (moves === undefined) return <Coming />;
   const { counts } = moves.list;
   const count = counts.moves + counts.joint + counts.first;
   return (

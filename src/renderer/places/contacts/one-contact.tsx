@@ -6,7 +6,7 @@ import { contactsWords as words } from '../../../words/screens/contacts.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { newRecord } from '../../forms/navigate.ts';
 import { useApp } from '../../state/app.ts';
-import { useDates, useSession } from '../../state/hooks.ts';
+import { useDates, useRecorded, useSession } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
@@ -76,7 +76,7 @@ function Headline({ reply }: { readonly reply: RoutingReply | undefined }) {
 
 /** What is known of the person: it decides between joint controllers, and whether our notice lets us write. */
 function AboutPerson({ value, onChange }: { readonly value: Question; readonly onChange: (next: Question) => void }) {
-  const { value: entities } = useQuery('records.choices', { kinds: ['entity'], limit: 100 });
+  const { value: entities } = useQuery('records.choices', { ...useRecorded(), kinds: ['entity'], limit: 100 });
   return (
     <Disclosure title={words.more} level={2}>
       <div className={styles.person}>

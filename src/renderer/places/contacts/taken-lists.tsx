@@ -7,7 +7,7 @@ import { takeInWords as words } from '../../../words/screens/take-in.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { JobPanel } from '../../files/job-panel.tsx';
 import { useFileJob } from '../../files/use-file-job.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useReadOnly, useRecorded } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -58,7 +58,7 @@ function TakenBack({ back }: { readonly back: ListTakenBack }) {
 
 /** The lists that were taken into the register, the newest first; each can be taken back whole. */
 export function TakenLists() {
-  const { value } = useQuery('lists.taken', {});
+  const { value } = useQuery('lists.taken', useRecorded());
   const readOnly = useReadOnly();
   const work = useFileJob('lists.takeBack');
   const [asked, setAsked] = useState<TakenList>();

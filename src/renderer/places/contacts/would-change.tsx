@@ -10,6 +10,7 @@ import { ShortTable } from '../../table/short-table.tsx';
 import type { ShortColumn } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { saidProblem } from '../../ui/said.ts';
@@ -53,7 +54,7 @@ function Compared({ record }: { readonly record: RoutingPolicy }) {
   const { value, problem } = useQuery('routing.compare', request, { keep: true });
   const { value: moves } = useQuery('contacts.moves', request, { keep: true });
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
-  if (value === undefined) return null;
+  if (value === undefined) return <Coming />;
   const { jurisdictions, moved, flagged } = value.comparison;
   const nameOf = (id: string | null): string => (id === null ? words.none : (value.names[id]?.name ?? id));
   return (

@@ -3,6 +3,7 @@ import { useQuery } from '../../client/use-query.ts';
 import { useGeography } from '../../forms/places.ts';
 import { Section } from '../../ui/facts.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
+import { useRecorded } from '../../state/hooks.ts';
 import styles from './entities.module.css';
 
 const words = recordPlaceWords.entities;
@@ -10,7 +11,7 @@ const words = recordPlaceWords.entities;
 /** The contacts that an entity looks after now: how many, and the first of them. */
 export function HeldContacts({ entity }: { readonly entity: string }) {
   const { nameOf } = useGeography();
-  const { value } = useQuery('parties.contacts', { entity });
+  const { value } = useQuery('parties.contacts', { ...useRecorded(), entity });
   if (value === undefined) return null;
   return (
     <Section title={words.contacts} level={3}>

@@ -5,6 +5,7 @@ import { NothingYet } from '../../forms/record-list-place.tsx';
 import { useGeography } from '../../forms/places.ts';
 import { useDates } from '../../state/hooks.ts';
 import { Badge } from '../../ui/badge.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
 import { ownershipTrees } from './tree.ts';
 import type { Branch } from './tree.ts';
@@ -40,7 +41,7 @@ function Branches({ branches, open, onOpen }: TreeProps & { readonly branches: r
 export function OwnershipTree(props: TreeProps) {
   const { asRecorded } = useDates();
   const { value } = useQuery('parties.ownership', asRecorded === undefined ? {} : { asRecorded }, { keep: true });
-  if (value === undefined) return null;
+  if (value === undefined) return <Coming />;
   if (value.entities.length === 0) {
     return (
       <NothingYet kind="entity" title={words.empty}>

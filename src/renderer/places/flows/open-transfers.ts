@@ -16,7 +16,7 @@ export function useOpenTransfers(stop: FlowStop | undefined): (transfers: readon
       if (first === undefined) return;
       if (stop !== undefined) {
         session.setOn(stop.day);
-        if (stop.when === 'past') session.setAsRecorded(stop.day);
+        if (stop.when === 'past') void session.setAsRecorded(stop.day);
       }
       if (transfers.length > MOST_NAMED) {
         toasts.show({ tone: 'problem', text: flowsWords.tooMany(MOST_NAMED, transfers.length) });

@@ -3,6 +3,7 @@ import type { MapPicture, FlowPicture as Picture } from '../../../contract/pictu
 import type { FlowStop } from '../../../core/views/flow-stops.ts';
 import { flowsWords as words } from '../../../words/screens/flows.ts';
 import { placeWords } from '../../../words/screens/places.ts';
+import type { Answer } from '../../client/queries.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { Page } from '../../frame/page.tsx';
 import { FlowDiagram } from '../../pictures/flow/flow-picture.tsx';
@@ -13,6 +14,7 @@ import { useDates } from '../../state/hooks.ts';
 import type { Location } from '../../state/navigation.ts';
 import { Button, ToggleButton } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { saidProblem } from '../../ui/said.ts';
@@ -94,6 +96,13 @@ function Nothing({ narrow, onClear }: { readonly narrow: boolean; readonly onCle
   );
 }
 
+/** What the picture shows of all transfers, or that it is being drawn. */
+function ScopeOrComing({ answer }: { readonly answer: Answer<Picture | MapPicture> }) {
+  const { value, problem } = answer;
+  if (value === undefined) return problem === undefined ? <Coming /> : null;
+  return <ScopeLine scope={value.scope} />;
+}
+
 function FlowsPlace({ location }: { readonly location: Location }) {
   const { navigation } = useApp();
   const dates = useDates();
@@ -118,7 +127,7 @@ function FlowsPlace({ location }: { readonly location: Location }) {
         <div className={styles.content}>
           <NarrowingBar scope={scope} value={narrowing} onChange={setNarrowing} />
           <ThroughTime stop={stop} onStop={setStop} />
-          {scope === undefined ? null : <ScopeLine scope={scope} />}
+          <ScopeOrComing answer={answer} />
           {scope?.shown === 0 ? <Nothing narrow={isNarrow(narrowing)} onClear={() => setNarrowing({})} /> : null}
           <Tabs
             label={words.views}

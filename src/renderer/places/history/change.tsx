@@ -9,10 +9,12 @@ import { useApp } from '../../state/app.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { Facts, Section } from '../../ui/facts.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import { linesOf } from './json-lines.ts';
 import type { NamesById } from './json-lines.ts';
+import { useRecorded } from '../../state/hooks.ts';
 import styles from './place.module.css';
 
 /** How many lines of a value are shown before it is asked for whole. */
@@ -49,9 +51,9 @@ export function subjectOf(row: HistoryRow): string {
 /** One entry of the history: who, when and why, and field by field what it changed. */
 export function Change({ seq, onClose }: { readonly seq: number; readonly onClose: () => void }) {
   const { navigation } = useApp();
-  const { value, problem } = useQuery('history.change', { seq });
+  const { value, problem } = useQuery('history.change', { ...useRecorded(), seq });
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
-  if (value === undefined) return null;
+  if (value === undefined) return <Coming />;
   const { row, names } = value;
   // The id never changes and says nothing to a person.
   const fields = value.fields.filter(({ field }) => field !== 'id');

@@ -13,6 +13,7 @@ import { useDates } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/facts.tsx';
@@ -108,6 +109,7 @@ export function CompareDays({ newest, onClose }: { readonly newest: string; read
       </div>
       <p className={styles.lead}>{words.lead}</p>
       {problem === undefined ? null : <Callout tone="problem">{saidProblem(problem)}</Callout>}
+      {value === undefined && inOrder && problem === undefined ? <Coming /> : null}
       {value === undefined || !inOrder ? null : (
         <>
           <Section title={words.verdictCount(value.verdictTotal)}>

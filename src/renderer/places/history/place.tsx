@@ -7,7 +7,7 @@ import { frameCommands } from '../../commands/frame-commands.ts';
 import { ListHead } from '../../frame/page.tsx';
 import { Split, useRoom } from '../../frame/split.tsx';
 import { useApp } from '../../state/app.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useReadOnly, useRecorded } from '../../state/hooks.ts';
 import type { Location } from '../../state/navigation.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -80,7 +80,11 @@ function HistoryPlace({ location }: { readonly location: Location }) {
   const verification = useVerification();
   const [shown, setShown] = useState(STEP);
   const [asking, setAsking] = useState(false);
-  const { value, problem } = useQuery('history.rows', { limit: Math.min(shown, 500) }, { keep: true });
+  const { value, problem } = useQuery(
+    'history.rows',
+    { ...useRecorded(), limit: Math.min(shown, 500) },
+    { keep: true },
+  );
   const close = (): void => app.navigation.go({ place: 'history' });
   const undo = (): void => {
     setAsking(false);

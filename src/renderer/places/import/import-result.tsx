@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { importWords as words } from '../../../words/screens/imports.ts';
+import { useFileJob } from '../../files/use-file-job.ts';
 import { Callout } from '../../ui/callout.tsx';
-import { TakeBackButton } from './take-back.tsx';
+import { TakeBackButton, TakeBackPanel } from './take-back.tsx';
 
 /** What was taken over, with the way back. */
 export function ImportResult({
@@ -9,13 +9,17 @@ export function ImportResult({
 }: {
   readonly taken: { readonly change: number | null; readonly records: number };
 }) {
-  const [back, setBack] = useState<string>();
   const { change, records } = taken;
-  if (back !== undefined) return <Callout>{back}</Callout>;
+  const work = useFileJob('imports.takeBack', `imports.takeBack ${change ?? ''}`);
   if (change === null) return <Callout>{words.nothingWritten}</Callout>;
   return (
-    <Callout tone="good" action={<TakeBackButton change={change} label={words.takeBackThis} onDone={setBack} />}>
-      {words.takenOver(records)}
-    </Callout>
+    <>
+      {work.state === 'done' ? null : (
+        <Callout tone="good" action={<TakeBackButton work={work} change={change} label={words.takeBackThis} />}>
+          {words.takenOver(records)}
+        </Callout>
+      )}
+      <TakeBackPanel work={work} />
+    </>
   );
 }

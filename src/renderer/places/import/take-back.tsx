@@ -1,41 +1,46 @@
+import type { ImportTakenBack } from '../../../contract/jobs.ts';
 import { importWords as words } from '../../../words/screens/imports.ts';
-import { useCommand } from '../../client/use-command.ts';
-import { useApp } from '../../state/app.ts';
+import { JobPanel } from '../../files/job-panel.tsx';
+import type { FileJob } from '../../files/use-file-job.ts';
 import { useReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
-import { saidProblem } from '../../ui/said.ts';
+import { Callout } from '../../ui/callout.tsx';
 
-/** Takes a whole import back with one press, and says what came of it. */
+type TakeBack = FileJob<'imports.takeBack'>;
+
+/** Takes a whole import back with one press. */
 export function TakeBackButton({
+  work,
   change,
   label,
   name,
-  onDone,
 }: {
+  readonly work: TakeBack;
   readonly change: number;
   readonly label: string;
   /** Read out instead of the label, where several such buttons stand below one another. */
   readonly name?: string | undefined;
-  readonly onDone?: (said: string) => void;
 }) {
-  const { toasts } = useApp();
   const readOnly = useReadOnly();
-  const { run, busy } = useCommand('imports.takeBack');
-  const take = async (): Promise<void> => {
-    const outcome = await run({ change });
-    if (!outcome.ok) {
-      toasts.show({ tone: 'problem', text: saidProblem(outcome.problem) });
-      return;
-    }
-    const { file, records, kept } = outcome.value;
-    const said = words.takenBackSaid(file, records);
-    const text = kept.length === 0 ? said : `${said} ${words.kept(kept.join(', '))}`;
-    if (onDone === undefined) toasts.show({ tone: 'done', text });
-    else onDone(text);
-  };
   return (
-    <Button size="small" icon="undo" aria-label={name} isDisabled={busy || readOnly} onPress={() => void take()}>
+    <Button
+      size="small"
+      icon="undo"
+      aria-label={name}
+      isDisabled={readOnly || work.state === 'running'}
+      onPress={() => void work.run({ change })}
+    >
       {label}
     </Button>
   );
+}
+
+function said({ file, records, kept }: ImportTakenBack): string {
+  const back = words.takenBackSaid(words.fileName(file), records);
+  return kept.length === 0 ? back : `${back} ${words.kept(kept.join(', '))}`;
+}
+
+/** How far the taking back is, with its way to be broken off, and what came of it. */
+export function TakeBackPanel({ work }: { readonly work: TakeBack }) {
+  return <JobPanel work={work} done={(result) => <Callout>{said(result as ImportTakenBack)}</Callout>} />;
 }

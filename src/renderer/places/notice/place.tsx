@@ -8,10 +8,11 @@ import { editRecord, newRecord } from '../../forms/navigate.ts';
 import { Page } from '../../frame/page.tsx';
 import { useApp } from '../../state/app.ts';
 import type { App } from '../../state/app.ts';
-import { useDates, useReadOnly } from '../../state/hooks.ts';
+import { useDates, useReadOnly, useRecorded } from '../../state/hooks.ts';
 import type { Location } from '../../state/navigation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
@@ -62,17 +63,13 @@ function About({ notice, names }: { readonly notice: Notice; readonly names: Nam
 
 function OneNotice({ id }: { readonly id: string }) {
   const dates = useDates();
-  const { asRecorded } = dates;
-  const { value, problem } = useQuery('notices.get', { id, ...(asRecorded === undefined ? {} : { asRecorded }) });
+  const { value, problem } = useQuery('notices.get', { id, ...useRecorded() });
   const { value: found } = useQuery('answers.findings', { ...dates, record: id, limit: 500 }, { keep: true });
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
-  if (value === undefined) return null;
+  if (value === undefined) return <Coming />;
   return (
     <>
-      <div className={styles.aboutHead}>
-        <About notice={value.notice} names={value.names} />
-        <PasteText notice={value.notice} />
-      </div>
+      <About notice={value.notice} names={value.names} />
       <NoticeText key={id} notice={value.notice} names={value.names} found={found} on={dates.on} />
     </>
   );
@@ -85,6 +82,8 @@ function NoticePlace({ location }: { readonly location: Location }) {
   const { value: list, problem } = useQuery('records.table', { kind: 'notice', ...dates, limit: 200 }, { keep: true });
   const rows = list?.rows ?? [];
   const chosen = rows.find(({ id }) => id === location.record) ?? rows[0];
+  const recorded = useRecorded();
+  const { value: shown } = useQuery('notices.get', chosen === undefined ? undefined : { id: chosen.id, ...recorded });
   const add = (
     <Button icon="add" isDisabled={readOnly} onPress={() => addNotice(app)}>
       {words.add}
@@ -109,6 +108,7 @@ function NoticePlace({ location }: { readonly location: Location }) {
             <Button icon="edit" isDisabled={readOnly} onPress={() => editRecord(app, 'notice', chosen.id)}>
               {words.edit}
             </Button>
+            {shown === undefined ? null : <PasteText notice={shown.notice} />}
             {add}
           </>
         )

@@ -11,6 +11,7 @@ import { useApp } from '../../state/app.ts';
 import { useDates } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import type { Place } from '../place.ts';
@@ -97,6 +98,7 @@ function OverviewPlace() {
         </EmptyState>
       ) : null}
       {tally === undefined || tally.transfers === 0 ? null : <Answers tally={tally} />}
+      {overview === undefined && wrong === undefined ? <Coming /> : null}
       {overview === undefined ? null : <Parts overview={overview} />}
     </Page>
   );

@@ -6,7 +6,7 @@ import { reportsWords as words } from '../../../words/screens/reports.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useFileChooser } from '../../files/use-file-chooser.tsx';
 import { useFileJob } from '../../files/use-file-job.ts';
-import { useDates, useSession } from '../../state/hooks.ts';
+import { useDates, useRecorded, useSession } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { RadioGroup } from '../../ui/toggle.tsx';
@@ -34,7 +34,7 @@ interface Choice {
 
 /** Whose record there can be: each entity has two. */
 function useWhose(): readonly Choice[] {
-  const { value } = useQuery('records.choices', { kinds: ['entity'], limit: 100 });
+  const { value } = useQuery('records.choices', { ...useRecorded(), kinds: ['entity'], limit: 100 });
   const entities = value?.choices ?? [];
   return [
     { id: WHOLE, label: words.whole, narrowed: {} },

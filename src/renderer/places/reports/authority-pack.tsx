@@ -5,7 +5,7 @@ import { packScreenWords as words } from '../../../words/screens/pack.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useFileChooser } from '../../files/use-file-chooser.tsx';
 import { useFileJob } from '../../files/use-file-job.ts';
-import { useDates, useSession } from '../../state/hooks.ts';
+import { useDates, useRecorded, useSession } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
@@ -22,7 +22,7 @@ type Preview = Reply<'packs.preview'>;
 
 /** Whose pack there can be: the group's, and one for each company. */
 function useWhose() {
-  const { value } = useQuery('records.choices', { kinds: ['entity'], limit: 100 });
+  const { value } = useQuery('records.choices', { ...useRecorded(), kinds: ['entity'], limit: 100 });
   const companies = (value?.choices ?? []).map(({ id, name }) => ({ id, label: name }));
   return [{ id: WHOLE, label: words.whole }, ...companies];
 }

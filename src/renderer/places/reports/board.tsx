@@ -6,7 +6,7 @@ import { reportsWords } from '../../../words/screens/reports.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useFileChooser } from '../../files/use-file-chooser.tsx';
 import { useFileJob } from '../../files/use-file-job.ts';
-import { useDates, useSession } from '../../state/hooks.ts';
+import { useDates, useRecorded, useSession } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
@@ -35,7 +35,7 @@ const GROUP = 'group';
 
 /** The editions that there can be: the group's, and one for each company. */
 function useEditions() {
-  const { value } = useQuery('records.choices', { kinds: ['entity'], limit: 100 });
+  const { value } = useQuery('records.choices', { ...useRecorded(), kinds: ['entity'], limit: 100 });
   const companies = (value?.choices ?? []).map(({ id, name }) => ({ id, label: name }));
   return [{ id: GROUP, label: words.group }, ...companies];
 }

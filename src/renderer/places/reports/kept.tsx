@@ -10,8 +10,10 @@ import { useFileJob } from '../../files/use-file-job.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { saidProblem } from '../../ui/said.ts';
+import { useRecorded } from '../../state/hooks.ts';
 import styles from './reports.module.css';
 
 type Difference = ReportCompared['differences'][number];
@@ -103,7 +105,7 @@ function columnsWith(compare: (report: KeptReportAbout) => void, busy: boolean) 
 
 /** The reports that were handed over and kept, the newest first, each of which can be derived again. */
 export function KeptReports() {
-  const { value, problem } = useQuery('reports.kept', {}, { keep: true });
+  const { value, problem } = useQuery('reports.kept', useRecorded(), { keep: true });
   const work = useFileJob('reports.compare');
   const [asked, setAsked] = useState<number>();
   const compare = ({ number }: KeptReportAbout): void => {
@@ -111,7 +113,7 @@ export function KeptReports() {
     void work.run({ number });
   };
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
-  if (value === undefined) return null;
+  if (value === undefined) return <Coming />;
   return (
     <div className={styles.report}>
       <p className={styles.text}>{words.keptText}</p>

@@ -10,6 +10,7 @@ import { useDates, useReadOnly, useSession } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { said, saidProblem } from '../../ui/said.ts';
@@ -36,7 +37,7 @@ export function Law() {
     if (path !== undefined) setGiven({ path });
   };
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
-  if (law === undefined) return null;
+  if (law === undefined) return <Coming />;
   const { lawPack, counts } = law;
   return (
     <Section title={words.law}>

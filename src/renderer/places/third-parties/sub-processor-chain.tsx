@@ -4,7 +4,7 @@ import { recordPlaceWords } from '../../../words/screens/record-places.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useGeography } from '../../forms/places.ts';
 import type { Named } from '../../forms/state/form-notes.ts';
-import { useDates } from '../../state/hooks.ts';
+import { useRecorded } from '../../state/hooks.ts';
 import { Section } from '../../ui/facts.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import styles from './third-parties.module.css';
@@ -22,8 +22,7 @@ function span({ validFrom, validTo }: Line): string {
 
 /** Whom a sub-processor engages in turn; asked for one link of the chain after the other. */
 function Engaged({ id, above }: { readonly id: string; readonly above: readonly string[] }) {
-  const { asRecorded } = useDates();
-  const { value } = useQuery('records.get', { id, ...(asRecorded === undefined ? {} : { asRecorded }) });
+  const { value } = useQuery('records.get', { ...useRecorded(), id });
   if (value?.kind !== 'third-party') return null;
   const party = value.record as ThirdParty;
   return party.subProcessors.length === 0 ? null : <Lines party={party} names={value.names} above={above} />;
@@ -65,7 +64,7 @@ function Lines({
 }
 
 function PlacesOf({ id, nameOf }: { readonly id: string; readonly nameOf: (code: string) => string }) {
-  const { value } = useQuery('records.get', { id });
+  const { value } = useQuery('records.get', { ...useRecorded(), id });
   const party = value?.record as { readonly country?: string } | undefined;
   return party?.country === undefined ? null : <span className={styles.detail}>{nameOf(party.country)}</span>;
 }

@@ -4,7 +4,7 @@ import { transfersWords as words } from '../../../words/screens/transfers.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useApp } from '../../state/app.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useReadOnly, useRecorded } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { saidProblem } from '../../ui/said.ts';
@@ -14,7 +14,7 @@ import type { Linking } from './link-part.ts';
 export function LinkOffer({ transfer, linking }: { readonly transfer: Transfer; readonly linking: Linking }) {
   const { navigation, toasts } = useApp();
   const readOnly = useReadOnly();
-  const { value: made } = useQuery('records.get', { id: linking.id });
+  const { value: made } = useQuery('records.get', { ...useRecorded(), id: linking.id });
   const save = useCommand('records.save');
   const known = transfer[linking.field];
   if (made === undefined || known.includes(linking.id)) return null;

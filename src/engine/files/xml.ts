@@ -1,6 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { SaxesParser } from 'saxes';
-import { cannotRoute } from '../routing-file-error.ts';
+import type { Archive } from './archive.ts';
 
 /** What is done with the elements of a part. Names come without their prefix. */
 export interface XmlHandlers {
@@ -18,17 +18,18 @@ function localName(name: string): string {
 }
 
 /**
- * Reads XML in pieces, in flat memory. No entity is expanded and no document type taken, so that nothing can grow by them.
+ * Reads a part of an office file, which is XML, in pieces and in flat memory. No entity is expanded and no document type taken, so that nothing can grow by them.
  * @param afterPiece is given the bytes read so far, and waited for; false stops the reading
- * @throws RoutingFileError where it is no XML in UTF-8
+ * @throws what the archive's refusals say where it is missing, or no XML in UTF-8
  */
 export async function readXml(
-  path: string,
-  pieces: AsyncIterable<Uint8Array>,
+  archive: Archive,
+  part: string,
+  mostBytes: number,
   handlers: XmlHandlers,
   afterPiece?: (bytes: number) => Promise<boolean> | boolean,
 ): Promise<void> {
-  const damaged = (detail: string) => cannotRoute('routing-file.workbook-damaged', { path, detail });
+  const damaged = (detail: string) => archive.refusals.damaged(archive.path, detail);
   const { open, close, text } = handlers;
   const parser = new SaxesParser({ xmlns: false, position: false });
   let withoutElement = 0;
@@ -57,13 +58,13 @@ export async function readXml(
     }
   };
   let bytes = 0;
-  for await (const piece of pieces) {
-    const part = decoded(piece, true);
-    withoutElement += part.length;
+  for await (const piece of archive.pieces(part, mostBytes)) {
+    const more = decoded(piece, true);
+    withoutElement += more.length;
     if (withoutElement > MOST_WITHOUT_ELEMENT) {
       throw damaged(`more than ${MOST_WITHOUT_ELEMENT} characters in one cell`);
     }
-    parser.write(part);
+    parser.write(more);
     bytes += piece.length;
     if (afterPiece !== undefined && !(await afterPiece(bytes))) return;
   }
