@@ -87,7 +87,12 @@ export const recordEntries = {
   ),
   /** What differs between the register as it stood at the end of two days, each judged on its own day. */
   'history.compare': query(
-    z.strictObject({ from: DaySchema, to: DaySchema }),
+    z.strictObject({
+      from: DaySchema,
+      to: DaySchema,
+      /** How many of each list are told at most; the totals tell the rest. */
+      limit: z.int().min(1).max(3000).default(300),
+    }),
     z.object({
       records: z.array(answer<ComparedRecord>()),
       recordTotal: z.int(),

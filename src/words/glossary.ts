@@ -313,3 +313,12 @@ export function termsMatching(search: string): readonly Term[] {
   const cites = (one: Term): boolean => one.law.some((law) => law.from === 'citation' && has(law.text));
   return [...byName, ...GLOSSARY.filter((one) => !byName.includes(one) && (has(one.text) || cites(one)))];
 }
+
+const NAMED: ReadonlyMap<string, Term> = new Map(
+  GLOSSARY.flatMap((one) => [one.name, ...one.also].map((words) => [words.toLowerCase(), one])),
+);
+
+/** The term that a label on the screen is, word for word; a label that only holds one is none. */
+export function termNamed(label: string): Term | undefined {
+  return NAMED.get(label.toLowerCase());
+}

@@ -5,7 +5,7 @@ import { changeManyWords as words } from '../../words/screens/forms/change-many.
 import { kitWords } from '../../words/screens/kit.ts';
 import { useCommand } from '../client/use-command.ts';
 import { useApp } from '../state/app.ts';
-import { useReadOnly } from '../state/hooks.ts';
+import { useWhyReadOnly } from '../state/hooks.ts';
 import { Button } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
 import { DateField } from '../ui/date-field.tsx';
@@ -78,11 +78,11 @@ export function ChangeMany({
   readonly rows: readonly Row[];
   readonly clear: () => void;
 }) {
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const [changing, setChanging] = useState<readonly Row[]>();
   return (
     <>
-      <Button size="small" icon="edit" isDisabled={readOnly} onPress={() => setChanging(rows)}>
+      <Button size="small" icon="edit" why={why} onPress={() => setChanging(rows)}>
         {words.open}
       </Button>
       {changing === undefined ? null : (

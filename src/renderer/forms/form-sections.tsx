@@ -1,6 +1,7 @@
 import { memo, useId, useMemo, useRef } from 'react';
 import { sectionTitle } from '../../words/screens/forms/all.ts';
 import { formWords } from '../../words/screens/forms/form.ts';
+import { TermButton } from '../help/term-button.tsx';
 import { useTaken } from '../state/store.ts';
 import { cx } from '../ui/cx.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -109,9 +110,12 @@ export function FormSections() {
         )}
         {sections.map((section, place) => (
           <section key={section.id} className={styles.section} aria-labelledby={`${id}-${section.id}`}>
-            <h3 id={`${id}-${section.id}`} tabIndex={-1} data-section={section.id} className={styles.heading}>
-              {sectionTitle(kind, section.id)}
-            </h3>
+            <div className={styles.headed}>
+              <h3 id={`${id}-${section.id}`} tabIndex={-1} data-section={section.id} className={styles.heading}>
+                {sectionTitle(kind, section.id)}
+              </h3>
+              <TermButton label={sectionTitle(kind, section.id)} />
+            </div>
             <Intro section={section.id} />
             {place < drawn ? <SectionRows section={section} /> : null}
           </section>

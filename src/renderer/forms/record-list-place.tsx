@@ -4,7 +4,7 @@ import { formWords } from '../../words/screens/forms/form.ts';
 import type { PlaceId } from '../../words/screens/places.ts';
 import { RecordPlace } from '../places/record-place.tsx';
 import { useApp } from '../state/app.ts';
-import { useReadOnly } from '../state/hooks.ts';
+import { useWhyReadOnly } from '../state/hooks.ts';
 import type { Location } from '../state/navigation.ts';
 import type { CellPainters } from '../table/row.tsx';
 import { Button } from '../ui/button.tsx';
@@ -20,14 +20,9 @@ export type PanelParts = Pick<RecordPanelProps, 'lead' | 'marks' | 'actions' | '
 /** A button that makes a new record of a kind. It is there and does nothing while nothing can be changed. */
 export function NewButton({ kind, primary = true }: { readonly kind: RecordKind; readonly primary?: boolean }) {
   const app = useApp();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   return (
-    <Button
-      variant={primary ? 'primary' : 'secondary'}
-      icon="add"
-      isDisabled={readOnly}
-      onPress={() => newRecord(app, kind)}
-    >
+    <Button variant={primary ? 'primary' : 'secondary'} icon="add" why={why} onPress={() => newRecord(app, kind)}>
       {formWords.newButton[kind]}
     </Button>
   );

@@ -11,7 +11,7 @@ import { useQuery } from '../client/use-query.ts';
 import { RecordPane } from '../frame/record-pane.tsx';
 import { locationOf } from '../places/place-of-kind.ts';
 import { useApp } from '../state/app.ts';
-import { useDates, useReadOnly, useSession } from '../state/hooks.ts';
+import { useDates, useSession, useWhyReadOnly } from '../state/hooks.ts';
 import type { Location } from '../state/navigation.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -66,11 +66,11 @@ function NewRecordPanel({
   onClose,
 }: RecordPanelProps & { readonly made: NonNullable<ReturnType<typeof newRecordOf>> }) {
   const { navigation } = useApp();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const { kind } = made;
   return (
     <RecordPane id={id} kind={formWords.kind(kind)} name={formWords.newTitle(kind)} onClose={onClose}>
-      {readOnly ? (
+      {why !== undefined ? (
         <WhyReadOnly />
       ) : (
         <LateForm
@@ -124,30 +124,30 @@ function ReadOrEdit(props: Shown & { readonly editing: boolean }) {
   const { id, location, onClose, read, editing } = props;
   const app = useApp();
   const { navigation } = app;
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const [removing, setRemoving] = useState(false);
   const { kind, record, names } = read;
   const name = nameOfRecord(kind, record);
-  const isEditing = editing && !readOnly;
+  const isEditing = editing && why === undefined;
   const toReading = (): void => navigation.replace({ ...location, part: undefined });
   const actions = (
     <>
       {props.actions?.(read)}
-      <Button size="small" icon="edit" isDisabled={readOnly} onPress={() => editRecord(app, kind, id)}>
+      <Button size="small" icon="edit" why={why} onPress={() => editRecord(app, kind, id)}>
         {formWords.edit}
       </Button>
       <IconButton
         size="small"
         icon="copy"
         label={formWords.copyTitle(kind)}
-        isDisabled={readOnly}
+        why={why}
         onPress={() => copyRecord(app, kind, record, names)}
       />
       <IconButton
         size="small"
         icon="remove"
         label={formWords.removeTitle(kind)}
-        isDisabled={readOnly}
+        why={why}
         onPress={() => setRemoving(true)}
       />
     </>
@@ -190,9 +190,9 @@ const DETAILS = 'details';
 
 function Unsaved({ kind, id }: { readonly kind: RecordKind; readonly id: string }) {
   const app = useApp();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const kept = useKept(draftKey(kind, id));
-  if (!kept || readOnly) return null;
+  if (!kept || why !== undefined) return null;
   return (
     <Callout
       title={formWords.unsavedTitle}

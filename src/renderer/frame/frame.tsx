@@ -54,7 +54,9 @@ export function Frame({ places }: { readonly places: readonly Place[] }) {
   }, [phase]);
 
   const place = places.find(({ id }) => id === location.place);
-  const title = place === undefined ? frameWords.program : placeWords[place.id];
+  const name = place === undefined ? frameWords.program : placeWords[place.id];
+  const asRecorded = useSession((state) => state.asRecorded);
+  const title = asRecorded === undefined ? name : frameWords.pastTitle(name, asRecorded);
   const entered = useRef(step);
   useEffect(() => {
     document.title = `${title} – ${frameWords.program}`;

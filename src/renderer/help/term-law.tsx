@@ -51,7 +51,14 @@ function citedIn({ regimes, sources }: LawOverview, law: TermLaw): readonly Cite
   ];
 }
 
-function Citation({ one, sources }: { readonly one: Cited; readonly sources: LawOverview['sources'] }) {
+function Citation({
+  one,
+  sources,
+}: {
+  readonly one: Cited;
+  /** Nothing where they are not to be told. */
+  readonly sources: LawOverview['sources'] | undefined;
+}) {
   const { standing } = one;
   const isUnconfirmed = standing === undefined || standing.grade === 'unconfirmed';
   return (
@@ -67,7 +74,7 @@ function Citation({ one, sources }: { readonly one: Cited; readonly sources: Law
         <span className={styles.faint}>{GRADE_WORDS[standing.grade]}</span>
       )}
       {standing?.sources.map((source) => {
-        const known = sources[source];
+        const known = sources?.[source];
         return known === undefined ? null : (
           <span key={source} className={styles.source}>
             {words.sources} {source}: {known.title}, <span className={styles.address}>{known.address}</span>
@@ -78,8 +85,19 @@ function Citation({ one, sources }: { readonly one: Cited; readonly sources: Law
   );
 }
 
-/** Where a term stands in the law, as the law pack has it on the day of the top bar: the article, its source and how far it can be trusted. */
-export function TermLaws({ laws, law }: { readonly laws: readonly TermLaw[]; readonly law: LawOverview }) {
+/**
+ * Where a term stands in the law, as the law pack has it on the day of the top bar: the article, its source and how far it can be trusted.
+ * @param brief the articles of the first laws alone, with how far each can be trusted
+ */
+export function TermLaws({
+  laws,
+  law,
+  brief = false,
+}: {
+  readonly laws: readonly TermLaw[];
+  readonly law: LawOverview;
+  readonly brief?: boolean;
+}) {
   const all = laws.flatMap((one) => citedIn(law, one));
   if (laws.length === 0) return <p className={styles.faint}>{words.own}</p>;
   const first = all.filter(({ id }) => FIRST.has(id) || !law.regimes.some((regime) => regime.id === id));
@@ -87,14 +105,16 @@ export function TermLaws({ laws, law }: { readonly laws: readonly TermLaw[]; rea
   const list = (cited: readonly Cited[]) => (
     <ul className={styles.citations}>
       {cited.map((one) => (
-        <Citation key={`${one.id} ${one.citation}`} one={one} sources={law.sources} />
+        <Citation key={`${one.id} ${one.citation}`} one={one} sources={brief ? undefined : law.sources} />
       ))}
     </ul>
   );
   return (
     <>
       {list(first)}
-      {others.length === 0 ? null : <Disclosure title={words.moreLaws(others.length)}>{list(others)}</Disclosure>}
+      {others.length === 0 || brief ? null : (
+        <Disclosure title={words.moreLaws(others.length)}>{list(others)}</Disclosure>
+      )}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Section } from '../ui/facts.tsx';
 import { saidProblem } from '../ui/said.ts';
 import { SearchField } from '../ui/text-field.tsx';
-import { TermLaws } from './term-law.tsx';
+import { TermText } from './term-text.tsx';
 import styles from './help.module.css';
 
 function TermEntry({
@@ -24,11 +24,7 @@ function TermEntry({
 }) {
   return (
     <Disclosure title={term.name} open={open}>
-      <div className={styles.term}>
-        <p>{term.text}</p>
-        {term.also.length === 0 ? null : <p className={styles.faint}>{words.also(term.also)}</p>}
-        {law === undefined ? null : <TermLaws laws={term.law} law={law} />}
-      </div>
+      <TermText term={term} law={law} />
     </Disclosure>
   );
 }

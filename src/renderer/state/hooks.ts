@@ -1,3 +1,4 @@
+import { frameWords } from '../../words/screens/frame.ts';
 import type { Preferences } from '../../contract/shell.ts';
 import { useApp } from './app.ts';
 import type { Job } from './jobs.ts';
@@ -28,6 +29,14 @@ export function useRecorded(): { asRecorded?: string } {
 /** Whether nothing can be changed now. */
 export function useReadOnly(): boolean {
   return useSession(isReadOnly);
+}
+
+/** Why nothing can be changed now, to be said beside what would change something; nothing where it can. */
+export function useWhyReadOnly(): string | undefined {
+  const asRecorded = useSession((state) => state.asRecorded);
+  const register = useSession((state) => state.register);
+  if (asRecorded !== undefined) return frameWords.pastWhy(asRecorded);
+  return register?.readOnly === true ? frameWords.readOnlyWhy(register.heldBy) : undefined;
 }
 
 /** The person's own settings; nothing until they are loaded. */

@@ -24,8 +24,11 @@ export interface Session {
   /** Asks the engine anew which register is open. */
   readonly refresh: () => Promise<void>;
   readonly setOn: (day: string) => void;
-  /** Looks at the register as of the end of a day, or as it is now again: what is typed is kept first, and the engine refuses changes meanwhile. */
-  readonly setAsRecorded: (day: string | undefined) => Promise<void>;
+  /**
+   * Looks at the register as of the end of a day, judged on the day `on`; or as it is now again, judged on the day as before. What is typed is kept first, and the engine
+   * refuses changes meanwhile.
+   */
+  readonly setAsRecorded: (day: string | undefined, on?: string) => Promise<void>;
   /** Another register was opened: it is looked at as it is now, on its own day if it is a sample, else today. */
   readonly begin: () => Promise<void>;
   /** The register as it is now, on its own day if it is a sample, else today. */
@@ -63,6 +66,8 @@ export function createSession(door: Door, finish: () => Promise<unknown>): Sessi
     if (status.ok && store.getState().asRecorded === asRecorded) store.setState({ register: status.value.open });
   };
   let asked = 0;
+  /** The day that was judged before one began to look back. */
+  let before = '';
   /** All at once: the days, and what the register says of itself then. */
   const look = async (asRecorded: string | undefined, on?: (state: SessionState) => string): Promise<void> => {
     asked += 1;
@@ -75,8 +80,10 @@ export function createSession(door: Door, finish: () => Promise<unknown>): Sessi
     const status = await door.call['register.status'](asRecorded === undefined ? {} : { asRecorded });
     if (mine !== asked) return;
     store.setState((state) => {
+      if (state.asRecorded === undefined && asRecorded !== undefined) before = state.on;
       const then = { ...state, asRecorded, ...(status.ok ? { register: status.value.open } : {}) };
-      return on === undefined ? then : { ...then, on: on(then) };
+      if (on !== undefined) return { ...then, on: on(then) };
+      return asRecorded === undefined && state.asRecorded !== undefined ? { ...then, on: before } : then;
     });
   };
   const resetDates = async (): Promise<void> => {
@@ -102,7 +109,7 @@ export function createSession(door: Door, finish: () => Promise<unknown>): Sessi
     begin,
     resetDates,
     setOn: (on) => store.setState({ on }),
-    setAsRecorded: (day) => look(day),
+    setAsRecorded: (day, on) => look(day, on === undefined ? undefined : () => on),
     start: async () => {
       const [shell] = await Promise.all([door.call['shell.describe']({}), begin()]);
       if (shell.ok) store.setState({ shell: shell.value });

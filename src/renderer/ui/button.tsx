@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useId } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import * as Aria from 'react-aria-components';
 import { cx } from './cx.ts';
 import { Icon } from './icon.tsx';
@@ -11,15 +12,45 @@ export interface ButtonProps extends Omit<Aria.ButtonProps, 'children' | 'classN
   readonly variant?: 'primary' | 'secondary' | 'quiet' | 'danger';
   readonly size?: 'normal' | 'small';
   readonly icon?: IconName;
+  /** Why it cannot be pressed now: it is disabled, and says so to whoever points at it or listens. */
+  readonly why?: string | undefined;
   readonly children: ReactNode;
 }
 
-export function Button({ variant = 'secondary', size = 'normal', icon, children, ...rest }: ButtonProps) {
+/** A button with the reason why it cannot be pressed. */
+function Reasoned({
+  why,
+  children,
+}: {
+  readonly why: string | undefined;
+  readonly children: (id?: string) => ReactElement;
+}) {
+  const id = useId();
+  if (why === undefined) return children();
   return (
-    <Aria.Button {...rest} className={cx(styles.button, styles[variant], size === 'small' && styles.small)}>
-      {icon === undefined ? null : <Icon name={icon} />}
-      <span className={styles.label}>{children}</span>
-    </Aria.Button>
+    <span className={styles.reasoned} title={why}>
+      {children(id)}
+      <span id={id} hidden>
+        {why}
+      </span>
+    </span>
+  );
+}
+
+export function Button({ variant = 'secondary', size = 'normal', icon, why, children, ...rest }: ButtonProps) {
+  return (
+    <Reasoned why={why}>
+      {(reason) => (
+        <Aria.Button
+          {...rest}
+          {...(reason === undefined ? {} : { isDisabled: true, 'aria-describedby': reason })}
+          className={cx(styles.button, styles[variant], size === 'small' && styles.small)}
+        >
+          {icon === undefined ? null : <Icon name={icon} />}
+          <span className={styles.label}>{children}</span>
+        </Aria.Button>
+      )}
+    </Reasoned>
   );
 }
 
@@ -28,19 +59,26 @@ export interface IconButtonProps extends Omit<Aria.ButtonProps, 'children' | 'cl
   /** What it does: its name for a screen reader and its tooltip. */
   readonly label: string;
   readonly size?: 'normal' | 'small';
+  /** Why it cannot be pressed now, as with `Button`. */
+  readonly why?: string | undefined;
 }
 
-export function IconButton({ icon, label, size = 'normal', ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, size = 'normal', why, ...rest }: IconButtonProps) {
   return (
-    <Tooltip text={label}>
-      <Aria.Button
-        {...rest}
-        aria-label={label}
-        className={cx(styles.button, styles.quiet, styles.square, size === 'small' && styles.small)}
-      >
-        <Icon name={icon} />
-      </Aria.Button>
-    </Tooltip>
+    <Reasoned why={why}>
+      {(reason) => (
+        <Tooltip text={label}>
+          <Aria.Button
+            {...rest}
+            {...(reason === undefined ? {} : { isDisabled: true, 'aria-describedby': reason })}
+            aria-label={label}
+            className={cx(styles.button, styles.quiet, styles.square, size === 'small' && styles.small)}
+          >
+            <Icon name={icon} />
+          </Aria.Button>
+        </Tooltip>
+      )}
+    </Reasoned>
   );
 }
 

@@ -6,16 +6,21 @@ export interface Fact {
   readonly label: string;
   /** Nothing, or an empty text, reads 'Not recorded'. */
   readonly value: ReactNode;
+  /** Stands beside the label, such as a button that tells what it means. */
+  readonly aside?: ReactNode;
 }
 
 /** The facts of a record: labels in one column, values in the other. A blank says that nothing is recorded, never 'N/A'. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (
     <dl className={styles.facts}>
-      {facts.map(({ label, value }, index) => (
+      {facts.map(({ label, value, aside }, index) => (
         // Two facts may bear the same label, as two instruments of one article do.
         <div key={`${index} ${label}`} className={styles.fact}>
-          <dt className={styles.label}>{label}</dt>
+          <dt className={styles.label}>
+            {label}
+            {aside === undefined ? null : <span className={styles.aside}>{aside}</span>}
+          </dt>
           <dd className={styles.value}>
             {value === undefined || value === null || value === '' ? (
               <span className={styles.none}>{kitWords.notRecorded}</span>

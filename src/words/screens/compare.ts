@@ -28,5 +28,6 @@ export const compareWords = {
     count === 1
       ? 'One contact was entered, changed or erased between the two days.'
       : `${grouped(count)} contacts were entered, changed or erased between the two days.`,
+  showMore: 'Show more',
   more: (shown: number, total: number) => `The first ${grouped(shown)} of ${grouped(total)} are shown.`,
 } as const;

@@ -21,8 +21,8 @@ function entries(count: number): string {
 export const duePlaceWords = {
   lead: (total: number, until: string) =>
     total === 1 ? `One entry up to ${britishDay(until)}.` : `${grouped(total)} entries up to ${britishDay(until)}.`,
-  more: (shown: number, total: number) =>
-    `The first ${grouped(shown)} of ${grouped(total)} are shown; a saved file holds them all.`,
+  more: (shown: number, total: number, last: string) =>
+    `The first ${grouped(shown)} of ${grouped(total)} are shown, up to ${britishDay(last)}, in the timeline too; a saved file holds them all.`,
   empty: 'Nothing falls due within a year',
   emptyText:
     'Reviews, registrations, agreements, assessments, certifications, matters and accepted risks appear here by the day on which they end or fall due, and so do answers about transfers that do not hold longer.',

@@ -44,8 +44,13 @@ export const frameWords = {
   onDay: (day: string) => `On ${britishDay(day)}`,
   onAnotherDay: (day: string) => `You see the answers for ${britishDay(day)}, not for today.`,
   asOf: (day: string) => `as recorded on ${britishDay(day)}`,
-  past: (day: string) =>
-    `You see what the register said at the end of ${britishDay(day)}. Nothing can be changed while you look back.`,
+  past: (day: string, on: string) =>
+    `You see what the register said at the end of ${britishDay(day)}${on === day ? '' : `, judged on ${britishDay(on)}`}. Nothing can be changed while you look back.`,
+  pastTitle: (title: string, day: string) => `${title}, as recorded on ${britishDay(day)}`,
+  pastWhy: (day: string) => `You look at the register as of ${britishDay(day)}: go back to now to change it.`,
+  judgeOn: (day: string) => `Judge on ${britishDay(day)}`,
+  isNow: 'You see the register as it is now again.',
+
   backToToday: 'Back to today',
   backToNow: 'Back to now',
   closeRecord: 'Close the record',

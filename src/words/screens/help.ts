@@ -24,6 +24,9 @@ export const helpWords = {
   sources: 'Source',
   toLaw: 'The law pack with all its sources',
   whole: 'All terms and keys',
+  allTerms: 'Sources, and all terms',
+  meansWhat: (term: string) => `What ‘${term}’ means`,
+  meansWhatByKey: (term: string) => `What ‘${term}’ means (F1 in the field)`,
 
   keys: 'Keys',
   keysLead: 'Read from the commands themselves: what stands here is what the window does.',

@@ -46,7 +46,7 @@ inEveryWindow('a look into the past', ({ hand, open, close }) => {
     await page.keyboard.press('Escape');
     const band = page
       .getByRole('status')
-      .filter({ hasText: 'You see what the register said at the end of 31 October 2026.' });
+      .filter({ hasText: 'You see what the register said at the end of 31 October 2026, judged on 22 November 2026.' });
     await band.waitFor();
     await hand.press(page.getByRole('region', { name: 'Answers' }).getByRole('button', { name: /^1 Act soon/u }));
     await hand.row(page, TRANSFER);

@@ -33,8 +33,8 @@ async function register(): Promise<Session> {
   return open;
 }
 
-function compared(session: Session, from: string, to: string) {
-  const reply = compareHandlers['history.compare']({ from, to }, { session } as unknown as DeskContext, 'Ada');
+function compared(session: Session, from: string, to: string, limit = 300) {
+  const reply = compareHandlers['history.compare']({ from, to, limit }, { session } as unknown as DeskContext, 'Ada');
   if (reply instanceof Promise) throw new Error('it answers at once');
   return reply;
 }
@@ -49,6 +49,11 @@ describe('two days of a register compared', () => {
     ]);
     expect(verdicts).toMatchObject([{ transfer: idOf(4), regime: 'uk-gdpr', before: null, after: {} }]);
     expect(contacts).toBe(0);
+  });
+
+  it('tells no more of each list than is asked for, and how many there are', async () => {
+    const { records, recordTotal } = compared(await register(), '2026-10-31', '2026-11-01', 2);
+    expect([records.length, recordTotal]).toEqual([2, 3]);
   });
 
   it('on both sides of a change of name: the field with both values, and no other answer', async () => {

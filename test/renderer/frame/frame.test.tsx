@@ -128,10 +128,50 @@ describe('the two clocks', () => {
   it('say in every place that one looks back, and lead back', async () => {
     const { app, user } = await renderWindow();
     await act(async () => app.session.setAsRecorded('2026-03-01'));
-    expect(screen.getByText(/at the end of 1 March 2026\. Nothing can be changed/)).toBeTruthy();
+    expect(screen.getByText(/at the end of 1 March 2026, judged on .*\. Nothing can be changed/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Back to now' }));
     expect(app.session.store.getState()).toMatchObject({ on: TODAY, asRecorded: undefined });
     expect(screen.queryByText(/Nothing can be changed/)).toBeNull();
+    expect(await screen.findByText('You see the register as it is now again.')).toBeTruthy();
+  });
+
+  it('name the past in the title of the window, and judge on its day where that is asked', async () => {
+    const { app, user } = await renderWindow();
+    await act(async () => app.session.setAsRecorded('2026-03-01'));
+    expect(document.title).toBe('Overview, as recorded on 1 March 2026 – Transfer Register');
+    await user.click(screen.getByRole('button', { name: 'Judge on 1 March 2026' }));
+    expect(app.session.store.getState()).toMatchObject({ on: '2026-03-01', asRecorded: '2026-03-01' });
+    await user.click(screen.getByRole('button', { name: 'Back to now' }));
+    // The day that was judged before is judged again.
+    expect(app.session.store.getState()).toMatchObject({ on: TODAY, asRecorded: undefined });
+  });
+
+  it('ask for the past with what the register said of itself then, and keep what is typed before', async () => {
+    const { app, door } = await renderWindow();
+    const order: string[] = [];
+    app.beforeClosing.add(async () => {
+      await Promise.resolve();
+      order.push('kept');
+    });
+    door.answer({
+      'register.lookBack': () => {
+        order.push('looks back');
+        return {};
+      },
+      'register.status': ({ asRecorded }) => ({
+        open: { ...REGISTER, counts: { ...REGISTER.counts, entity: asRecorded === undefined ? 999 : 777 } },
+      }),
+    });
+    await act(async () => app.session.setAsRecorded('2026-03-01'));
+    expect(order).toEqual(['kept', 'looks back']);
+    expect(screen.getByText('777')).toBeTruthy();
+  });
+
+  it('do not show a past in which the engine would let changes through', async () => {
+    const { app, door } = await renderWindow();
+    door.answer({ 'register.lookBack': () => refused('desk.no-register') });
+    await act(async () => app.session.setAsRecorded('2026-03-01'));
+    expect(app.session.store.getState().asRecorded).toBeUndefined();
   });
 });
 

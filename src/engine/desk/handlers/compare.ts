@@ -9,9 +9,6 @@ import { openSession } from '../context.ts';
 import type { Handlers } from '../context.ts';
 import { idsIn, namesOf } from '../names.ts';
 
-/** How many of each list the page is given; the totals tell the rest. */
-const MOST_SHOWN = 300;
-
 function text(value: unknown): string | null {
   return value === undefined ? null : canonicalJson(value);
 }
@@ -21,7 +18,7 @@ function shown({ field, before, after }: FieldDifference): FieldChange {
 }
 
 export const compareHandlers: Handlers<'history.compare'> = {
-  'history.compare': ({ from, to }, context) => {
+  'history.compare': ({ from, to, limit }, context) => {
     const session = openSession(context);
     const [before, after] = [session.moment(from).snapshot, session.moment(to).snapshot];
     const records = differencesBetween(before, after);
@@ -32,13 +29,13 @@ export const compareHandlers: Handlers<'history.compare'> = {
       titleOf,
     );
     const told = records
-      .slice(0, MOST_SHOWN)
+      .slice(0, limit)
       .map((record): ComparedRecord => ({ ...record, fields: record.fields.map(shown) }));
     const named = idsIn(told.flatMap(({ fields }) => fields));
     return {
       records: told,
       recordTotal: records.length,
-      verdicts: verdicts.slice(0, MOST_SHOWN),
+      verdicts: verdicts.slice(0, limit),
       verdictTotal: verdicts.length,
       contacts: contactsTouched(session.register.connection, from, to),
       names: { ...namesOf(session, named, from), ...namesOf(session, named, to) },

@@ -15,6 +15,7 @@ import { FixedInput } from './fixed.tsx';
 import { GroupInput } from './group.tsx';
 import { ListInput } from './list.tsx';
 import { FieldMark, isMarkKey } from './marks.tsx';
+import { FieldTerm } from './field-term.tsx';
 import { ScalarInput } from './scalar.tsx';
 import styles from './fields.module.css';
 
@@ -103,6 +104,7 @@ function Cell({
       {isScalar(field) && !isFixed ? <Scalar field={field} {...props} /> : null}
       {field.type === 'list' ? <ListInput field={field} {...props} /> : null}
       {field.type === 'group' ? <GroupInput field={field} {...props} /> : null}
+      <FieldTerm label={word.label} path={path} bare={bare} />
       {isFixed ? null : <FieldMark path={path} label={word.label} editing={marking} onEdit={setMarking} />}
     </div>
   );

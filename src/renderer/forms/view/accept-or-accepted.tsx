@@ -2,7 +2,7 @@ import type { Names } from '../../../contract/reports.ts';
 import type { Finding } from '../../../core/checks/finding.ts';
 import { viewWords } from '../../../words/screens/forms/view.ts';
 import { useApp } from '../../state/app.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useWhyReadOnly } from '../../state/hooks.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
@@ -21,7 +21,7 @@ export function AcceptOrAccepted({
   readonly on: string;
 }) {
   const app = useApp();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const { acceptedBy, acceptance } = finding;
   if (acceptedBy !== undefined && acceptance !== undefined) {
     return (
@@ -34,7 +34,7 @@ export function AcceptOrAccepted({
   if (!canBeAccepted(finding)) return null;
   return (
     <div>
-      <Button size="small" variant="quiet" isDisabled={readOnly} onPress={() => acceptFinding(app, finding, names, on)}>
+      <Button size="small" variant="quiet" why={why} onPress={() => acceptFinding(app, finding, names, on)}>
         {viewWords.accept}
       </Button>
     </div>

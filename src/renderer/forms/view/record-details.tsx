@@ -3,7 +3,9 @@ import type { RecordKind } from '../../../core/records/fields.ts';
 import { nameOfRecord } from '../../../core/records/kinds.ts';
 import type { AnyRecord } from '../../../core/records/kinds.ts';
 import { sectionTitle, wordAt } from '../../../words/screens/forms/all.ts';
+import { termNamed } from '../../../words/glossary.ts';
 import { viewWords } from '../../../words/screens/forms/view.ts';
+import { TermButton } from '../../help/term-button.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { LAYOUTS } from '../layouts/all.ts';
 import { cellsIn } from '../layouts/layout.ts';
@@ -58,7 +60,12 @@ export function RecordDetails({
       {sections
         .filter((section) => !blank.includes(section))
         .map(({ id, title, rows }) => (
-          <Section key={id} title={title} level={3}>
+          <Section
+            key={id}
+            title={title}
+            level={3}
+            actions={termNamed(title) === undefined ? undefined : <TermButton label={title} />}
+          >
             <ShownRows rows={rows} fields={model.fields} values={reading.values} path="" heading={title} />
           </Section>
         ))}

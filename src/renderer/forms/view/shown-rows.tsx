@@ -2,7 +2,9 @@ import { Fragment } from 'react';
 import { wordAt } from '../../../words/screens/forms/all.ts';
 import { formWords } from '../../../words/screens/forms/form.ts';
 import { viewWords } from '../../../words/screens/forms/view.ts';
+import { termNamed } from '../../../words/glossary.ts';
 import { wordFor } from '../../../words/terms.ts';
+import { TermButton } from '../../help/term-button.tsx';
 import type { AnyWord } from '../../../words/screens/forms/word.ts';
 import { Facts } from '../../ui/facts.tsx';
 import type { Fact } from '../../ui/facts.tsx';
@@ -107,6 +109,7 @@ export function ShownRows({
 function factOf({ field, options, path, word, value }: Shown): Fact {
   return {
     label: word.label,
+    ...(path.includes('[') || termNamed(word.label) === undefined ? {} : { aside: <TermButton label={word.label} /> }),
     value: (
       <>
         {isEmpty(value) ? (
@@ -128,7 +131,12 @@ function Nested({ field, options, path, word, value, quiet }: Shown & { readonly
   const drawn = useGrowing(Array.isArray(value) ? value.length : 0, ITEMS);
   return (
     <div className={styles.nested}>
-      {quiet ? null : <h4 className={styles.nestedName}>{word.label}</h4>}
+      {quiet ? null : (
+        <div className={styles.nestedHead}>
+          <h4 className={styles.nestedName}>{word.label}</h4>
+          {path.includes('[') ? null : <TermButton label={word.label} />}
+        </div>
+      )}
       <Mark path={path} />
       {isEmpty(value) ? <p className={styles.nothing}>{viewWords.nothing}</p> : null}
       {field.type === 'list' && Array.isArray(value) ? (

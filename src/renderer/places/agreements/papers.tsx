@@ -8,7 +8,7 @@ import { useCommand } from '../../client/use-command.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useFileChooser } from '../../files/use-file-chooser.tsx';
 import { useApp } from '../../state/app.ts';
-import { useDates, useReadOnly } from '../../state/hooks.ts';
+import { useDates, useWhyReadOnly } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import type { ShortColumn } from '../../table/short-table.tsx';
 import { Badge } from '../../ui/badge.tsx';
@@ -107,7 +107,7 @@ function Signing({
 }) {
   const { toasts } = useApp();
   const { on } = useDates();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const [day, setDay] = useState('');
   const { run, busy, problem } = useCommand('papers.sign');
   const record = async (): Promise<void> => {
@@ -121,8 +121,8 @@ function Signing({
         <p key={signedOn}>{words.signed(signedOn, facts.length)}</p>
       ))}
       <div className={styles.signing}>
-        <DateField label={words.day} value={day} max={on} onChange={setDay} isDisabled={readOnly} />
-        <Button isDisabled={readOnly || day === ''} isPending={busy} onPress={() => void record()}>
+        <DateField label={words.day} value={day} max={on} onChange={setDay} isDisabled={why !== undefined} />
+        <Button isDisabled={day === ''} why={why} isPending={busy} onPress={() => void record()}>
           {words.record}
         </Button>
       </div>

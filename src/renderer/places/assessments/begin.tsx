@@ -6,7 +6,7 @@ import { formWords } from '../../../words/screens/forms/form.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { newRecord } from '../../forms/navigate.ts';
 import { useApp } from '../../state/app.ts';
-import { useReadOnly, useRecorded } from '../../state/hooks.ts';
+import { useRecorded, useWhyReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -74,11 +74,11 @@ function BeginDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** Begins an assessment with all that the transfer says already. */
 export function BeginFromTransfer() {
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button icon="transfer" isDisabled={readOnly} onPress={() => setOpen(true)}>
+      <Button icon="transfer" why={why} onPress={() => setOpen(true)}>
         {words.begin}
       </Button>
       {open ? <BeginDialog onClose={() => setOpen(false)} /> : null}

@@ -5,7 +5,7 @@ import { assessmentsWords as words } from '../../../words/screens/assessments.ts
 import { useCommand } from '../../client/use-command.ts';
 import { Lines } from '../../forms/guides/assessment-parts.tsx';
 import { useApp } from '../../state/app.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useWhyReadOnly } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import type { ShortColumn } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -32,7 +32,7 @@ function useLinking({ id, title }: TransferAssessment) {
 
 /** The other transfers to an importer of the scope: which may rest on the assessment too, and why the others may not. */
 export function Offers({ assessment }: { readonly assessment: TransferAssessment }) {
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const reach = useReach(assessment.id);
   const { link, save } = useLinking(assessment);
   const columns: ReadonlyArray<ShortColumn<ReuseOffer>> = [
@@ -62,7 +62,7 @@ export function Offers({ assessment }: { readonly assessment: TransferAssessment
         within ? (
           <Button
             size="small"
-            isDisabled={readOnly}
+            why={why}
             isPending={save.busy}
             aria-label={words.useNamed(name)}
             onPress={() => void link(transfer)}

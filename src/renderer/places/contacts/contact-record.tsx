@@ -8,7 +8,7 @@ import { personWords } from '../../../words/screens/person.ts';
 import { britishDay } from '../../../words/terms.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { RecordPanel } from '../../forms/record-panel.tsx';
-import { useDates, useReadOnly } from '../../state/hooks.ts';
+import { useDates, useWhyReadOnly } from '../../state/hooks.ts';
 import type { Location } from '../../state/navigation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -68,7 +68,7 @@ export function ContactRecord({
   readonly location: Location;
   readonly onClose: () => void;
 }) {
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const [erasing, setErasing] = useState(false);
   const [overruling, setOverruling] = useState(false);
   return (
@@ -79,10 +79,10 @@ export function ContactRecord({
         onClose={onClose}
         actions={() => (
           <>
-            <Button size="small" isDisabled={readOnly} onPress={() => setOverruling(true)}>
+            <Button size="small" why={why} onPress={() => setOverruling(true)}>
               {movesWords.overrule}
             </Button>
-            <Button size="small" isDisabled={readOnly} onPress={() => setErasing(true)}>
+            <Button size="small" why={why} onPress={() => setErasing(true)}>
               {erasureWords.erase}
             </Button>
           </>

@@ -4,7 +4,7 @@ import { number } from '../../../words/count.ts';
 import { contactsWords as words } from '../../../words/screens/contacts.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useQuery } from '../../client/use-query.ts';
-import { useReadOnly, useRecorded } from '../../state/hooks.ts';
+import { useRecorded, useWhyReadOnly } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -16,7 +16,7 @@ import styles from './contacts.module.css';
 /** Keeps how many contacts of the list went where, by a title that the person gives it. */
 export function KeepVolume({ routed }: { readonly routed: ListRouted }) {
   const { run, busy, problem } = useCommand('lists.keepVolume');
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const [title, setTitle] = useState<string>(() => words.listTitle(routed.on));
   const [kept, setKept] = useState(false);
   if (kept) return <p className={styles.note}>{words.volumeKept}</p>;
@@ -31,7 +31,7 @@ export function KeepVolume({ routed }: { readonly routed: ListRouted }) {
       <div className={styles.question}>
         <div className={styles.ask}>
           <TextField label={words.volumeTitle} value={title} onChange={setTitle} />
-          <Button isDisabled={busy || readOnly || title.trim() === ''} onPress={() => void keep()}>
+          <Button isDisabled={busy || title.trim() === ''} why={why} onPress={() => void keep()}>
             {words.keepVolume}
           </Button>
         </div>

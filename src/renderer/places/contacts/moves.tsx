@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { movesWords as words } from '../../../words/screens/moves.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useQuery } from '../../client/use-query.ts';
-import { useDates, useReadOnly } from '../../state/hooks.ts';
+import { useDates, useWhyReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Coming } from '../../ui/coming.tsx';
@@ -33,7 +33,7 @@ function KeepDecisions({ count, onClose }: { readonly count: number; readonly on
 /** The contacts held, decided anew for the day: who moves, before anything is changed. */
 export function ContactMoves() {
   const dates = useDates();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const { value: moves, problem } = useQuery('contacts.moves', dates);
   const [keeping, setKeeping] = useState(false);
   if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
@@ -45,7 +45,7 @@ export function ContactMoves() {
       <p className={styles.soft}>{words.lead(dates.on)}</p>
       <MoveListView moves={moves} level={2} />
       <div>
-        <Button variant="primary" isDisabled={readOnly || count === 0} onPress={() => setKeeping(true)}>
+        <Button variant="primary" isDisabled={count === 0} why={why} onPress={() => setKeeping(true)}>
           {words.keep}
         </Button>
       </div>

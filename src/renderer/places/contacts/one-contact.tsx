@@ -6,7 +6,7 @@ import { contactsWords as words } from '../../../words/screens/contacts.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { newRecord } from '../../forms/navigate.ts';
 import { useApp } from '../../state/app.ts';
-import { useDates, useRecorded, useSession } from '../../state/hooks.ts';
+import { useDates, useRecorded, useSession, useWhyReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
@@ -133,6 +133,7 @@ export function OneContact() {
 function Ask() {
   const app = useApp();
   const dates = useDates();
+  const why = useWhyReadOnly();
   const [typed, setTyped] = useState(NOTHING_KNOWN);
   const [asked, setAsked] = useState<Question>();
   const request =
@@ -187,7 +188,7 @@ function Ask() {
             tone="problem"
             action={
               problem.statement.id === 'routing.no-policy' ? (
-                <Button size="small" onPress={() => newRecord(app, 'policy')}>
+                <Button size="small" why={why} onPress={() => newRecord(app, 'policy')}>
                   {words.noPolicy}
                 </Button>
               ) : undefined

@@ -7,7 +7,7 @@ import { useFileChooser } from '../../files/use-file-chooser.tsx';
 import { useFileJob } from '../../files/use-file-job.ts';
 import type { FileJob } from '../../files/use-file-job.ts';
 import { useApp } from '../../state/app.ts';
-import { useDates, useReadOnly } from '../../state/hooks.ts';
+import { useDates, useWhyReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -80,7 +80,7 @@ function OptOutsDialog({ work }: { readonly work: FileJob<'lists.optOuts'> }) {
 /** Takes a list of addresses in and records that the contacts with them have opted out. */
 export function OptOutsButton() {
   const { on } = useDates();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const chooser = useFileChooser();
   const work = useFileJob('lists.optOuts');
   const take = async (): Promise<void> => {
@@ -92,7 +92,7 @@ export function OptOutsButton() {
   };
   return (
     <>
-      <Button isDisabled={readOnly || work.state === 'running'} onPress={() => void take()}>
+      <Button isDisabled={work.state === 'running'} why={why} onPress={() => void take()}>
         {words.optOuts}
       </Button>
       {work.state === 'idle' ? null : <OptOutsDialog work={work} />}

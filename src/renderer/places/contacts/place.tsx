@@ -7,7 +7,7 @@ import { newRecord } from '../../forms/navigate.ts';
 import { Page } from '../../frame/page.tsx';
 import { useApp } from '../../state/app.ts';
 import type { App } from '../../state/app.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useWhyReadOnly } from '../../state/hooks.ts';
 import type { Location } from '../../state/navigation.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -29,7 +29,7 @@ function addContact(app: App): void {
 /** Erases the contacts that are selected in the list, in one batch. */
 function EraseSelected({ rows, clear }: { readonly rows: readonly Row[]; readonly clear: () => void }) {
   const { navigation } = useApp();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const [contacts, setContacts] = useState<readonly string[]>();
   const erased = (): void => {
     setContacts(undefined);
@@ -38,7 +38,7 @@ function EraseSelected({ rows, clear }: { readonly rows: readonly Row[]; readonl
   };
   return (
     <>
-      <Button size="small" isDisabled={readOnly} onPress={() => setContacts(rows.map(({ id }) => id))}>
+      <Button size="small" why={why} onPress={() => setContacts(rows.map(({ id }) => id))}>
         {erasureWords.eraseSelected(rows.length)}
       </Button>
       {contacts === undefined ? null : (
@@ -51,9 +51,9 @@ function EraseSelected({ rows, clear }: { readonly rows: readonly Row[]; readonl
 /** The contacts in the register: a list in windows from the file, since there may be very many. */
 function Held({ location }: { readonly location: Location }) {
   const app = useApp();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const add = (
-    <Button variant="primary" icon="add" isDisabled={readOnly} onPress={() => addContact(app)}>
+    <Button variant="primary" icon="add" why={why} onPress={() => addContact(app)}>
       {words.add}
     </Button>
   );

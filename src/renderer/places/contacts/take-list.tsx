@@ -4,7 +4,7 @@ import type { ListTakenIn } from '../../../contract/jobs.ts';
 import { takeInWords as words } from '../../../words/screens/take-in.ts';
 import { JobPanel } from '../../files/job-panel.tsx';
 import { useFileJob } from '../../files/use-file-job.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useWhyReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -28,7 +28,7 @@ interface TakeListProps {
 
 /** First what would happen, row by row against the register; then, with a reason, the work. */
 export function TakeList({ missing, request, rejects, replace }: TakeListProps) {
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const look = useFileJob('lists.takeIn', 'look at a list');
   const work = useFileJob('lists.takeIn', TAKING);
   const [reason, setReason] = useState('');
@@ -58,6 +58,7 @@ export function TakeList({ missing, request, rejects, replace }: TakeListProps) 
           <Button
             variant={look.state === 'done' ? 'secondary' : 'primary'}
             isDisabled={missing !== undefined || isRunning}
+            why={why}
             onPress={begin}
           >
             {words.look}
@@ -76,7 +77,7 @@ export function TakeList({ missing, request, rejects, replace }: TakeListProps) 
                 <div className={styles.question}>
                   <TextField label={words.reason} description={words.reasonHint} value={reason} onChange={setReason} />
                   <div>
-                    <Button variant="primary" isDisabled={readOnly || isRunning} onPress={take}>
+                    <Button variant="primary" isDisabled={isRunning} why={why} onPress={take}>
                       {words.take((result as ListTakenIn).taken)}
                     </Button>
                   </div>

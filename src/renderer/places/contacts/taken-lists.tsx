@@ -7,7 +7,7 @@ import { takeInWords as words } from '../../../words/screens/take-in.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { JobPanel } from '../../files/job-panel.tsx';
 import { useFileJob } from '../../files/use-file-job.ts';
-import { useReadOnly, useRecorded } from '../../state/hooks.ts';
+import { useRecorded, useWhyReadOnly } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -59,7 +59,7 @@ function TakenBack({ back }: { readonly back: ListTakenBack }) {
 /** The lists that were taken into the register, the newest first; each can be taken back whole. */
 export function TakenLists() {
   const { value } = useQuery('lists.taken', useRecorded());
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const work = useFileJob('lists.takeBack');
   const [asked, setAsked] = useState<TakenList>();
   if (value === undefined || value.lists.length === 0) return null;
@@ -88,7 +88,8 @@ export function TakenLists() {
                 <Button
                   size="small"
                   variant="quiet"
-                  isDisabled={readOnly || work.state === 'running'}
+                  isDisabled={work.state === 'running'}
+                  why={why}
                   aria-label={words.takeBackOf(moment(list.at))}
                   onPress={() => setAsked(list)}
                 >

@@ -3,7 +3,7 @@ import type { DueEntry } from '../../../core/views/due.ts';
 import { DUE_KIND_WORDS } from '../../../words/due.ts';
 import { duePlaceWords as words } from '../../../words/screens/due.ts';
 import { grouped, shortDay } from '../../../words/screens/table.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useWhyReadOnly } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -30,7 +30,7 @@ export function DueBand({
   readonly actions?: ReactNode;
   readonly onPutOff: (entry: DueEntry) => void;
 }) {
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   return (
     <Section
       title={title}
@@ -87,7 +87,7 @@ export function DueBand({
                   size="small"
                   icon="postponement"
                   aria-label={words.putOffOf(entry.name, entry.on)}
-                  isDisabled={readOnly}
+                  why={why}
                   onPress={() => onPutOff(entry)}
                 >
                   {words.putOff}

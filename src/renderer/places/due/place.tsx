@@ -117,7 +117,7 @@ function DuePlace() {
       {anyPutOff && showsPutOff ? <PutOffList items={putOff.items} total={putOff.total} /> : null}
       {due === undefined || due.total > 0 ? null : <NothingDue allPutOff={anyPutOff} />}
       {due === undefined || due.items.length === due.total ? null : (
-        <Callout>{words.more(due.items.length, due.total)}</Callout>
+        <Callout>{words.more(due.items.length, due.total, due.items.at(-1)?.on ?? due.on)}</Callout>
       )}
       {due === undefined || due.total === 0 ? null : (
         <div className={styles.parts}>

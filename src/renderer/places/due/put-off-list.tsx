@@ -4,7 +4,7 @@ import { duePlaceWords as words } from '../../../words/screens/due.ts';
 import { grouped, shortDay } from '../../../words/screens/table.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useApp } from '../../state/app.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useWhyReadOnly } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -18,7 +18,7 @@ import styles from './due.module.css';
 /** What is put off: until when, why and by whom, each with the way back into the list. */
 export function PutOffList({ items, total }: { readonly items: readonly DueEntry[]; readonly total: number }) {
   const { toasts } = useApp();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const { run, busy, problem } = useCommand('records.remove');
   const takeBack = async ({ kind, name, putOff }: DueEntry): Promise<void> => {
     if (putOff === null) return;
@@ -88,7 +88,8 @@ export function PutOffList({ items, total }: { readonly items: readonly DueEntry
                 size="small"
                 icon="undo"
                 aria-label={words.takeBackOf(entry.name)}
-                isDisabled={readOnly || busy}
+                isDisabled={busy}
+                why={why}
                 onPress={() => void takeBack(entry)}
               >
                 {words.takeBack}

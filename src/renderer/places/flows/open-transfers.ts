@@ -14,10 +14,8 @@ export function useOpenTransfers(stop: FlowStop | undefined): (transfers: readon
     (transfers) => {
       const [first] = transfers;
       if (first === undefined) return;
-      if (stop !== undefined) {
-        session.setOn(stop.day);
-        if (stop.when === 'past') void session.setAsRecorded(stop.day);
-      }
+      if (stop?.when === 'past') void session.setAsRecorded(stop.day, stop.day);
+      else if (stop !== undefined) session.setOn(stop.day);
       if (transfers.length > MOST_NAMED) {
         toasts.show({ tone: 'problem', text: flowsWords.tooMany(MOST_NAMED, transfers.length) });
       }

@@ -12,6 +12,7 @@ import { RecordPane } from '../../frame/record-pane.tsx';
 import { useDates } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Badge } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Coming } from '../../ui/coming.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -19,21 +20,30 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { saidProblem } from '../../ui/said.ts';
+import { useGrowing } from '../../ui/use-growing.ts';
 import { Value } from './change.tsx';
 import styles from './compare.module.css';
 
 type Compared = Reply<'history.compare'>;
 
+/** How many of each list are asked for at first and with each further press, and how many at most. */
+const STEP = 300;
+const MOST = 3000;
+
+/** How many are drawn at once: a few milliseconds' work. */
+const AT_ONCE = 25;
+
 /** How far back the comparison begins as long as nobody chose a day. */
 const DAYS_BACK = 30;
 
 function Verdicts({ compared }: { readonly compared: Compared }) {
+  const drawn = useGrowing(compared.verdicts.length, AT_ONCE);
   if (compared.verdictTotal === 0) return <p>{words.noVerdicts}</p>;
   return (
     <>
       <ShortTable
         caption={words.verdicts}
-        rows={compared.verdicts}
+        rows={compared.verdicts.slice(0, drawn)}
         keyOf={({ transfer, regime }) => `${transfer} ${regime}`}
         columns={[
           {
@@ -56,16 +66,51 @@ function More({ shown, total }: { readonly shown: number; readonly total: number
   return shown === total ? null : <p>{words.more(shown, total)}</p>;
 }
 
-function Record({ record, names }: { readonly record: ComparedRecord; readonly names: Compared['names'] }) {
-  const { kind, id, name, what, fields } = record;
+/** What differs in a record, field by field. Of many records only those that are opened are drawn. */
+function Fields({ record, names }: { readonly record: ComparedRecord; readonly names: Compared['names'] }) {
+  const { what, fields } = record;
   const before = {
     id: 'before',
     heading: words.before,
     cell: (field: ComparedRecord['fields'][number]) => <Value json={field.before} names={names} />,
   };
   return (
+    <ShortTable
+      caption={historyWords.fields}
+      rows={fields}
+      keyOf={({ field }) => field}
+      columns={[
+        {
+          id: 'field',
+          heading: historyWords.field,
+          head: true,
+          cell: ({ field }) => historyWords.fieldName(field),
+        },
+        ...(what === 'new' ? [] : [before]),
+        { id: 'after', heading: words.after, cell: ({ after }) => <Value json={after} names={names} /> },
+      ]}
+    />
+  );
+}
+
+function Records({ compared }: { readonly compared: Compared }) {
+  const drawn = useGrowing(compared.records.length, AT_ONCE);
+  return (
+    <ul className={styles.records}>
+      {compared.records.slice(0, drawn).map((record) => (
+        <Record key={record.id} record={record} names={compared.names} />
+      ))}
+    </ul>
+  );
+}
+
+function Record({ record, names }: { readonly record: ComparedRecord; readonly names: Compared['names'] }) {
+  const { kind, id, name, what } = record;
+  const [opened, setOpened] = useState(false);
+  return (
     <li>
       <Disclosure
+        onOpen={() => setOpened(true)}
         title={
           <span className={styles.title}>
             <Badge tone={what === 'changed' ? 'plain' : 'soon'}>{words.what[what]}</Badge> {name} (
@@ -74,21 +119,7 @@ function Record({ record, names }: { readonly record: ComparedRecord; readonly n
         }
       >
         {what === 'gone' ? null : <RecordLink kind={kind as RecordKind} id={id} name={words.open} />}
-        <ShortTable
-          caption={historyWords.fields}
-          rows={fields}
-          keyOf={({ field }) => field}
-          columns={[
-            {
-              id: 'field',
-              heading: historyWords.field,
-              head: true,
-              cell: ({ field }) => historyWords.fieldName(field),
-            },
-            ...(what === 'new' ? [] : [before]),
-            { id: 'after', heading: words.after, cell: ({ after }) => <Value json={after} names={names} /> },
-          ]}
-        />
+        {opened ? <Fields record={record} names={names} /> : null}
       </Disclosure>
     </li>
   );
@@ -100,7 +131,10 @@ export function CompareDays({ newest, onClose }: { readonly newest: string; read
   const [to, setTo] = useState(asRecorded ?? newest);
   const [from, setFrom] = useState(addDays(to, -DAYS_BACK));
   const inOrder = from !== '' && to !== '' && from <= to;
-  const { value, problem } = useQuery('history.compare', inOrder ? { from, to } : undefined, { keep: true });
+  const [shown, setShown] = useState(STEP);
+  const asked = inOrder ? { from, to, limit: Math.min(shown, MOST) } : undefined;
+  const { value, problem } = useQuery('history.compare', asked, { keep: true });
+  const longest = Math.max(value?.recordTotal ?? 0, value?.verdictTotal ?? 0);
   return (
     <RecordPane id="compare" kind={words.kind} name={words.name} onClose={onClose}>
       <div className={styles.days}>
@@ -116,12 +150,11 @@ export function CompareDays({ newest, onClose }: { readonly newest: string; read
             <Verdicts compared={value} />
           </Section>
           <Section title={words.recordCount(value.recordTotal)}>
-            <ul className={styles.records}>
-              {value.records.map((record) => (
-                <Record key={record.id} record={record} names={value.names} />
-              ))}
-            </ul>
+            <Records compared={value} />
             <More shown={value.records.length} total={value.recordTotal} />
+            {longest > shown && shown < MOST ? (
+              <Button onPress={() => setShown((now) => now + STEP)}>{words.showMore}</Button>
+            ) : null}
             {value.contacts === 0 ? null : <p>{words.contacts(value.contacts)}</p>}
           </Section>
         </>

@@ -7,7 +7,7 @@ import { frameCommands } from '../../commands/frame-commands.ts';
 import { ListHead } from '../../frame/page.tsx';
 import { Split, useRoom } from '../../frame/split.tsx';
 import { useApp } from '../../state/app.ts';
-import { useReadOnly, useRecorded } from '../../state/hooks.ts';
+import { useRecorded, useWhyReadOnly } from '../../state/hooks.ts';
 import type { Location } from '../../state/navigation.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -76,7 +76,7 @@ function Opened({
 
 function HistoryPlace({ location }: { readonly location: Location }) {
   const app = useApp();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const verification = useVerification();
   const [shown, setShown] = useState(STEP);
   const [asking, setAsking] = useState(false);
@@ -103,7 +103,7 @@ function HistoryPlace({ location }: { readonly location: Location }) {
                 <Button onPress={() => app.navigation.go({ place: 'history', record: COMPARE })}>
                   {compareWords.button}
                 </Button>
-                <Button icon="undo" isDisabled={readOnly} onPress={() => setAsking(true)}>
+                <Button icon="undo" why={why} onPress={() => setAsking(true)}>
                   {words.undo}
                 </Button>
               </>

@@ -4,7 +4,7 @@ import { importWords as words } from '../../../words/screens/imports.ts';
 import { JobPanel } from '../../files/job-panel.tsx';
 import { useFileChooser } from '../../files/use-file-chooser.tsx';
 import { useFileJob } from '../../files/use-file-job.ts';
-import { usePreferences } from '../../state/hooks.ts';
+import { usePreferences, useWhyReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { ImportResult } from './import-result.tsx';
 import { Preview } from './preview.tsx';
@@ -14,6 +14,7 @@ import styles from './import.module.css';
 
 /** A file that is taken in: chosen, read, shown with what it would make of the register, and then taken over. */
 export function FileImport() {
+  const why = useWhyReadOnly();
   const chooser = useFileChooser();
   const work = useFileJob('imports.preview');
   const taught = usePreferences()?.taughtLayouts ?? [];
@@ -41,7 +42,7 @@ export function FileImport() {
         <>
           <p className={styles.note}>{words.what}</p>
           <div>
-            <Button variant="primary" icon="file" onPress={() => void choose()}>
+            <Button variant="primary" icon="file" why={why} onPress={() => void choose()}>
               {words.choose}
             </Button>
           </div>
@@ -50,7 +51,7 @@ export function FileImport() {
         <div className={styles.row}>
           <span className={styles.label}>{words.file}</span>
           <span className={styles.path}>{path}</span>
-          <Button size="small" isDisabled={work.state === 'running'} onPress={() => void choose()}>
+          <Button size="small" isDisabled={work.state === 'running'} why={why} onPress={() => void choose()}>
             {words.chooseAnother}
           </Button>
         </div>

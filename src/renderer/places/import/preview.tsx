@@ -4,7 +4,7 @@ import { number } from '../../../words/count.ts';
 import { importWords as words } from '../../../words/screens/imports.ts';
 import { JobPanel } from '../../files/job-panel.tsx';
 import { useFileJob } from '../../files/use-file-job.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useWhyReadOnly } from '../../state/hooks.ts';
 import { ShortTable } from '../../table/short-table.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -132,7 +132,7 @@ export function Preview({
 }) {
   // What was looked at: another file, or the same one after a change of the register, is another piece of work.
   const work = useFileJob('imports.takeOver', `imports.takeOver ${preview.sha256} ${preview.sequence}`);
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const { path, sha256, sequence, counts, newRecords, changedRecords } = preview;
   const records = newRecords + changedRecords;
   const nothing = counts.same > 0 ? words.nothingNew : words.nothingUsable;
@@ -165,7 +165,7 @@ export function Preview({
         {records === 0 ? (
           <Callout>{nothing}</Callout>
         ) : (
-          <Button variant="primary" isDisabled={state === 'running' || readOnly} onPress={() => void take()}>
+          <Button variant="primary" isDisabled={state === 'running'} why={why} onPress={() => void take()}>
             {words.takeOver(records)}
           </Button>
         )}

@@ -2,7 +2,7 @@ import type { ImportTakenBack } from '../../../contract/jobs.ts';
 import { importWords as words } from '../../../words/screens/imports.ts';
 import { JobPanel } from '../../files/job-panel.tsx';
 import type { FileJob } from '../../files/use-file-job.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useWhyReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 
@@ -21,13 +21,14 @@ export function TakeBackButton({
   /** Read out instead of the label, where several such buttons stand below one another. */
   readonly name?: string | undefined;
 }) {
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   return (
     <Button
       size="small"
       icon="undo"
       aria-label={name}
-      isDisabled={readOnly || work.state === 'running'}
+      isDisabled={work.state === 'running'}
+      why={why}
       onPress={() => void work.run({ change })}
     >
       {label}

@@ -5,7 +5,7 @@ import { noticeWritingWords as words } from '../../../words/screens/notice-writi
 import { useCommand } from '../../client/use-command.ts';
 import { newRecord } from '../../forms/navigate.ts';
 import { useApp } from '../../state/app.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useWhyReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -17,7 +17,7 @@ const LINES = 14;
 /** Takes over the text of a whole notice: into the notice that is shown, or into a new one where there is none. */
 export function PasteText({ notice }: { readonly notice?: Notice | undefined }) {
   const app = useApp();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const save = useCommand('records.save');
@@ -43,7 +43,7 @@ export function PasteText({ notice }: { readonly notice?: Notice | undefined }) 
   };
   return (
     <>
-      <Button isDisabled={readOnly} onPress={() => setOpen(true)}>
+      <Button why={why} onPress={() => setOpen(true)}>
         {words.paste}
       </Button>
       <Dialog

@@ -8,7 +8,7 @@ import { editRecord, newRecord } from '../../forms/navigate.ts';
 import { Page } from '../../frame/page.tsx';
 import { useApp } from '../../state/app.ts';
 import type { App } from '../../state/app.ts';
-import { useDates, useReadOnly, useRecorded } from '../../state/hooks.ts';
+import { useDates, useRecorded, useWhyReadOnly } from '../../state/hooks.ts';
 import type { Location } from '../../state/navigation.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
@@ -77,7 +77,7 @@ function OneNotice({ id }: { readonly id: string }) {
 
 function NoticePlace({ location }: { readonly location: Location }) {
   const app = useApp();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const dates = useDates();
   const { value: list, problem } = useQuery('records.table', { kind: 'notice', ...dates, limit: 200 }, { keep: true });
   const rows = list?.rows ?? [];
@@ -85,7 +85,7 @@ function NoticePlace({ location }: { readonly location: Location }) {
   const recorded = useRecorded();
   const { value: shown } = useQuery('notices.get', chosen === undefined ? undefined : { id: chosen.id, ...recorded });
   const add = (
-    <Button icon="add" isDisabled={readOnly} onPress={() => addNotice(app)}>
+    <Button icon="add" why={why} onPress={() => addNotice(app)}>
       {words.add}
     </Button>
   );
@@ -105,7 +105,7 @@ function NoticePlace({ location }: { readonly location: Location }) {
                 onChange={(id) => app.navigation.replace({ place: 'notice', record: id })}
               />
             ) : null}
-            <Button icon="edit" isDisabled={readOnly} onPress={() => editRecord(app, 'notice', chosen.id)}>
+            <Button icon="edit" why={why} onPress={() => editRecord(app, 'notice', chosen.id)}>
               {words.edit}
             </Button>
             {shown === undefined ? null : <PasteText notice={shown.notice} />}

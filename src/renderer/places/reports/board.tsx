@@ -6,10 +6,11 @@ import { reportsWords } from '../../../words/screens/reports.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useFileChooser } from '../../files/use-file-chooser.tsx';
 import { useFileJob } from '../../files/use-file-job.ts';
-import { useDates, useRecorded, useSession } from '../../state/hooks.ts';
+import { useDates, useRecorded, useSession, useWhyReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
+import { Coming } from '../../ui/coming.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Section } from '../../ui/facts.tsx';
 import { saidProblem } from '../../ui/said.ts';
@@ -63,6 +64,7 @@ export function BoardReport() {
   const chooser = useFileChooser();
   const work = useFileJob('exports.board');
   const [figure, setFigure] = useState<string>();
+  const why = useWhyReadOnly();
   const [wording, setWording] = useState(false);
   const { value: preview, problem } = useQuery('exports.boardPreview', asked, { keep: true });
   const company = editions.find(({ id }) => id === edition && id !== GROUP)?.label;
@@ -103,7 +105,7 @@ export function BoardReport() {
             {label}
           </Button>
         ))}
-        <Button variant="quiet" icon="edit" onPress={() => setWording(true)}>
+        <Button variant="quiet" icon="edit" why={why} onPress={() => setWording(true)}>
           {words.wordDecisions}
         </Button>
       </div>
@@ -135,6 +137,7 @@ export function BoardReport() {
         }}
       </ReportJob>
       {problem === undefined ? null : <Callout tone="problem">{saidProblem(problem)}</Callout>}
+      {preview === undefined && problem === undefined ? <Coming /> : null}
       {preview === undefined ? null : (
         <Section title={reportsWords.preview}>
           <p className={styles.note}>{words.numbersOpen}</p>

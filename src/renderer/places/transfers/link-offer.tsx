@@ -4,7 +4,7 @@ import { transfersWords as words } from '../../../words/screens/transfers.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useApp } from '../../state/app.ts';
-import { useReadOnly, useRecorded } from '../../state/hooks.ts';
+import { useRecorded, useWhyReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { saidProblem } from '../../ui/said.ts';
@@ -13,7 +13,7 @@ import type { Linking } from './link-part.ts';
 /** Offers to let the transfer name the record that was made for it. */
 export function LinkOffer({ transfer, linking }: { readonly transfer: Transfer; readonly linking: Linking }) {
   const { navigation, toasts } = useApp();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const { value: made } = useQuery('records.get', { ...useRecorded(), id: linking.id });
   const save = useCommand('records.save');
   const known = transfer[linking.field];
@@ -32,13 +32,7 @@ export function LinkOffer({ transfer, linking }: { readonly transfer: Transfer; 
       title={words.linkTitle(name)}
       action={
         <>
-          <Button
-            size="small"
-            variant="primary"
-            isPending={save.busy}
-            isDisabled={readOnly}
-            onPress={() => void link()}
-          >
+          <Button size="small" variant="primary" isPending={save.busy} why={why} onPress={() => void link()}>
             {words.link}
           </Button>
           <Button size="small" variant="quiet" onPress={leave}>

@@ -4,7 +4,7 @@ import { transfersWords as words } from '../../../words/screens/transfers.ts';
 import { newRecord } from '../../forms/navigate.ts';
 import { useApp } from '../../state/app.ts';
 import type { App } from '../../state/app.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useWhyReadOnly } from '../../state/hooks.ts';
 import type { Location } from '../../state/navigation.ts';
 import type { CellPainters } from '../../table/row.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -43,9 +43,9 @@ const DEFAULT_COLUMNS = ['overall', 'title', 'exporter', 'destination', 'basis',
 
 function TransfersPlace({ location }: { readonly location: Location }) {
   const app = useApp();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const add = (
-    <Button variant="primary" icon="add" isDisabled={readOnly} onPress={() => addTransfer(app)}>
+    <Button variant="primary" icon="add" why={why} onPress={() => addTransfer(app)}>
       {words.add}
     </Button>
   );

@@ -8,7 +8,7 @@ import { transfersWords as words } from '../../../words/screens/transfers.ts';
 import { editRecord, newRecord } from '../../forms/navigate.ts';
 import { useApp } from '../../state/app.ts';
 import type { App } from '../../state/app.ts';
-import { useReadOnly } from '../../state/hooks.ts';
+import { useWhyReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { said } from '../../ui/said.ts';
 import { linkPart } from './link-part.ts';
@@ -60,21 +60,16 @@ function recordOf({ statement, record }: ToDo, { basis }: StepsToTake): string |
 
 function StepButtons({ step, of }: { readonly step: ToDo; readonly of: StepsToTake }) {
   const app = useApp();
-  const readOnly = useReadOnly();
+  const why = useWhyReadOnly();
   const { answered, transfer, regime } = of;
   const start = answered.starts[stepKey(regime, step)];
   if (start !== undefined) {
     return (
       <div className={styles.buttons}>
-        <Button size="small" icon="add" isDisabled={readOnly} onPress={() => begin(app, start, step, of)}>
+        <Button size="small" icon="add" why={why} onPress={() => begin(app, start, step, of)}>
           {words.start(step.statement.id)}
         </Button>
-        <Button
-          size="small"
-          variant="quiet"
-          isDisabled={readOnly}
-          onPress={() => editRecord(app, 'transfer', transfer.id)}
-        >
+        <Button size="small" variant="quiet" why={why} onPress={() => editRecord(app, 'transfer', transfer.id)}>
           {words.linkExisting}
         </Button>
       </div>
@@ -95,7 +90,7 @@ function StepButtons({ step, of }: { readonly step: ToDo; readonly of: StepsToTa
     <Button
       size="small"
       icon="edit"
-      isDisabled={readOnly}
+      why={why}
       aria-label={words.editNamed(kind, named.name)}
       onPress={() => editRecord(app, kind, record)}
     >

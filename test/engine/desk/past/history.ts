@@ -31,7 +31,7 @@ const WORK = ['2026-02-20', '2026-03-16', '2026-04-20'] as const;
 
 /** A text without the words that say as of which day it speaks: those are meant to differ. */
 export function unmarked(text: string): string {
-  return text.replaceAll(/as recorded (?:now: all that the register holds|at the end of \d+ \w+ \d{4} \(UTC\))/gu, '');
+  return text.replaceAll(/(?:now: all that the register holds|at the end of \d+ \w+ \d{4} \(UTC\))/gu, '');
 }
 
 /** Ids of what came and went. */
