@@ -38,8 +38,13 @@ async function minute(page: Page, count: number): Promise<void> {
     await page.getByRole('button', { name: 'Leave the form' }).click();
   }
   await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog');
+  await palette.waitFor();
   await page.keyboard.type('trans');
+  // The first takes away what was typed, the second closes.
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await palette.waitFor({ state: 'hidden' });
 }
 
 /**
