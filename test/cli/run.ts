@@ -2,13 +2,25 @@
  * Runs the real program in a process of its own, on real files.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
 import type * as z from 'zod';
 import { ownFolder } from '../engine/register/support.ts';
 
-const MAIN = path.join(import.meta.dirname, '../../src/cli/main.ts');
+const TOP = path.join(import.meta.dirname, '../..');
+const SOURCE = path.join(TOP, 'src/cli/main.ts');
+const BUILT = path.join(TOP, 'out/cli/transfer-register.js');
+
+/** What is tested is what is shipped, as `npm test` builds it before; the sources, where one of them is newer. */
+function programFile(): string {
+  if (!existsSync(BUILT)) return SOURCE;
+  const built = statSync(BUILT).mtimeMs;
+  const sources = globSync('src/{browser,cli,contract,core,engine,words}/**/*.{ts,json}', { cwd: TOP });
+  return sources.every((file) => statSync(path.join(TOP, file)).mtimeMs <= built) ? BUILT : SOURCE;
+}
+
+const MAIN = programFile();
 
 /** How a run ended and what it said. */
 export interface Ran {

@@ -76,6 +76,7 @@ export function createApp(door: Door): App {
 
   navigation.store.subscribe((state, former) => {
     const { place, filters } = currentOf(state);
+    if (place !== currentOf(former).place) toasts.leave();
     if (state.step === former.step || filters === undefined) return;
     const conditions = filters.map(({ column, contains, oneOf }) => [column, { contains, oneOf }] as const);
     tables.set(place, { ...PLAIN_VIEW, filters: Object.fromEntries(conditions), filtersShown: true });

@@ -14,15 +14,24 @@ export interface Toasts {
   readonly store: Store<readonly Toast[]>;
   readonly show: (toast: Omit<Toast, 'id'>) => void;
   readonly close: (id: number) => void;
+  /** Another place has been gone to: good news of the one that was left would lie over what is there to be pressed. */
+  readonly leave: () => void;
 }
 
 /** How long good news stays, in milliseconds: long enough to read two lines. */
 const STAY = 7000;
 
+/** Good news this young, in milliseconds, tells of what has just led to the other place. */
+const JUST = 100;
+
 export function createToasts(): Toasts {
   const store = storeOf<readonly Toast[]>([]);
+  const since = new Map<number, number>();
   let last = 0;
-  const close = (id: number): void => store.setState((shown) => shown.filter((toast) => toast.id !== id), true);
+  const close = (id: number): void => {
+    since.delete(id);
+    store.setState((shown) => shown.filter((toast) => toast.id !== id), true);
+  };
   return {
     store,
     close,
@@ -30,7 +39,13 @@ export function createToasts(): Toasts {
       last += 1;
       const id = last;
       store.setState((shown) => [...shown.slice(-3), { ...toast, id }], true);
-      if (toast.tone === 'done') setTimeout(() => close(id), STAY);
+      if (toast.tone === 'problem') return;
+      since.set(id, performance.now());
+      setTimeout(() => close(id), STAY);
+    },
+    leave: () => {
+      const now = performance.now();
+      for (const [id, shownAt] of since) if (now - shownAt > JUST) close(id);
     },
   };
 }

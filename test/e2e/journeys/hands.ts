@@ -1,8 +1,8 @@
 import type { CDPSession, Locator, Page } from 'playwright-core';
 import { placesOf } from './steps.ts';
 
-/** How many presses of Tab one takes before giving up: a long form has that many stops. */
-const MOST_TABS = 400;
+/** How many presses of a key one takes before giving up: a long form has that many stops. */
+const MOST_PRESSES = 400;
 
 /** How somebody works the window: with a mouse, or by the keyboard alone. A journey is written once, for both. */
 export interface Hand {
@@ -90,70 +90,105 @@ interface Shown {
   readonly checkVisibility: () => boolean;
   readonly ownerDocument: {
     readonly activeElement: Shown;
+    readonly defaultView: {
+      readonly addEventListener: (
+        type: 'keydown',
+        listener: (event: Pressed) => void,
+        how: { readonly capture: boolean; readonly signal: AbortSignal },
+      ) => void;
+    };
     readonly querySelectorAll: (selector: string) => Iterable<Shown>;
   };
 }
 
-/** Whether the focus is on something or within it. */
-async function hasFocus(what: Locator): Promise<boolean> {
-  return what.evaluate((element: Shown) => element.contains(element.ownerDocument.activeElement));
+interface Pressed {
+  readonly key: string;
+  readonly preventDefault: () => void;
+  readonly stopImmediatePropagation: () => void;
 }
 
-/** About how many stops of Tab lie between what has the focus and what is meant, fewer than none where it is before; rather too few than too many. */
-async function stopsBefore(what: Locator): Promise<number> {
+/** A key that goes from one thing to the next. */
+interface Walk {
+  readonly key: 'Tab' | 'ArrowDown';
+  readonly code: number;
+  readonly back: boolean;
+}
+
+/** How many presses are on their way at once. */
+const AT_ONCE = 16;
+
+/** Swallows the key once what is meant is reached: presses that are on their way then go no further. Gives what ends it. */
+async function stopsThere(what: Locator, key: string): Promise<() => Promise<void>> {
+  const end = await what.evaluateHandle((element: Shown, awaited) => {
+    const ending = new AbortController();
+    const stop = (event: Pressed): void => {
+      const isThere = element.contains(element.ownerDocument.activeElement) || element.hasAttribute('data-focused');
+      if (event.key !== awaited || !isThere) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    element.ownerDocument.defaultView.addEventListener('keydown', stop, { capture: true, signal: ending.signal });
+    return ending;
+  }, key);
+  return () => end.evaluate((ending) => ending.abort());
+}
+
+/** Whether something has the focus, or holds it, or is the option of an open list that Enter takes. */
+async function isReached(what: Locator): Promise<boolean> {
+  return what.evaluate(
+    (element: Shown) => element.contains(element.ownerDocument.activeElement) || element.hasAttribute('data-focused'),
+  );
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** Presses a key some times, without waiting after each: a journey by keys is hundreds of them. */
+async function presses(page: Page, count: number, { key, code, back }: Walk): Promise<void> {
+  const known = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, known);
+  const session = await known;
+  const press = { key, code: key, windowsVirtualKeyCode: code, modifiers: back ? 8 : 0 };
+  const sent: Array<Promise<unknown>> = [];
+  for (let one = 0; one < count; one += 1) {
+    sent.push(session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...press }));
+    sent.push(session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...press }));
+  }
+  await Promise.all(sent);
+}
+
+/** Presses a key until what is meant is reached. @throws where it never is */
+async function walkTo(what: Locator, walk: Walk): Promise<void> {
+  await what.waitFor();
+  const page = what.page();
+  for (let count = 0; count < MOST_PRESSES; count += AT_ONCE) {
+    if (await isReached(what)) return;
+    const end = await stopsThere(what, walk.key);
+    await presses(page, AT_ONCE, walk);
+    await end();
+  }
+  throw new Error(`the keyboard does not reach ${String(what)}`);
+}
+
+/** Whether what is meant lies before what has the focus. */
+async function liesBefore(what: Locator): Promise<boolean> {
   return what.evaluate((element: Shown) => {
     const stops = 'a[href], button:not([disabled]), input:not([type="radio"]), textarea, [tabindex="0"]';
     const all = [...element.ownerDocument.querySelectorAll(stops)].filter(
       (one) => one.tabIndex === 0 && one.checkVisibility(),
     );
-    const target = all.findIndex((one) => element.contains(one));
-    const from = all.indexOf(element.ownerDocument.activeElement);
-    const near = 3;
-    return target > from ? Math.max(0, target - from - near) : Math.min(-1, target - from + near);
+    return all.findIndex((one) => element.contains(one)) < all.indexOf(element.ownerDocument.activeElement);
   });
 }
 
-const sessions = new WeakMap<Page, Promise<CDPSession>>();
-
-/** Presses Tab some times, without waiting after each: a journey by keys is hundreds of them. */
-async function tabs(page: Page, count: number, back: boolean): Promise<void> {
-  const known = sessions.get(page) ?? page.context().newCDPSession(page);
-  sessions.set(page, known);
-  const session = await known;
-  const key = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9, modifiers: back ? 8 : 0 };
-  const sent: Array<Promise<unknown>> = [];
-  for (let press = 0; press < count; press += 1) {
-    sent.push(session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key }));
-    sent.push(session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key }));
-  }
-  await Promise.all(sent);
-}
-
-/** Presses Tab until what is meant has the focus. @throws where it is never reached */
+/** Presses Tab until what is meant has the focus. */
 async function tabToIt(what: Locator): Promise<void> {
   await what.waitFor();
-  const page = what.page();
-  if (await hasFocus(what)) return;
-  const stops = await stopsBefore(what);
-  await tabs(page, Math.abs(stops), stops < 0);
-  for (let count = 0; count < MOST_TABS; count += 1) {
-    if (await hasFocus(what)) return;
-    await page.keyboard.press(stops < 0 ? 'Shift+Tab' : 'Tab');
-  }
-  throw new Error(`the keyboard does not reach ${String(what)}`);
+  await walkTo(what, { key: 'Tab', code: 9, back: await liesBefore(what) });
 }
 
-/** Presses an arrow until an option of an open list is the one meant. */
-async function arrowTo(page: Page, option: Locator): Promise<void> {
-  await option.waitFor();
-  for (let count = 0; count < MOST_TABS; count += 1) {
-    const isThere = await option.evaluate(
-      (element: Shown) => element.hasAttribute('data-focused') || element === element.ownerDocument.activeElement,
-    );
-    if (isThere) return;
-    await page.keyboard.press('ArrowDown');
-  }
-  throw new Error(`no arrow reaches ${String(option)}`);
+/** Presses an arrow until an option of an open list, or a row, is the one meant. */
+async function arrowTo(what: Locator): Promise<void> {
+  await walkTo(what, { key: 'ArrowDown', code: 40, back: false });
 }
 
 /** Runs a command from the palette, found by its whole name. */
@@ -182,7 +217,7 @@ export const KEYS: Hand = {
     await tabToIt(field);
     await page.keyboard.press('Control+a');
     await page.keyboard.type(text);
-    await arrowTo(page, page.getByRole('option', { name: option }).first());
+    await arrowTo(page.getByRole('option', { name: option }).first());
     await page.keyboard.press('Enter');
     await page.getByRole('listbox').waitFor({ state: 'hidden' });
   },
@@ -193,7 +228,7 @@ export const KEYS: Hand = {
     const wanted = page.getByRole('option', { name: option, exact: true });
     await wanted.waitFor();
     await page.keyboard.press('Home');
-    await arrowTo(page, wanted);
+    await arrowTo(wanted);
     await page.keyboard.press('Enter');
   },
   answer: async (group, option) => {
@@ -218,7 +253,7 @@ export const KEYS: Hand = {
     await wanted.waitFor();
     // The one cell of the grid that Tab reaches; its filters are stops of their own.
     await tabToIt(grid.locator('[data-cell][tabindex="0"]'));
-    for (let count = 0; count < MOST_TABS && !(await hasFocus(wanted)); count += 1) await keyboard.press('ArrowDown');
+    await arrowTo(grid.getByRole('row').filter({ has: page.getByRole('rowheader', { name: title }) }));
     await keyboard.press('Enter');
     await opened(page, title);
   },

@@ -77,6 +77,23 @@ describe('the window’s state', () => {
     expect(app.toasts.store.getState()[0]?.text).toContain('/gone.register');
   });
 
+  it('takes good news away with the place that it was told in, and keeps problems', async () => {
+    vi.useFakeTimers();
+    try {
+      const app = createApp(fakeDoor(QUIET));
+      app.toasts.show({ tone: 'done', text: 'Saved' });
+      app.toasts.show({ tone: 'problem', text: 'Not saved' });
+      vi.advanceTimersByTime(1000);
+      app.navigation.go({ place: 'transfers', record: 'r' });
+      app.navigation.go({ place: 'reports' });
+      app.toasts.show({ tone: 'done', text: 'Led to the activities' });
+      app.navigation.go({ place: 'activities' });
+      expect(app.toasts.store.getState().map(({ text }) => text)).toEqual(['Not saved', 'Led to the activities']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('says by whom a register is held, as it is opened and where it was open from the start', async () => {
     const heldBy = { who: 'Ben', machine: 'PC-7', since: '2026-11-22T09:05:00.000Z' };
     const held = { 'register.status': () => ({ open: { ...REGISTER, readOnly: true, heldBy } }) };
