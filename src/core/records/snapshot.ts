@@ -75,6 +75,20 @@ export function snapshotOf(name: string, lists: Partial<SnapshotLists>): Snapsho
   return { name, ...whole, byId };
 }
 
+/** The snapshot with other versions of some of the records that it has. A list in which none of them stands is the same list. */
+export function withVersions(snapshot: Snapshot, name: string, versions: readonly KeptRecord[]): Snapshot {
+  const lists: Partial<Record<keyof SnapshotLists, AnyRecord[]>> = {};
+  const byId = new Map(snapshot.byId);
+  for (const { kind, record } of versions) {
+    const list = kindDescription(kind).list as keyof SnapshotLists;
+    const records = lists[list] ?? [...snapshot[list]];
+    lists[list] = records;
+    records[records.findIndex(({ id }) => id === record.id)] = record;
+    byId.set(record.id, { kind, record });
+  }
+  return { ...snapshot, ...(lists as Partial<SnapshotLists>), name, byId };
+}
+
 /** The entity or third party with that id, if there is one. */
 export function partyOf(snapshot: Snapshot, id: string): Party | undefined {
   const kept = snapshot.byId.get(id);

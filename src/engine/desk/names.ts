@@ -48,11 +48,9 @@ export function namedBy(
   id: string,
   asRecorded?: Day,
 ): Pick<Reply<'records.get'>, 'namedBy' | 'namedByMore'> {
-  const { snapshot } = session.moment(asRecorded);
   const links: Link[] = [];
   const found = new Map<string, { readonly kind: RecordKind; readonly field: string; count: number }>();
-  for (const { kind, record } of snapshot.byId.values()) {
-    if (record.id === id) continue;
+  for (const { kind, record } of session.namersOf(id, asRecorded)) {
     const reference = referencesIn(kind, record).find((one) => one.id === id);
     if (reference === undefined) continue;
     const field = withoutPlaces(reference.field);

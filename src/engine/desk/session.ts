@@ -6,6 +6,7 @@ import type { TransferAnswer } from '../../core/law/answer.ts';
 import type { Law } from '../../core/law/law.ts';
 import { judge } from '../../core/law/verdict/judge.ts';
 import type { Dates } from '../../core/law/verdict/judge.ts';
+import type { KeptRecord } from '../../core/records/snapshot.ts';
 import type { Transfer } from '../../core/records/transfer.ts';
 import { dueInSteps, dueUntil } from '../../core/views/due.ts';
 import type { DueEntry } from '../../core/views/due.ts';
@@ -21,6 +22,7 @@ import type { Register } from '../register/register.ts';
 import { Ahead } from './ahead.ts';
 import type { Whole } from './ahead.ts';
 import { judgedInSteps } from './judged-in-steps.ts';
+import { Namers } from './namers.ts';
 import { indexRecords, tableSource } from './tables/source.ts';
 import type { RecordIndex } from './tables/source.ts';
 import type { TableSource } from './tables/table.ts';
@@ -78,6 +80,9 @@ export class Session {
   readonly #findings = new Recent<Ahead<readonly Finding[]>>();
   readonly #due = new Recent<Ahead<readonly DueEntry[]>>();
   readonly #trends = new Recent<Ahead<Trend>>();
+  /** Of the register of now, which it follows, and of moments of the past. */
+  readonly #namers = new Namers();
+  readonly #namersThen = new Recent<Namers>();
 
   constructor(register: Register, law: Law, readOnly: boolean, held: Held = {}) {
     this.#held = held;
@@ -102,6 +107,13 @@ export class Session {
     return this.#moments.get(asRecorded ?? '', () =>
       asRecorded === undefined ? this.#kept.now() : this.register.snapshot(asRecorded),
     );
+  }
+
+  /** The records that name the one with that id, contacts left out. */
+  namersOf(id: string, asRecorded?: Day): readonly KeptRecord[] {
+    const { snapshot } = this.moment(asRecorded);
+    const namers = asRecorded === undefined ? this.#namers : this.#namersThen.get(asRecorded, () => new Namers());
+    return namers.of(id, snapshot);
   }
 
   /** The law by which the register answers, now or as recorded a day, and where it comes from. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { RecordKind } from '../../core/records/fields.ts';
 import { formWords } from '../../words/screens/forms/form.ts';
@@ -65,25 +66,33 @@ export function RecordListPlace({
   readonly panel?: PanelParts;
   readonly cells?: CellPainters;
   readonly defaultColumns?: readonly string[];
-  /** Beside the button that makes a new one. */
+  /** Beside the button that makes a new one. Keep it the same. */
   readonly actions?: ReactNode;
 }) {
+  const all = useMemo(
+    () => (
+      <>
+        {actions}
+        <NewButton kind={kind} />
+      </>
+    ),
+    [actions, kind],
+  );
+  const nothing = useMemo(
+    () => (
+      <NothingYet kind={kind} title={empty}>
+        {emptyText}
+      </NothingYet>
+    ),
+    [kind, empty, emptyText],
+  );
   return (
     <RecordPlace
       place={place}
       kind={kind}
       location={location}
-      actions={
-        <>
-          {actions}
-          <NewButton kind={kind} />
-        </>
-      }
-      empty={
-        <NothingYet kind={kind} title={empty}>
-          {emptyText}
-        </NothingYet>
-      }
+      actions={all}
+      empty={nothing}
       record={(id, close) => <RecordPanel id={id} location={location} onClose={close} {...panel} />}
       {...(cells === undefined ? {} : { cells })}
       {...(defaultColumns === undefined ? {} : { defaultColumns })}

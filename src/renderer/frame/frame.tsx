@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { frameWords } from '../../words/screens/frame.ts';
 import { placeWords } from '../../words/screens/places.ts';
 import { CommandsContext } from '../commands/context.ts';
@@ -27,6 +27,14 @@ function staysAtRecord(before: NavigationState, after: NavigationState): boolean
   const [from, to] = [currentOf(before), currentOf(after)];
   return to.record !== undefined && to.record === from.record && to.place === from.place;
 }
+
+/* What stands around the place is drawn anew by what it looks at itself, and not with each step of the window. */
+const Bar = memo(TopBar);
+const Band = memo(DatesBand);
+const Navigation = memo(NavigationBar);
+const Messages = memo(Toasts);
+const WhoAreYou = memo(NameQuestion);
+const Guide = memo(Tour);
 
 /** The window: navigation on the left, the bar above, the place in the middle. */
 export function Frame({ places }: { readonly places: readonly Place[] }) {
@@ -90,20 +98,20 @@ export function Frame({ places }: { readonly places: readonly Place[] }) {
       >
         {frameWords.skip}
       </a>
-      <TopBar />
-      <DatesBand />
+      <Bar />
+      <Band />
       <div className={styles.below}>
-        <NavigationBar places={places} />
+        <Navigation places={places} />
         <main id="content" ref={main} tabIndex={-1} className={styles.main} data-pane="place" aria-busy={gone !== here}>
           {view}
         </main>
       </div>
-      <Toasts />
-      <NameQuestion />
+      <Messages />
+      <WhoAreYou />
       {over === 'palette' ? <Palette commands={commands} /> : null}
       {over === 'keys' ? <KeyList commands={commands} /> : null}
       {over === 'help' ? <HelpDialog /> : null}
-      <Tour />
+      <Guide />
     </div>
   );
 }

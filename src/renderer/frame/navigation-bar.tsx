@@ -5,7 +5,7 @@ import { placeWords } from '../../words/screens/places.ts';
 import { grouped } from '../../words/screens/table.ts';
 import type { Place } from '../places/place.ts';
 import { useApp } from '../state/app.ts';
-import { useLocation, useSession } from '../state/hooks.ts';
+import { usePlace, useSession } from '../state/hooks.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PlainButton } from '../ui/plain-button.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
@@ -43,7 +43,7 @@ function Named({
 /** The places, in groups. What needs a register is there only when one is open. */
 export function NavigationBar({ places }: { readonly places: readonly Place[] }) {
   const { navigation } = useApp();
-  const here = useLocation().place;
+  const here = usePlace();
   const narrow = useNarrow();
   const register = useSession((state) => state.register);
   const shown = places.filter(({ needsRegister }) => register !== undefined || !needsRegister);

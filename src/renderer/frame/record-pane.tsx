@@ -4,7 +4,7 @@ import { frameWords } from '../../words/screens/frame.ts';
 import { placeWords } from '../../words/screens/places.ts';
 import type { PlaceId } from '../../words/screens/places.ts';
 import { useApp } from '../state/app.ts';
-import { useLocation } from '../state/hooks.ts';
+import { usePlace } from '../state/hooks.ts';
 import { Breadcrumb } from '../ui/breadcrumb.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { useRoom } from './split.tsx';
@@ -33,8 +33,8 @@ function backToList(event: KeyboardEvent): void {
 export function RecordPane({ id, kind, name, marks, actions, onClose, children }: RecordPaneProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { alone } = useRoom();
-  const { place } = useLocation();
   const { navigation } = useApp();
+  const place = usePlace();
   useEffect(() => {
     if (!navigation.store.getState().keepsFocus) heading.current?.focus({ preventScroll: true });
   }, [id, navigation]);

@@ -3,7 +3,6 @@ import type { Preferences } from '../../contract/shell.ts';
 import { useApp } from './app.ts';
 import type { Job } from './jobs.ts';
 import { currentOf } from './navigation.ts';
-import type { Location } from './navigation.ts';
 import { datesOf, isReadOnly } from './session.ts';
 import type { SessionState } from './session.ts';
 import { useTaken } from './store.ts';
@@ -45,8 +44,8 @@ export function usePreferences(): Preferences | undefined {
 }
 
 /** Where the window is. */
-export function useLocation(): Location {
-  return useTaken(useApp().navigation.store, currentOf);
+export function usePlace(): string {
+  return useTaken(useApp().navigation.store, (state) => currentOf(state).place);
 }
 
 /** A running or finished job; nothing where none is named or known. */

@@ -24,7 +24,7 @@ async function kept(desk: Desk): Promise<void> {
     const outcome = await desk.call('forms.kept', {}, '');
     return outcome.ok ? outcome.value.forms.length : 0;
   };
-  await expect.poll(forms).toBe(1);
+  await expect.poll(forms, { timeout: 10_000 }).toBe(1);
 }
 
 /** Lets the process behind the page break down, and gives the page that comes after it. */

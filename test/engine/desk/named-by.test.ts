@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { snapshotOf } from '../../../src/core/records/snapshot.ts';
+import { Namers } from '../../../src/engine/desk/namers.ts';
 import { namedBy } from '../../../src/engine/desk/names.ts';
 import type { Session } from '../../../src/engine/desk/session.ts';
 import { sampleSnapshot } from '../../support/sample-snapshot.ts';
@@ -15,7 +16,7 @@ function sending(count: number): Session {
     id: `01900000-0000-7000-8000-${String(place).padStart(12, '0')}`,
   }));
   const snapshot = snapshotOf('Many', { entities, transfers: many as unknown as typeof transfers });
-  return { moment: () => ({ snapshot }) } as unknown as Session;
+  return { namersOf: (id: string) => new Namers().of(id, snapshot) } as unknown as Session;
 }
 
 describe('what names a record', () => {

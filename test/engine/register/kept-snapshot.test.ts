@@ -23,9 +23,13 @@ test('a snapshot that follows the changes is the one that is read whole, after e
     [put('third-party', 3), put('matter', 7)],
     [remove('contact', 5)],
   ];
-  for (const change of changes) {
+  for (const change of [
+    ...changes,
+    [put('entity', 2, { legalName: 'Optima Mombasa' }), put('matter', 7, { title: 'Other' })],
+  ]) {
     expect(register.write(AUTHOR, change).problems).toBeUndefined();
     expect(kept.now()).toEqual(register.snapshot());
+    expect([...kept.now().snapshot.byId.keys()]).toEqual([...register.snapshot().snapshot.byId.keys()]);
   }
   // What nobody changed is the very record of before: whatever was worked out of it stays known.
   expect(kept.now().snapshot.byId.get(idOf(1))?.record).toBe(before.byId.get(idOf(1))?.record);

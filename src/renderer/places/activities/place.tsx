@@ -68,6 +68,7 @@ const PANEL = {
 };
 
 const DEFAULT_COLUMNS = ['title', 'kind', 'controllers', 'people', 'transfers', 'nextReview'];
+const ACTIONS = <WhoseRecord />;
 
 function ActivitiesPlace({ location }: { readonly location: Location }) {
   return (
@@ -79,7 +80,7 @@ function ActivitiesPlace({ location }: { readonly location: Location }) {
       emptyText={words.emptyText}
       panel={PANEL}
       defaultColumns={DEFAULT_COLUMNS}
-      actions={<WhoseRecord />}
+      actions={ACTIONS}
     />
   );
 }

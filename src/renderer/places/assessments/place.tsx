@@ -47,6 +47,7 @@ const PANEL = {
 };
 
 const DEFAULT_COLUMNS = ['title', 'method', 'importers', 'state', 'expiresOn', 'conclusion', 'transfers'];
+const ACTIONS = <BeginFromTransfer />;
 
 function AssessmentsPlace({ location }: { readonly location: Location }) {
   return (
@@ -58,7 +59,7 @@ function AssessmentsPlace({ location }: { readonly location: Location }) {
       emptyText={words.emptyText}
       panel={PANEL}
       defaultColumns={DEFAULT_COLUMNS}
-      actions={<BeginFromTransfer />}
+      actions={ACTIONS}
     />
   );
 }

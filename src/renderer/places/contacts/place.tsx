@@ -48,48 +48,60 @@ function EraseSelected({ rows, clear }: { readonly rows: readonly Row[]; readonl
   );
 }
 
-/** The contacts in the register: a list in windows from the file, since there may be very many. */
-function Held({ location }: { readonly location: Location }) {
+function AddContact() {
   const app = useApp();
   const why = useWhyReadOnly();
-  const add = (
+  return (
     <Button variant="primary" icon="add" why={why} onPress={() => addContact(app)}>
       {words.add}
     </Button>
   );
+}
+
+function NoContacts() {
+  const { navigation } = useApp();
+  return (
+    <EmptyState
+      icon="contact"
+      title={words.heldEmpty}
+      action={
+        <>
+          <AddContact />
+          <Button onPress={() => navigation.go({ place: 'contacts', part: 'one' })}>{words.toOne}</Button>
+        </>
+      }
+    >
+      {words.heldEmptyText}
+    </EmptyState>
+  );
+}
+
+const HELD_ACTIONS = (
+  <>
+    <ViewSwitch view="held" />
+    <OptOutsButton />
+    <AddContact />
+  </>
+);
+const HELD_EMPTY = <NoContacts />;
+
+function selectedActions(rows: readonly Row[], clear: () => void) {
+  return <EraseSelected rows={rows} clear={clear} />;
+}
+
+/** The contacts in the register: a list in windows from the file, since there may be very many. */
+function Held({ location }: { readonly location: Location }) {
+  const { navigation } = useApp();
   return (
     <RecordPlace
       place="contacts"
       kind="contact"
       location={location}
-      actions={
-        <>
-          <ViewSwitch view="held" />
-          <OptOutsButton />
-          {add}
-        </>
-      }
-      empty={
-        <EmptyState
-          icon="contact"
-          title={words.heldEmpty}
-          action={
-            <>
-              {add}
-              <Button onPress={() => app.navigation.go({ place: 'contacts', part: 'one' })}>{words.toOne}</Button>
-            </>
-          }
-        >
-          {words.heldEmptyText}
-        </EmptyState>
-      }
-      selectedActions={(rows, clear) => <EraseSelected rows={rows} clear={clear} />}
+      actions={HELD_ACTIONS}
+      empty={HELD_EMPTY}
+      selectedActions={selectedActions}
       record={(id) => (
-        <ContactRecord
-          id={id}
-          location={location}
-          onClose={() => app.navigation.go({ place: 'contacts', part: 'held' })}
-        />
+        <ContactRecord id={id} location={location} onClose={() => navigation.go({ place: 'contacts', part: 'held' })} />
       )}
     />
   );

@@ -41,14 +41,39 @@ const CELLS: CellPainters = { overall: answerCell };
 
 const DEFAULT_COLUMNS = ['overall', 'title', 'exporter', 'destination', 'basis', 'goodThrough'];
 
-function TransfersPlace({ location }: { readonly location: Location }) {
+function AddTransfer() {
   const app = useApp();
   const why = useWhyReadOnly();
-  const add = (
+  return (
     <Button variant="primary" icon="add" why={why} onPress={() => addTransfer(app)}>
       {words.add}
     </Button>
   );
+}
+
+function NoTransfers() {
+  const { navigation } = useApp();
+  return (
+    <EmptyState
+      icon="transfer"
+      title={words.empty}
+      action={
+        <>
+          <AddTransfer />
+          <Button onPress={() => navigation.go({ place: 'entities' })}>{words.toEntities}</Button>
+        </>
+      }
+    >
+      <p>{words.emptyText}</p>
+      <p>{words.emptyFirst}</p>
+    </EmptyState>
+  );
+}
+
+const ACTIONS = <AddTransfer />;
+const EMPTY = <NoTransfers />;
+
+function TransfersPlace({ location }: { readonly location: Location }) {
   return (
     <RecordPlace
       place="transfers"
@@ -56,22 +81,8 @@ function TransfersPlace({ location }: { readonly location: Location }) {
       location={location}
       cells={CELLS}
       defaultColumns={DEFAULT_COLUMNS}
-      actions={add}
-      empty={
-        <EmptyState
-          icon="transfer"
-          title={words.empty}
-          action={
-            <>
-              {add}
-              <Button onPress={() => app.navigation.go({ place: 'entities' })}>{words.toEntities}</Button>
-            </>
-          }
-        >
-          <p>{words.emptyText}</p>
-          <p>{words.emptyFirst}</p>
-        </EmptyState>
-      }
+      actions={ACTIONS}
+      empty={EMPTY}
       record={(id, close) => <TransferRecord id={id} location={location} onClose={close} />}
     />
   );
