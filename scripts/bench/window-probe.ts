@@ -57,7 +57,7 @@ globalThis.probe = (() => {
       const begin = performance.now();
       button.click();
       const isRead = () =>
-        judged > before && document.querySelector('form') === null &&
+        judged > before && [...document.querySelectorAll('form')].every((form) => form.closest('[hidden]') !== null) &&
         [...document.querySelectorAll('h2')].some(({ innerText }) => innerText.includes(title));
       // Seen in a frame, before it is drawn: it is drawn in that one and not in the next.
       while (!isRead()) await frame();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { saveTime } from './window-probe.ts';
 
-const SAVES = 5;
+const SAVES = 9;
 
 /** What the window has still to draw, and the engine to judge, of the save before: nobody changes two records within a few seconds. */
 const SETTLING = 5000;

@@ -27,7 +27,8 @@ export class Namers {
     }
   }
 
-  #follow({ byId }: Snapshot): void {
+  /** Takes over what is another version in the snapshot than in the one before. */
+  follow({ byId }: Snapshot): void {
     const before = this.#byId;
     if (byId === before) return;
     let kept = 0;
@@ -44,7 +45,7 @@ export class Namers {
 
   /** The records of the snapshot that name the one with that id, itself left out, in the order of the snapshot. */
   of(id: string, snapshot: Snapshot): readonly KeptRecord[] {
-    this.#follow(snapshot);
+    this.follow(snapshot);
     const namers = [...(this.#namers.get(id) ?? [])].filter((namer) => namer !== id);
     return namers.flatMap((namer) => snapshot.byId.get(namer) ?? []).toSorted(inOrder);
   }

@@ -116,6 +116,12 @@ export class Session {
     return namers.of(id, snapshot);
   }
 
+  /** Reads what changed, so that whoever asks next finds it read. */
+  follow(): void {
+    this.#namers.follow(this.moment().snapshot);
+    this.lawAt();
+  }
+
   /** The law by which the register answers, now or as recorded a day, and where it comes from. */
   registerLaw(asRecorded?: Day): RegisterLaw {
     const moment = this.moment(asRecorded);

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { CONTRACT } from '../../contract/contract.ts';
 import { shippedLaw } from '../law/shipped.ts';
 import { PATIENCE } from '../register/format.ts';
 import { localDay } from '../local-day.ts';
@@ -122,12 +123,24 @@ function prepare(): boolean {
   return preparing !== undefined && stepped(preparing);
 }
 
+/** The answer to a command is on its way to the window, and the questions that follow it are not here yet: what it changed is read meanwhile. */
+function follow(done: Task): void {
+  if (done.type !== 'call' || CONTRACT[done.name].kind !== 'command') return;
+  try {
+    context.session?.follow();
+  } catch {
+    // Whoever asks next is told what is wrong.
+  }
+}
+
 /** One call after the other, so that no write meets another; what nobody waits for comes last. */
 async function work(): Promise<void> {
   while (!turns.closing) {
     const next = turns.next();
-    if (next !== undefined) await act(next);
-    else if (!prepare()) await turns.arrival();
+    if (next !== undefined) {
+      await act(next);
+      follow(next);
+    } else if (!prepare()) await turns.arrival();
     await setImmediate();
   }
   // What was done is saved before the file is closed; nobody is there any more for the answers to questions.

@@ -20,6 +20,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import type { TabPart } from '../ui/tabs.tsx';
 import { copyRecord } from './copy-record.ts';
+import { Outgoing } from '../ui/outgoing.tsx';
 import { useLater } from '../ui/use-later.ts';
 import { EDIT, editRecord, newRecordOf } from './navigate.ts';
 import type { NewRecord } from './navigate.ts';
@@ -155,17 +156,17 @@ function ReadOrEdit(props: Shown & { readonly editing: boolean }) {
   return (
     <RecordPane
       id={id}
+      part={isEditing ? EDIT : undefined}
       kind={formWords.kind(kind)}
       name={name}
       marks={<Marks record={record}>{props.marks?.(read)}</Marks>}
       actions={isEditing ? undefined : actions}
       onClose={onClose}
     >
-      {isEditing ? (
+      <Outgoing present={isEditing}>
         <LateForm kind={kind} record={record} names={names} onSaved={toReading} onLeave={toReading} />
-      ) : (
-        <Reading {...props} />
-      )}
+      </Outgoing>
+      {isEditing ? null : <Reading {...props} />}
       {removing ? (
         <RemoveRecord kind={kind} id={id} name={name} onClose={() => setRemoving(false)} onRemoved={onClose} />
       ) : null}

@@ -13,6 +13,8 @@ import styles from './record-pane.module.css';
 export interface RecordPaneProps {
   /** The record's id: another one takes the focus to its heading. */
   readonly id: string;
+  /** A part that stands alone in it, such as its form: where going to another leaves the focus nowhere, it goes to the heading. */
+  readonly part?: string | undefined;
   /** What it is, above the name: 'Agreement'. */
   readonly kind: string;
   readonly name: string;
@@ -30,7 +32,7 @@ function backToList(event: KeyboardEvent): void {
 }
 
 /** The record on the right: its name stays in sight, its content scrolls. Escape gives the focus back to the list. */
-export function RecordPane({ id, kind, name, marks, actions, onClose, children }: RecordPaneProps) {
+export function RecordPane({ id, part, kind, name, marks, actions, onClose, children }: RecordPaneProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { alone } = useRoom();
   const { navigation } = useApp();
@@ -38,6 +40,12 @@ export function RecordPane({ id, kind, name, marks, actions, onClose, children }
   useEffect(() => {
     if (!navigation.store.getState().keepsFocus) heading.current?.focus({ preventScroll: true });
   }, [id, navigation]);
+  useEffect(() => {
+    const { activeElement: focus } = document;
+    if (focus === null || focus === document.body || focus.closest('[hidden]') !== null) {
+      heading.current?.focus({ preventScroll: true });
+    }
+  }, [part]);
   return (
     <div className={styles.pane} onKeyDown={backToList}>
       <header className={styles.head}>

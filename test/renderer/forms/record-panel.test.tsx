@@ -133,6 +133,17 @@ describe('a record that is read', () => {
     expect(inputAt('regime').getAttribute('value')).toBe('UK GDPR');
   });
 
+  it('has the focus again when its form is entered, and when it is left', async () => {
+    const { user } = await open('entity', entity.id);
+    const heading = await screen.findByRole('heading', { level: 2, name: entity.legalName });
+    await user.click(screen.getByRole('button', { name: 'Edit' }));
+    await formReady();
+    expect(document.activeElement).toBe(heading);
+    await user.click(screen.getByRole('button', { name: /^(?:Cancel|Leave the form)$/u }));
+    await screen.findByRole('tab', { name: /^Connections/u });
+    expect(document.activeElement).toBe(heading);
+  });
+
   it('shows notes and documents with who may see them', async () => {
     await open('agreement', idta.id);
     const note = await screen.findByText("Illustrative, not the company's own.");

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Button, IconButton } from '../../../src/renderer/ui/button.tsx';
 import { Callout } from '../../../src/renderer/ui/callout.tsx';
@@ -7,6 +8,7 @@ import { ConfirmDialog, Dialog } from '../../../src/renderer/ui/dialog.tsx';
 import { Disclosure } from '../../../src/renderer/ui/disclosure.tsx';
 import { Facts } from '../../../src/renderer/ui/facts.tsx';
 import { Menu } from '../../../src/renderer/ui/menu.tsx';
+import { Outgoing } from '../../../src/renderer/ui/outgoing.tsx';
 import { ProgressBar } from '../../../src/renderer/ui/progress-bar.tsx';
 import { said } from '../../../src/renderer/ui/said.ts';
 import { Tabs } from '../../../src/renderer/ui/tabs.tsx';
@@ -14,6 +16,31 @@ import { Toasts } from '../../../src/renderer/ui/toasts.tsx';
 import { VerdictMark } from '../../../src/renderer/ui/verdict-mark.tsx';
 import { countryName } from '../../../src/renderer/ui/country.ts';
 import { expectNoViolations, renderPart } from '../support/render.tsx';
+
+/** Somebody goes from a field to what comes after it, and back. */
+function Left() {
+  const [here, setHere] = useState(true);
+  return (
+    <>
+      <Outgoing present={here}>
+        <input aria-label="Field" />
+      </Outgoing>
+      <Button onPress={() => setHere(!here)}>{here ? 'Leave' : 'Come back'}</Button>
+    </>
+  );
+}
+
+describe('something large that is left', () => {
+  it('is gone, and a new one when it is there again', async () => {
+    const { user } = await renderPart(<Left />);
+    await user.type(screen.getByRole('textbox', { name: 'Field' }), 'kept by nobody');
+    await user.click(screen.getByRole('button', { name: 'Leave' }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await waitFor(() => expect(document.querySelector('input')).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Come back' }));
+    expect(screen.getByRole('textbox', { name: 'Field' })).toHaveProperty('value', '');
+  });
+});
 
 describe('a verdict', () => {
   it('is told by word, and by a shape that no other has', async () => {
