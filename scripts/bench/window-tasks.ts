@@ -54,10 +54,22 @@ export class TaskWatch {
     await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
   }
 
-  /** The long tasks since they were last taken, or since the page was there. @throws where nothing is watched */
+  /** The long tasks since they were last taken, or since the page was there; the watching goes on. @throws where nothing is watched */
   async take(): Promise<Task[]> {
+    const tasks = await this.last();
+    await this.#start(await this.#watched());
+    return tasks;
+  }
+
+  async #watched(): Promise<CDPSession> {
     const session = await this.#session;
     if (session === undefined) throw new Error('no page is watched yet');
+    return session;
+  }
+
+  /** The same, and ends the watching: what is measured after it is not slowed down by it. */
+  async last(): Promise<Task[]> {
+    const session = await this.#watched();
     const complete = new Promise<void>((resolve) => {
       session.once('Tracing.tracingComplete', () => resolve());
     });
@@ -65,7 +77,6 @@ export class TaskWatch {
     await complete;
     const events = this.#events;
     this.#events = [];
-    await this.#start(session);
     for (const event of events) {
       if (event.name === 'thread_name' && event.args?.name === MAIN) this.#mains.add(threadOf(event));
     }

@@ -99,7 +99,7 @@ async function measure(register: string, pages: string): Promise<Measured> {
     for (const [place, time] of await tour(page)) screens.set(place, [...(screens.get(place) ?? []), time]);
   }
   const keys = await typed(window);
-  const tasksAtWork = await watch.take();
+  const tasksAtWork = await watch.last();
   const saves = await saveTimes(page);
   const filters = await filterTimes(page);
   const hour = await hourOfUse(page);

@@ -1,5 +1,6 @@
-import { useDeferredValue, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import { painted } from '../client/after-paint.ts';
 import styles from './outgoing.module.css';
 
 /**
@@ -8,11 +9,21 @@ import styles from './outgoing.module.css';
  */
 export function Outgoing({ present, children }: { readonly present: boolean; readonly children: ReactNode }) {
   const kept = useRef<{ readonly content: ReactNode; readonly visit: number }>({ content: null, visit: 0 });
-  const stays = useDeferredValue(present);
   const was = useRef(false);
-  if (present) kept.current = { content: children, visit: kept.current.visit + (was.current ? 0 : 1) };
+  const [left, setLeft] = useState(0);
+  const { visit } = kept.current;
+  if (present) kept.current = { content: children, visit: was.current ? visit : visit + 1 };
   was.current = present;
-  if (!present && !stays) return null;
+  useEffect(() => {
+    if (present) return;
+    const leaving = kept.current.visit;
+    const takeApart = async (): Promise<void> => {
+      await painted();
+      setLeft(leaving);
+    };
+    void takeApart();
+  }, [present]);
+  if (!present && left === kept.current.visit) return null;
   return (
     <div key={kept.current.visit} className={styles.outgoing} hidden={!present}>
       {kept.current.content}

@@ -6,6 +6,7 @@ import { useDates } from '../../state/hooks.ts';
 import type { Location } from '../../state/navigation.ts';
 import { Callout } from '../../ui/callout.tsx';
 import { saidProblem } from '../../ui/said.ts';
+import { useLater } from '../../ui/use-later.ts';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { AnswerChange } from './answer-change.tsx';
 import { LinkOffer } from './link-offer.tsx';
@@ -35,6 +36,8 @@ function Marks({ transfer }: { readonly transfer: Transfer }) {
 function Answer({ transfer, location }: { readonly transfer: Transfer; readonly location: Location }) {
   const { value: answered, problem } = useAnswer(transfer.id);
   const linking = linkingOf(location.part);
+  // The worst answer comes first; the others follow when it stands.
+  const later = useLater();
   if (transfer.status !== 'active') {
     return (
       <Callout title={words.notJudged}>
@@ -51,10 +54,10 @@ function Answer({ transfer, location }: { readonly transfer: Transfer; readonly 
           {answered.answer.verdicts.length > 1 ? (
             <p className={styles.aside}>{words.worst(answered.answer.verdicts.length)}</p>
           ) : null}
-          {answered.answer.verdicts.map((verdict) => (
+          {(later ? answered.answer.verdicts : answered.answer.verdicts.slice(0, 1)).map((verdict) => (
             <VerdictView key={verdict.regime} verdict={verdict} answered={answered} transfer={transfer} />
           ))}
-          <TwoClocks id={transfer.id} />
+          {later ? <TwoClocks id={transfer.id} /> : null}
         </>
       )}
     </div>

@@ -11,6 +11,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Link } from '../../ui/link.tsx';
 import { said } from '../../ui/said.ts';
+import { useLater } from '../../ui/use-later.ts';
 import { VerdictMark } from '../../ui/verdict-mark.tsx';
 import { locationOf } from '../place-of-kind.ts';
 import { OnThatDay, WhyNotOtherwise } from './reasoning-part.tsx';
@@ -48,18 +49,43 @@ function Basis({
   );
 }
 
-/** The answer of one law: what it is, what it rests on and for how long, what to do, and why, step by step. */
-export function VerdictView({
-  verdict,
-  answered,
-  transfer,
-}: {
+interface VerdictViewProps {
   readonly verdict: Verdict;
   readonly answered: Answered;
   readonly transfer: Transfer;
-}) {
-  const { regime, toDo, openDuties, flags, reasons, fallbackStatement } = verdict;
-  const { basisStatement } = verdict;
+}
+
+/** For how long the answer of one law holds, why, and what else is to be done under it. */
+function Reasoned({ verdict, answered, transfer }: VerdictViewProps) {
+  const { regime, reasons, openDuties, basis } = verdict;
+  return (
+    <>
+      <div className={styles.part}>
+        <h4>{words.howLong}</h4>
+        <AnswerTimeline verdict={verdict} on={answered.answer.on} />
+        <OnThatDay id={transfer.id} verdict={verdict} />
+      </div>
+      <div className={styles.part}>
+        <h4>{words.why}</h4>
+        <Steps reasons={reasons} names={answered.names} here={transfer.id} />
+        <WhyNotOtherwise id={transfer.id} verdict={verdict} />
+      </div>
+      {openDuties.length === 0 ? null : (
+        <div className={styles.part}>
+          <h4>{words.otherDuties}</h4>
+          <p className={styles.aside}>{words.otherDutiesText}</p>
+          <StepsToTakeList answered={answered} transfer={transfer} regime={regime} basis={basis} steps={openDuties} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The answer of one law: what it is, what it rests on and for how long, what to do, and why, step by step. */
+export function VerdictView({ verdict, answered, transfer }: VerdictViewProps) {
+  const { regime, toDo, flags, fallbackStatement, basisStatement } = verdict;
+  // What the answer is and what to do are read before why it is so.
+  const later = useLater();
   const facts = [
     ...(basisStatement === null
       ? []
@@ -102,29 +128,7 @@ export function VerdictView({
           <StepsToTakeList answered={answered} transfer={transfer} regime={regime} basis={verdict.basis} steps={toDo} />
         </div>
       )}
-      <div className={styles.part}>
-        <h4>{words.howLong}</h4>
-        <AnswerTimeline verdict={verdict} on={answered.answer.on} />
-        <OnThatDay id={transfer.id} verdict={verdict} />
-      </div>
-      <div className={styles.part}>
-        <h4>{words.why}</h4>
-        <Steps reasons={reasons} names={answered.names} here={transfer.id} />
-        <WhyNotOtherwise id={transfer.id} verdict={verdict} />
-      </div>
-      {openDuties.length === 0 ? null : (
-        <div className={styles.part}>
-          <h4>{words.otherDuties}</h4>
-          <p className={styles.aside}>{words.otherDutiesText}</p>
-          <StepsToTakeList
-            answered={answered}
-            transfer={transfer}
-            regime={regime}
-            basis={verdict.basis}
-            steps={openDuties}
-          />
-        </div>
-      )}
+      {later ? <Reasoned verdict={verdict} answered={answered} transfer={transfer} /> : null}
     </section>
   );
 }
