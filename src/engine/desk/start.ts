@@ -159,7 +159,7 @@ export function startDesk({ programVersion, printer, workerUrl, jobWorkerUrl }: 
     waiting.clear();
     return failure;
   };
-  const call: Desk['call'] = async (name, request, who) => {
+  const ask: Desk['call'] = async (name, request, who) => {
     const outcome = await asked((id) => ({ type: 'call', id, name, request, who }));
     if (outcome.ok && name === 'register.close') open = undefined;
     const path = outcome.ok && OPENING.has(name) ? (request as { readonly path?: string }).path : undefined;
@@ -168,6 +168,12 @@ export function startDesk({ programVersion, printer, workerUrl, jobWorkerUrl }: 
       open = { ...open, lookBack: request as Request<'register.lookBack'> };
     }
     return outcome as never;
+  };
+  let mended: Promise<void> | undefined;
+  /** What a page asks waits until a new worker stands where the former one stood: else it would write while its window shows a past day. */
+  const call: Desk['call'] = async (name, request, who) => {
+    if (mended !== undefined) await mended;
+    return ask(name, request, who);
   };
   /** The worker is gone: another takes its place with the same register, and the pages are told; not for ever, where it goes again and again. */
   const mend = async (): Promise<void> => {
@@ -182,8 +188,8 @@ export function startDesk({ programVersion, printer, workerUrl, jobWorkerUrl }: 
     if (was !== undefined) {
       forgetOwnNote(was.path);
       isMending = true;
-      const opened = await call('register.open', { path: was.path }, was.who);
-      if (opened.ok && was.lookBack !== undefined) await call('register.lookBack', was.lookBack, was.who);
+      const opened = await ask('register.open', { path: was.path }, was.who);
+      if (opened.ok && was.lookBack !== undefined) await ask('register.lookBack', was.lookBack, was.who);
       isMending = false;
       tell(opened.ok ? { type: 'register-changed', sequence: opened.value.sequence } : { type: 'register-closed' });
     }
@@ -196,7 +202,7 @@ export function startDesk({ programVersion, printer, workerUrl, jobWorkerUrl }: 
     begun.on('error', () => undefined);
     begun.on('exit', () => {
       if (!isClosing) {
-        void mend();
+        mended = mend();
         return;
       }
       broken = fail(sayDesk('desk.defect', { kind: 'exit' }));

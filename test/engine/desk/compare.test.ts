@@ -74,4 +74,22 @@ describe('two days of a register compared', () => {
     expect(reply.contacts).toBe(1);
     expect(JSON.stringify(reply)).not.toContain(idOf(9));
   });
+
+  it('after a person was erased: counted on every side of it, and named on none', async () => {
+    const session = await register();
+    const one = openRegister(session.register.file, 'write', stillPorts('2026-11-25T09:00:00.000Z'));
+    one.erase({ by: 'Test', reason: 'request 7' }, [idOf(9)]);
+    one.close();
+    for (const [from, to] of [
+      ['2026-11-19', '2026-11-20'],
+      ['2026-11-20', '2026-11-22'],
+      ['2026-11-19', '2026-11-25'],
+      ['2026-11-24', '2026-11-25'],
+    ] as const) {
+      const reply = compared(session, from, to);
+      expect(JSON.stringify(reply)).not.toMatch(/Wanjiru|Kamau|Acme/u);
+      expect(reply.names[idOf(9)]).toBeUndefined();
+      expect(reply.contacts).toBe(from < '2026-11-20' || to > '2026-11-24' ? 1 : 0);
+    }
+  });
 });

@@ -35,7 +35,7 @@ function List({
           id: 'day',
           heading: words.dueDay,
           narrow: true,
-          cell: ({ on: day }) => <span className={cx(day < on && styles.late)}>{shortDay(day)}</span>,
+          cell: ({ on: day }) => <span className={cx(styles.day, day < on && styles.late)}>{shortDay(day)}</span>,
         },
         {
           id: 'what',

@@ -6,10 +6,12 @@ import { IN_THE_PAST } from '../../../../src/contract/past.ts';
 import { sentence } from '../../../../src/words/catalogue.ts';
 import type { DeskContext } from '../../../../src/engine/desk/context.ts';
 import type { EngineName } from '../../../../src/engine/desk/desk.ts';
+import { startDesk } from '../../../../src/engine/desk/start.ts';
 import { HANDLERS } from '../../../../src/engine/desk/handlers/all.ts';
 import { DeskProblem } from '../../../../src/engine/desk/problem.ts';
 import { idOf, put, stillPorts } from '../../register/still.ts';
 import { newRegister } from '../../register/support.ts';
+import { askDesk } from '../ask.ts';
 import { deskOver } from './desk-over.ts';
 import type { DeskOver } from './desk-over.ts';
 
@@ -99,5 +101,26 @@ describe('while a past day is looked at', () => {
     await one.ask('register.lookBack', { asRecorded: null });
     const record = { id: idOf(3), legalName: 'Optima Asia', country: 'MY' };
     expect(await one.ask('records.save', { kind: 'entity', record })).toMatchObject({ changed: true });
+  });
+
+  it('a worker that takes the place of one that ended refuses too: the window still shows that day', async () => {
+    const register = await newRegister(stillPorts(), [put('entity', 1)]);
+    const { file } = register;
+    register.close();
+    const workerUrl = new URL('../../../support/dying-worker.ts', import.meta.url);
+    const one = startDesk({ programVersion: '0.0.0', workerUrl });
+    try {
+      await askDesk(one, 'register.open', { path: file });
+      await askDesk(one, 'register.lookBack', { asRecorded: DAY });
+      const wish = { kind: 'entity' as const, record: { id: idOf(3), legalName: 'Optima Asia', country: 'MY' } };
+      await expect(askDesk(one, 'records.save', { ...wish, reason: 'let the engine die' })).rejects.toThrow(
+        'desk.worker-gone',
+      );
+      await expect(askDesk(one, 'records.save', wish)).rejects.toThrow('desk.past-is-read-only');
+      await askDesk(one, 'register.lookBack', { asRecorded: null });
+      expect(await askDesk(one, 'records.save', wish)).toMatchObject({ changed: true });
+    } finally {
+      await one.close();
+    }
   });
 });
