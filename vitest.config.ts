@@ -10,6 +10,12 @@ const COMPILED = path.join(import.meta.dirname, 'node_modules', '.cache', 'trans
 /** Tests that open the real window: they need a browser of the Chromium family, which is installed where CI=true and skipped by name elsewhere. */
 const WINDOW_TESTS = 'test/e2e/**';
 
+/** Rules and the engine leave nothing behind in their modules: these tests share them, which saves loading them for each file. */
+const SHARING = ['core', 'engine'];
+
+/** Of those, the ones that put another module in the place of one of the program's, and so need modules of their own. */
+const MOCKING = ['test/engine/export/article30-docx.test.ts', 'test/engine/export/workbook-faults.test.ts'];
+
 function windowTestsLack(): string | undefined {
   const machine = { platform: process.platform, env: process.env, home: homedir() };
   if (installedBrowsers(machine).length > 0) return undefined;
@@ -26,13 +32,24 @@ export default defineConfig({
     alias: { electron: path.join(import.meta.dirname, 'test', 'support', 'no-electron.ts') },
   },
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: [
-      'node_modules/**',
-      'out/**',
-      'demo-output/**',
-      'test/architecture/fixtures/**',
-      ...(lack === undefined ? [] : [WINDOW_TESTS]),
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'sharing',
+          include: SHARING.map((folder) => `test/${folder}/**/*.test.ts`),
+          exclude: MOCKING,
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: [`test/!(${SHARING.join('|')})/**/*.test.{ts,tsx}`, ...MOCKING],
+          exclude: ['test/architecture/fixtures/**', ...(lack === undefined ? [] : [WINDOW_TESTS])],
+        },
+      },
     ],
     environment: 'node',
     env: { NODE_COMPILE_CACHE: COMPILED },
