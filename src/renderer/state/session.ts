@@ -97,9 +97,9 @@ export function createSession(door: Door, finish: () => Promise<unknown>): Sessi
   const begin = async (): Promise<void> => {
     asked += 1;
     store.setState({ asRecorded: undefined });
+    // A page before this one may have gone while it looked back. Asked first: once the register is shown, whoever opened it may go somewhere at once, and is not to be taken back.
+    await door.call['register.lookBack']({ asRecorded: null });
     await refresh();
-    // A page before this one may have gone while it looked back.
-    if (store.getState().register !== undefined) await door.call['register.lookBack']({ asRecorded: null });
     store.setState((state) => ({ on: homeDay(state) }));
   };
 

@@ -36,6 +36,21 @@ describe('the window’s state', () => {
     expect(app.tables.store.getState()).toEqual({});
   });
 
+  it('asks nothing more once a register that was opened is shown: whoever goes somewhere at once stays there', async () => {
+    const { app, door } = await started({ 'register.status': () => ({}) });
+    door.answer({ 'register.status': () => ({ open: REGISTER }) });
+    const before = door.calls.length;
+    const shown = new Promise<number>((resolve) => {
+      app.session.store.subscribe(({ register }) => {
+        if (register !== undefined) resolve(door.calls.length);
+      });
+    });
+    door.emit({ type: 'register-opened' });
+    const asked = (await shown) - before;
+    await vi.waitFor(() => expect(currentOf(app.navigation.store.getState())).toEqual({ place: 'overview' }));
+    expect(door.calls.slice(before, before + asked).map(({ name }) => name)).toContain('register.lookBack');
+  });
+
   it('goes back to the start when the register is closed', async () => {
     const { app, door } = await started();
     door.answer({ 'register.status': () => ({}) });
