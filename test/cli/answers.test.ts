@@ -287,6 +287,10 @@ describe('the program', () => {
     }
   });
 
+  it.each(['due', 'erase', 'route-contacts'])('ends with 2 where %s is told nothing to do it with', (name) => {
+    expect(cli([name]).code).toBe(2);
+  });
+
   it('ends quietly where the reader has seen enough', () => {
     const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" src/cli/main.ts law | head -1`], {
       cwd: TOP,

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { OPENINGS, closeAll, writeOpenedFiles } from '../../support/openings.ts';
-import { bringAxe, violations } from './axe.ts';
+import { SIZES, bringAxe, violations } from './axe.ts';
 import { endJourney, freshWindow, goTo, openSample } from './steps.ts';
 
 afterEach(endJourney);
@@ -10,8 +10,8 @@ afterEach(endJourney);
 const WALK = { timeout: 240_000 };
 
 describe('axe', () => {
-  it('finds nothing in any dialog, list or preview, light or dark', WALK, async () => {
-    const window = await freshWindow();
+  it.each(SIZES)('finds nothing in any dialog, list or preview, light or dark, at $width', WALK, async (size) => {
+    const window = await freshWindow({ size });
     const { page } = window;
     await writeOpenedFiles(path.dirname(await openSample(window)));
     await bringAxe(page);

@@ -1,15 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
-import { bringAxe, violations } from './axe.ts';
+import { SIZES, bringAxe, violations } from './axe.ts';
 import { endJourney, freshWindow, openSample, placesOf, recordOf } from './steps.ts';
 
 afterEach(endJourney);
 
 /** For a walk through all there is, on a machine that has other work. */
 const WALK = { timeout: 240_000 };
-
-/** The least that the program is made for: where most things stand in one another's way. */
-const LEAST = { width: 1024, height: 700 };
 
 /** The first record of the list that is shown, read and edited. */
 async function record(page: Page, name: string): Promise<string[]> {
@@ -58,8 +55,8 @@ async function everyPlace(page: Page): Promise<string[]> {
 }
 
 describe('axe', () => {
-  it('finds nothing in any place, part, record or form, light or dark', WALK, async () => {
-    const window = await freshWindow({ size: LEAST });
+  it.each(SIZES)('finds nothing in any place, part, record or form, light or dark, at $width', WALK, async (size) => {
+    const window = await freshWindow({ size });
     const { page } = window;
     await bringAxe(page);
     expect(await violations(page, 'first screen')).toEqual([]);

@@ -11,6 +11,12 @@ export async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(AXE);
 }
 
+/** As the program mostly stands, and the least that it is made for, where most things stand in one another's way. */
+export const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1024, height: 700 },
+] as const;
+
 /** What depends on the theme; all else is the same page. */
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
