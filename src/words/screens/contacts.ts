@@ -165,7 +165,6 @@ export const contactsWords = {
     `${counted(recorded, 'contact has', 'contacts have')} opted out now. Ctrl+Z takes it back.`,
   closeOptOuts: 'Close',
 
-  add: 'New contact',
   heldEmpty: 'No contact is held',
   heldEmptyText:
     'Contacts can be kept in the register, with what was decided about each. To find out where a contact belongs, none has to be kept.',

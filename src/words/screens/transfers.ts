@@ -39,7 +39,6 @@ function spoken({ overall, soon }: Turned): string {
 
 /** What the place Transfers says. */
 export const transfersWords = {
-  add: 'New transfer',
   soon: (verdict: VerdictWord) => `${VERDICT_WORDS[verdict]}, act soon`,
   turned: (from: Turned, to: Turned) => `The answer has changed from ‘${spoken(from)}’ to ‘${spoken(to)}’.`,
   empty: 'No transfer is recorded',

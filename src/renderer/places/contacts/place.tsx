@@ -4,9 +4,9 @@ import { contactsWords as words } from '../../../words/screens/contacts.ts';
 import { erasureWords } from '../../../words/screens/erasure.ts';
 import { placeWords } from '../../../words/screens/places.ts';
 import { newRecord } from '../../forms/navigate.ts';
+import { NewButton } from '../../forms/record-list-place.tsx';
 import { Page } from '../../frame/page.tsx';
 import { useApp } from '../../state/app.ts';
-import type { App } from '../../state/app.ts';
 import { useWhyReadOnly } from '../../state/hooks.ts';
 import type { Location } from '../../state/navigation.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,10 +21,6 @@ import { OptOutsButton } from './opt-outs.tsx';
 import { OneContact } from './one-contact.tsx';
 import { VIEWS, ViewSwitch } from './view-switch.tsx';
 import type { View } from './view-switch.tsx';
-
-function addContact(app: App): void {
-  newRecord(app, 'contact');
-}
 
 /** Erases the contacts that are selected in the list, in one batch. */
 function EraseSelected({ rows, clear }: { readonly rows: readonly Row[]; readonly clear: () => void }) {
@@ -48,16 +44,6 @@ function EraseSelected({ rows, clear }: { readonly rows: readonly Row[]; readonl
   );
 }
 
-function AddContact() {
-  const app = useApp();
-  const why = useWhyReadOnly();
-  return (
-    <Button variant="primary" icon="add" why={why} onPress={() => addContact(app)}>
-      {words.add}
-    </Button>
-  );
-}
-
 function NoContacts() {
   const { navigation } = useApp();
   return (
@@ -66,7 +52,7 @@ function NoContacts() {
       title={words.heldEmpty}
       action={
         <>
-          <AddContact />
+          <NewButton kind="contact" />
           <Button onPress={() => navigation.go({ place: 'contacts', part: 'one' })}>{words.toOne}</Button>
         </>
       }
@@ -80,7 +66,7 @@ const HELD_ACTIONS = (
   <>
     <ViewSwitch view="held" />
     <OptOutsButton />
-    <AddContact />
+    <NewButton kind="contact" />
   </>
 );
 const HELD_EMPTY = <NoContacts />;
@@ -130,6 +116,6 @@ export const contactsPlace: Place = {
   icon: 'contact',
   needsRegister: true,
   kind: 'contact',
-  create: addContact,
+  create: (app) => newRecord(app, 'contact'),
   View: ContactsPlace,
 };

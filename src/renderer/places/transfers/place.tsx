@@ -2,9 +2,8 @@ import type { Row } from '../../../contract/common.ts';
 import type { VerdictWord } from '../../../core/law/answer.ts';
 import { transfersWords as words } from '../../../words/screens/transfers.ts';
 import { newRecord } from '../../forms/navigate.ts';
+import { NewButton } from '../../forms/record-list-place.tsx';
 import { useApp } from '../../state/app.ts';
-import type { App } from '../../state/app.ts';
-import { useWhyReadOnly } from '../../state/hooks.ts';
 import type { Location } from '../../state/navigation.ts';
 import type { CellPainters } from '../../table/row.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -15,10 +14,6 @@ import type { Place } from '../place.ts';
 import { RecordPlace } from '../record-place.tsx';
 import { TransferRecord } from './transfer-record.tsx';
 import styles from './transfer.module.css';
-
-function addTransfer(app: App): void {
-  newRecord(app, 'transfer');
-}
 
 /** The answer with the shade that it ends soon, in one column. */
 function answerCell({ cells }: Row) {
@@ -41,16 +36,6 @@ const CELLS: CellPainters = { overall: answerCell };
 
 const DEFAULT_COLUMNS = ['overall', 'title', 'exporter', 'destination', 'basis', 'goodThrough'];
 
-function AddTransfer() {
-  const app = useApp();
-  const why = useWhyReadOnly();
-  return (
-    <Button variant="primary" icon="add" why={why} onPress={() => addTransfer(app)}>
-      {words.add}
-    </Button>
-  );
-}
-
 function NoTransfers() {
   const { navigation } = useApp();
   return (
@@ -59,7 +44,7 @@ function NoTransfers() {
       title={words.empty}
       action={
         <>
-          <AddTransfer />
+          <NewButton kind="transfer" />
           <Button onPress={() => navigation.go({ place: 'entities' })}>{words.toEntities}</Button>
         </>
       }
@@ -70,7 +55,7 @@ function NoTransfers() {
   );
 }
 
-const ACTIONS = <AddTransfer />;
+const ACTIONS = <NewButton kind="transfer" />;
 const EMPTY = <NoTransfers />;
 
 function TransfersPlace({ location }: { readonly location: Location }) {
@@ -94,6 +79,6 @@ export const transfersPlace: Place = {
   icon: 'transfer',
   needsRegister: true,
   kind: 'transfer',
-  create: addTransfer,
+  create: (app) => newRecord(app, 'transfer'),
   View: TransfersPlace,
 };
