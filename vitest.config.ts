@@ -56,6 +56,8 @@ export default defineConfig({
     server: { deps: { inline: ['electron-store'] } },
     pool: 'forks',
     maxWorkers: 2,
+    // What a window or another process comes to is waited for, on a machine that has other work too.
+    expect: { poll: { timeout: 10_000 } },
     testTimeout: 20_000,
     hookTimeout: 60_000,
     restoreMocks: true,

@@ -27,7 +27,7 @@ describe('a contact', () => {
       'Optima Systems International DMCC is nearest to Kenya: 3,522 km to its capital.',
     );
     await nearest.waitFor();
-    expect(await decision.getByRole('cell', { name: /^[\d,]+ km$/u }).count()).toBeGreaterThan(2);
+    await expect.poll(() => decision.getByRole('cell', { name: /^[\d,]+ km$/u }).count()).toBeGreaterThan(2);
     await window.close();
   });
 

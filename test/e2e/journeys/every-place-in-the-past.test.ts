@@ -142,6 +142,7 @@ describe('while a past day is looked at', LONG, () => {
     // The first takes away what was typed, the second the palette.
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
+    await settled(page);
     expect(await page.getByRole('form').count()).toBe(0);
 
     await hand.go(page, 'Transfers');
@@ -155,7 +156,7 @@ describe('while a past day is looked at', LONG, () => {
     await page.getByRole('heading', { level: 1, name: 'Transfers' }).waitFor();
     // The same place and the same record, as it is called now.
     await page.getByRole('heading', { level: 2, name: then.replace(DAY, '2026-04-20'), exact: true }).waitFor();
-    expect(await page.title()).toMatch(/^Transfers – /u);
+    await expect.poll(() => page.title()).toMatch(/^Transfers – /u);
     await window.close();
   });
 });

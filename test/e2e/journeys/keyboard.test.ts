@@ -87,7 +87,7 @@ describe('without a mouse', () => {
       await keyboard.press('Enter');
       const record = recordOf(page);
       await record.getByRole('heading', { level: 2, name: BARE }).waitFor();
-      expect(await focused(page)).toBe(`h2 ${BARE}`);
+      await expect.poll(() => focused(page)).toBe(`h2 ${BARE}`);
       await record.getByText('No mechanism', { exact: true }).first().waitFor();
 
       await tabTo(page, /^button Record the agreement …$/u);
@@ -102,7 +102,8 @@ describe('without a mouse', () => {
 
       await keyboard.press('Control+z');
       await record.getByText(/^Conclude an International Data Transfer Agreement/u).waitFor();
-      expect(await placesOf(page).getByRole('button', { name: 'Transfers' }).getAttribute('aria-current')).toBe('page');
+      const transfers = placesOf(page).getByRole('button', { name: 'Transfers' });
+      await expect.poll(() => transfers.getAttribute('aria-current')).toBe('page');
       expect(await mouseEvents(page)).toEqual([]);
       await window.close();
     },
@@ -161,7 +162,7 @@ describe('without a mouse', () => {
 
     await command(page, 'Close the register');
     await tabTo(page, /^button Optima Group \(sample\)/u);
-    expect(await desk.call('register.status', {}, '')).toEqual({ ok: true, value: {} });
+    await expect.poll(() => desk.call('register.status', {}, '')).toEqual({ ok: true, value: {} });
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
     expect(await desk.call('register.status', {}, '')).toMatchObject({

@@ -35,7 +35,7 @@ describe('somebody whom motion makes unwell', () => {
     expect(found).toEqual([]);
     // Where nobody says so, the same parts do move: the rule above looks at something.
     await page.emulateMedia({ reducedMotion: 'no-preference' });
-    expect(await page.evaluate(MOVING)).not.toEqual([]);
+    await expect.poll(() => page.evaluate(MOVING)).not.toEqual([]);
     await window.close();
   });
 });

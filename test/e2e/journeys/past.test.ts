@@ -53,7 +53,8 @@ inEveryWindow('a look into the past', ({ hand, open, close }) => {
     const record = recordOf(page);
     await record.getByText('Act by 31 January 2027: the answer holds until that day only.').waitFor();
     for (const name of ['Edit', `Edit the agreement ‘${AGREEMENT}’`]) {
-      expect(await record.getByRole('button', { name, exact: true }).isDisabled()).toBe(true);
+      const button = record.getByRole('button', { name, exact: true });
+      await expect.poll(() => button.isDisabled()).toBe(true);
     }
 
     await hand.go(page, 'Reports');

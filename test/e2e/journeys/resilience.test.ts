@@ -57,7 +57,7 @@ describe('a page that breaks down', () => {
     await page.getByText(/^The page had to be shown anew\./u).waitFor();
     await page.getByRole('heading', { level: 1, name: 'Transfers' }).waitFor();
     await page.getByText('Restored what you had typed and not saved').waitFor();
-    expect(await title(page).inputValue()).toBe('Half a title');
+    await expect.poll(() => title(page).inputValue()).toBe('Half a title');
     await window.close();
   });
 
@@ -72,12 +72,8 @@ describe('a page that breaks down', () => {
       .fill('Beispiel Limi');
     await kept(window.desk);
     const page = await breakDown(window);
-    expect(
-      await page
-        .getByRole('form')
-        .getByRole('textbox', { name: /^Legal name/u })
-        .inputValue(),
-    ).toBe('Beispiel Limi');
+    const legalName = page.getByRole('form').getByRole('textbox', { name: /^Legal name/u });
+    await expect.poll(() => legalName.inputValue()).toBe('Beispiel Limi');
     await window.close();
   });
 
@@ -89,7 +85,7 @@ describe('a page that breaks down', () => {
     await openRow(page, ROW);
     await page.reload();
     await page.getByRole('heading', { level: 2, name: ROW }).waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Transfers');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toBe('Transfers');
     await window.close();
   });
 });
@@ -111,7 +107,7 @@ describe('an engine that ends in the middle', () => {
       .first()
       .waitFor();
     expect(await desk.call('register.status', {}, '')).toMatchObject({ value: { open: { path, readOnly: false } } });
-    expect(await title(page).inputValue()).toBe('Typed before it ended');
+    await expect.poll(() => title(page).inputValue()).toBe('Typed before it ended');
     await form.getByRole('textbox', { name: 'Reason for the change' }).fill('Once more');
     await form.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { level: 2, name: 'Typed before it ended' }).waitFor();

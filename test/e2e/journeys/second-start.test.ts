@@ -15,7 +15,8 @@ describe('a window that is open already', () => {
       .getByText(/gone\.register/u)
       .first()
       .waitFor();
-    expect(await page.getByRole('heading', { level: 1, name: 'Overview' }).isVisible()).toBe(true);
+    const overview = page.getByRole('heading', { level: 1, name: 'Overview' });
+    await expect.poll(() => overview.isVisible()).toBe(true);
     await window.close();
   });
 
