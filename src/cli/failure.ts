@@ -1,18 +1,13 @@
 import { CommanderError } from 'commander';
-import { FileError } from '../engine/files/file-error.ts';
-import { ImportFileError } from '../engine/imports/import-error.ts';
-import { RegisterError } from '../engine/register/error.ts';
-import { RoutingFileError } from '../engine/routing/routing-file-error.ts';
-import { sentence } from '../words/catalogue.ts';
+import { StatedError } from '../engine/stated-error.ts';
 import { EXIT, WrongUse, say } from './exit.ts';
 import type { ExitCode } from './exit.ts';
 import { tell } from './io.ts';
 
-/** What is wrong with a list because of what was typed, and not because of the file. */
-const WRONG_OPTIONS = new Set(['routing-file.no-such-column', 'routing-file.same-file']);
-
-/** What is wrong with how an import was asked for. */
-const WRONG_IMPORTS = new Set([
+/** What went wrong because of what was typed, and not because of a file. */
+const WRONG_USES = new Set([
+  'routing-file.no-such-column',
+  'routing-file.same-file',
   'import-file.no-such-sheet',
   'import-file.no-such-field',
   'import-file.no-such-column',
@@ -35,17 +30,9 @@ export function failed(error: unknown): ExitCode {
     tell([error.message, ...error.lines].join('\n'));
     return EXIT.wrongUse;
   }
-  if (error instanceof RoutingFileError) {
-    tell(sentence(error.statement));
-    return WRONG_OPTIONS.has(error.statement.id) ? EXIT.wrongUse : EXIT.file;
-  }
-  if (error instanceof ImportFileError) {
-    tell(sentence(error.statement));
-    return WRONG_IMPORTS.has(error.statement.id) ? EXIT.wrongUse : EXIT.file;
-  }
-  if (error instanceof RegisterError || error instanceof FileError) {
-    tell(sentence(error.statement));
-    return EXIT.file;
+  if (error instanceof StatedError) {
+    tell(error.message);
+    return WRONG_USES.has(error.code) ? EXIT.wrongUse : EXIT.file;
   }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   tell(say('cli.unexpected', { detail: detail.split('\n')[0] ?? '', register: '' }));

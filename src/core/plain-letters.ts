@@ -27,3 +27,11 @@ export function plainLetters(text: string): string {
     .replaceAll(MARKS, '')
     .replaceAll(/[øłßæœđðþı]/g, (letter) => PLAIN[letter] ?? letter);
 }
+
+/** Whether a text holds every word that is looked for, in whatever order, letters as `plainLetters` takes them. Nothing looked for is in every text. */
+export function holdsWords(text: string, wanted: string): boolean {
+  const inside = plainLetters(text);
+  return plainLetters(wanted)
+    .split(/\s+/u)
+    .every((word) => inside.includes(word));
+}

@@ -1,29 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DecisionAnswer, FindingsAnswer, RecordsAnswer, RoutedAnswer, VerdictsAnswer } from '../../src/cli/shapes.ts';
 import { TOP } from '../architecture/tree.ts';
 import { bytesOf, ownFolder } from '../engine/register/support.ts';
-import { answerOf, cli, containing, matching, placeOf, sampleBytes } from './run.ts';
+import { answerOf, cli, containing, matching, optima, placeOf, sampleBytes } from './run.ts';
 
 const DAY = ['--on', '2026-11-22'];
 
-let bytes: Buffer;
-
-beforeAll(() => {
-  bytes = sampleBytes('optima');
-});
-
-function sample(): string {
-  const file = placeOf('optima.register');
-  writeFileSync(file, bytes);
-  return file;
-}
-
 describe('verdicts', () => {
   it('judge every transfer, count to all of them, and end with 1 where something has no mechanism', () => {
-    const answer = answerOf(VerdictsAnswer, ['verdicts', sample(), ...DAY]);
+    const answer = answerOf(VerdictsAnswer, ['verdicts', optima(), ...DAY]);
     expect(answer).toMatchObject({ code: 1, on: '2026-11-22', lawPack: { version: matching(/./) } });
     expect(Object.values(answer.counts).reduce((sum, one) => sum + one, 0)).toBe(answer.transfers.length);
     expect(answer.transfers.flatMap(({ verdicts }) => verdicts).every(({ reasons }) => reasons.length > 0)).toBe(true);
@@ -33,7 +21,7 @@ describe('verdicts', () => {
   });
 
   it('read as numbered steps with citations, what to do, and until when, under both dates', () => {
-    const { out, err, code } = cli(['verdicts', sample(), ...DAY]);
+    const { out, err, code } = cli(['verdicts', optima(), ...DAY]);
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toMatch(
       /^Optima Group \(sample\): on 2026-11-22, as recorded \d{4}-\d\d-\d\d\nLaw pack .*Seal [0-9a-f]{64}/,
@@ -46,15 +34,15 @@ describe('verdicts', () => {
   });
 
   it('can be asked of one transfer, which ends with 0 where it has a mechanism', () => {
-    const { transfers } = answerOf(VerdictsAnswer, ['verdicts', sample(), ...DAY]);
+    const { transfers } = answerOf(VerdictsAnswer, ['verdicts', optima(), ...DAY]);
     const sound = transfers.find(({ overall }) => overall === 'mechanism-in-place');
-    const answer = answerOf(VerdictsAnswer, ['verdicts', sample(), '--transfer', sound?.id ?? '', ...DAY]);
+    const answer = answerOf(VerdictsAnswer, ['verdicts', optima(), '--transfer', sound?.id ?? '', ...DAY]);
     expect(answer).toMatchObject({ code: 0, transfers: [{ id: sound?.id }] });
-    expect(cli(['verdicts', sample(), '--transfer', 'x'])).toMatchObject({ code: 2, out: '' });
+    expect(cli(['verdicts', optima(), '--transfer', 'x'])).toMatchObject({ code: 2, out: '' });
   });
 
   it('say why not otherwise and what happens on the day of the change, in words and as JSON', () => {
-    const { transfers } = answerOf(VerdictsAnswer, ['verdicts', sample(), '--why-not', ...DAY]);
+    const { transfers } = answerOf(VerdictsAnswer, ['verdicts', optima(), '--why-not', ...DAY]);
     const ending = transfers.flatMap(({ verdicts }) => verdicts).find(({ actSoon }) => actSoon);
     expect(ending?.turn).toMatchObject({
       on: ending?.changesOn,
@@ -62,16 +50,16 @@ describe('verdicts', () => {
       facts: [{ text: matching(/ends: its last day is 31 January 2027/) }],
     });
     expect(ending?.whyNot?.mechanisms.at(0)).toMatchObject({ kind: 'approval', state: 'not-there' });
-    const { out } = cli(['verdicts', sample(), '--why-not', ...DAY]);
+    const { out } = cli(['verdicts', optima(), '--why-not', ...DAY]);
     expect(out).toMatch(/Why not otherwise\n +- Approval by regulations \(not there\)/);
     expect(out).toMatch(/On 1 February 2027\n/);
-    expect(answerOf(VerdictsAnswer, ['verdicts', sample(), ...DAY]).transfers[0]?.verdicts[0]).not.toHaveProperty(
+    expect(answerOf(VerdictsAnswer, ['verdicts', optima(), ...DAY]).transfers[0]?.verdicts[0]).not.toHaveProperty(
       'turn',
     );
   });
 
   it('tells every known day on which an answer changes, and with --why-not why', () => {
-    const file = sample();
+    const file = optima();
     const then = ['--on', '2023-11-22'];
     const { transfers } = answerOf(VerdictsAnswer, ['verdicts', file, '--why-not', ...then]);
     const verdicts = transfers.flatMap((transfer) => transfer.verdicts);
@@ -87,12 +75,12 @@ describe('verdicts', () => {
 
   it('say what the register knew at the end of an earlier day, and refuse a day to come', () => {
     const before = ['--known', '2020-01-01'];
-    const { transfers } = answerOf(VerdictsAnswer, ['verdicts', sample(), ...before, ...DAY]);
+    const { transfers } = answerOf(VerdictsAnswer, ['verdicts', optima(), ...before, ...DAY]);
     expect(transfers.every(({ known }) => known?.heldThen === false && known.heldNow)).toBe(true);
     expect(transfers[0]?.known?.regimes[0]?.made).toMatchObject([{ of: 'record', kind: 'transfer', what: 'new' }]);
-    const { out } = cli(['verdicts', sample(), ...before, ...DAY]);
+    const { out } = cli(['verdicts', optima(), ...before, ...DAY]);
     expect(out).toMatch(/What was known at the end of 1 January 2020 of 22 November 2026, and what is known now/);
-    expect(cli(['verdicts', sample(), '--known', '2099-01-01'])).toMatchObject({
+    expect(cli(['verdicts', optima(), '--known', '2099-01-01'])).toMatchObject({
       code: 2,
       out: '',
       err: matching(/--known/),
@@ -100,21 +88,21 @@ describe('verdicts', () => {
   });
 
   it('tell the day of a sample only where an answer has a day, since the other commands have no --on', () => {
-    const [first] = answerOf(RecordsAnswer, ['list', sample(), 'entities']).records;
+    const [first] = answerOf(RecordsAnswer, ['list', optima(), 'entities']).records;
     const all = [['info'], ['list', 'entities'], ['show', 'entities', String(first?.id)], ['history']];
     for (const [name = '', ...rest] of all) {
-      expect(cli([name, sample(), ...rest]), name).toMatchObject({ code: 0, err: '' });
+      expect(cli([name, optima(), ...rest]), name).toMatchObject({ code: 0, err: '' });
     }
   });
 
   it('judge another day by that day, and say of which day a sample is told', () => {
-    const { on, transfers } = answerOf(VerdictsAnswer, ['verdicts', sample(), '--on', '2027-06-01']);
+    const { on, transfers } = answerOf(VerdictsAnswer, ['verdicts', optima(), '--on', '2027-06-01']);
     expect(on).toBe('2027-06-01');
-    const now = answerOf(VerdictsAnswer, ['verdicts', sample(), ...DAY]);
+    const now = answerOf(VerdictsAnswer, ['verdicts', optima(), ...DAY]);
     const without = (all: typeof transfers) => all.filter(({ overall }) => overall === 'no-mechanism').length;
     expect(without(transfers)).toBeGreaterThan(without(now.transfers));
-    expect(cli(['verdicts', sample(), '--on', '2027-06-01']).err).toMatch(/sample told as of 2026-11-22/);
-    expect(cli(['verdicts', sample(), '--on', '31.12.2026'])).toMatchObject({
+    expect(cli(['verdicts', optima(), '--on', '2027-06-01']).err).toMatch(/sample told as of 2026-11-22/);
+    expect(cli(['verdicts', optima(), '--on', '31.12.2026'])).toMatchObject({
       code: 2,
       err: matching(/YYYY-MM-DD/),
     });
@@ -123,13 +111,13 @@ describe('verdicts', () => {
 
 describe('check', () => {
   it('lists findings worst first, each with its article and what to do, and counts them', () => {
-    const answer = answerOf(FindingsAnswer, ['check', sample(), ...DAY]);
+    const answer = answerOf(FindingsAnswer, ['check', optima(), ...DAY]);
     expect(answer.code).toBe(1);
     const { decide, mend, note, total } = answer.counts;
     expect([decide + mend + note, total]).toEqual([answer.findings.length, answer.findings.length]);
     expect(answer.findings[0]?.severity).toBe('decide');
     expect(answer.findings.every(({ text, toDo }) => text !== '' && toDo.length > 0)).toBe(true);
-    const { out } = cli(['check', sample(), ...DAY]);
+    const { out } = cli(['check', optima(), ...DAY]);
     expect(out).toMatch(/TO DECIDE\n +1\. /);
     expect(out).toMatch(new RegExp(`${total} findings: ${decide} to decide, ${mend} to mend, ${note} to note`));
   });
@@ -142,23 +130,23 @@ describe('route', () => {
     ['Brazil', 'Optima Contracting Limited', 0],
     ['France', 'Optima Contracting Limited', 0],
   ])('%s goes to %s', (place, entity, joint) => {
-    const { code, decision } = answerOf(DecisionAnswer, ['route', sample(), '--jurisdiction', place, ...DAY]);
+    const { code, decision } = answerOf(DecisionAnswer, ['route', optima(), '--jurisdiction', place, ...DAY]);
     expect(code).toBe(0);
     expect(decision?.assignedEntity.legalName).toBe(entity);
     expect(decision?.jointControllers).toHaveLength(joint);
     expect(decision?.candidates).toHaveLength(7);
-    const { out } = cli(['route', sample(), '--jurisdiction', place, ...DAY]);
+    const { out } = cli(['route', optima(), '--jurisdiction', place, ...DAY]);
     expect(out).toContain(`Goes to: ${entity}`);
     expect(out).toMatch(/Why\n +1\. /);
   });
 
   it('rejects what it cannot read, and ends with 1', () => {
-    const answer = answerOf(DecisionAnswer, ['route', sample(), '--jurisdiction', 'Korea', ...DAY]);
+    const answer = answerOf(DecisionAnswer, ['route', optima(), '--jurisdiction', 'Korea', ...DAY]);
     expect(answer).toMatchObject({ code: 1, decision: null, refused: { readings: [{ iso: 'KR' }, { iso: 'KP' }] } });
   });
 
   it('moves when an entity changes', () => {
-    const file = sample();
+    const file = optima();
     const { decision } = answerOf(DecisionAnswer, ['route', file, '--jurisdiction', 'KE', ...DAY]);
     const id = decision?.assignedEntity.id ?? '';
     const record = cli(['show', file, 'entities', id, '--record']).out.replace(
@@ -174,7 +162,7 @@ describe('route', () => {
     const folder = ownFolder();
     const [out, rejects] = [path.join(folder, 'routed.csv'), path.join(folder, 'rejects.csv')] as const;
     const list = path.join(TOP, 'resources/samples/contacts-demo.csv');
-    const words = ['route', sample(), '--in', list, '--out', out, '--rejects', rejects, ...DAY];
+    const words = ['route', optima(), '--in', list, '--out', out, '--rejects', rejects, ...DAY];
     const { code, routed } = answerOf(RoutedAnswer, words);
     expect(code).toBe(1);
     expect(routed.rowsOut + routed.rejected).toBe(routed.rowsIn);
@@ -195,7 +183,7 @@ describe('route', () => {
     ['the list itself as output', ['--in', 'LIST', '--out', 'LIST'], 2, /LIST|list/],
     ['the register as output', ['--in', 'LIST', '--out', 'REGISTER'], 2, /which is read here/],
   ])('refuses %s', (_, options, code, told) => {
-    const file = sample();
+    const file = optima();
     const list = placeOf('list.csv');
     writeFileSync(list, 'name,country\nAnn,Kenya\n');
     const places: Readonly<Record<string, string>> = { LIST: list, REGISTER: file, OUT: placeOf('out.csv') };
@@ -203,7 +191,7 @@ describe('route', () => {
     expect(ran.err).toMatch(told);
     expect(ran).toMatchObject({ code, out: '' });
     expect(readFileSync(list, 'utf8')).toBe('name,country\nAnn,Kenya\n');
-    expect(bytesOf(file).equals(bytes)).toBe(true);
+    expect(bytesOf(file).equals(sampleBytes('optima'))).toBe(true);
   });
 
   it.each([
@@ -215,7 +203,7 @@ describe('route', () => {
   ])('refuses a list with %s, saying which, and writes nothing', (_, text) => {
     const [list, out] = [placeOf('list.csv'), placeOf('out.csv')];
     writeFileSync(list, text);
-    const ran = cli(['route', sample(), '--in', list, '--out', out]);
+    const ran = cli(['route', optima(), '--in', list, '--out', out]);
     expect(ran).toMatchObject({ code: 3, out: '' });
     expect(ran.err).toContain('list.csv');
     expect(existsSync(out)).toBe(false);
@@ -235,7 +223,7 @@ describe('exports', () => {
     [['report', 'board'], 'html'],
   ])('%s --format %s writes a file and says what was counted in it', (words, format) => {
     const out = placeOf(`out.${format}`);
-    const ran = cli([...words, sample(), '--format', format, '-o', out, ...DAY]);
+    const ran = cli([...words, optima(), '--format', format, '-o', out, ...DAY]);
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).toMatch(/reopened it and counted: .*\d.*Seal [0-9a-f]{64}/);
     expect(bytesOf(out).length).toBeGreaterThan(1000);
@@ -243,7 +231,7 @@ describe('exports', () => {
 
   it('have a layout in tables and documents, and none in data', () => {
     const out = placeOf('out.json');
-    const words = ['export', 'ropa', sample(), '-o', out, '--layout', 'luxembourg', '--format'];
+    const words = ['export', 'ropa', optima(), '-o', out, '--layout', 'luxembourg', '--format'];
     expect(cli([...words, 'json'])).toMatchObject({ code: 2, err: containing('json') });
     expect(cli([...words, 'pdf', '--layout', 'nowhere'])).toMatchObject({ code: 2, err: containing('nowhere') });
     expect(existsSync(out)).toBe(false);
@@ -253,7 +241,7 @@ describe('exports', () => {
 
   it('are of one controller where it is named, and refuse an id that is none', () => {
     const out = placeOf('out.json');
-    const words = ['export', 'ropa', sample(), '--format', 'json', '-o', out, '--controller', 'nobody'];
+    const words = ['export', 'ropa', optima(), '--format', 'json', '-o', out, '--controller', 'nobody'];
     expect(cli(words)).toMatchObject({ code: 2, err: containing('nobody') });
     expect(existsSync(out)).toBe(false);
   });
@@ -261,7 +249,7 @@ describe('exports', () => {
 
 describe('law', () => {
   it('says what the law pack says, with and without a register', () => {
-    for (const words of [['law'], ['law', sample()]]) {
+    for (const words of [['law'], ['law', optima()]]) {
       const { code, out } = cli([...words, ...DAY]);
       expect(code).toBe(0);
       expect(out).toMatch(/UK GDPR/);

@@ -1,27 +1,15 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PackAnswer } from '../../src/cli/shapes.ts';
-import { answerOf, cli, placeOf, sampleBytes } from './run.ts';
+import { answerOf, cli, optima, placeOf } from './run.ts';
 
 /** Several processes of the real program, on a machine that may be busy. */
 const LONG = 120_000;
 
-let bytes: Buffer;
-
-beforeAll(() => {
-  bytes = sampleBytes('optima');
-}, LONG);
-
-function sample(): string {
-  const file = placeOf('optima.register');
-  writeFileSync(file, bytes);
-  return file;
-}
-
 describe('authority-pack', () => {
   it('writes one file, tells what is in it, and keeps it where it is said to whom it goes', { timeout: LONG }, () => {
-    const file = sample();
+    const file = optima();
     const out = placeOf('pack.zip');
     const on = ['--on', '2026-11-22', '-o', out];
     const answer = answerOf(PackAnswer, ['authority-pack', file, ...on, '--to-whom', 'ICO', '--by', 'Test']);
@@ -36,7 +24,7 @@ describe('authority-pack', () => {
     'refuses a company that there is not, and a document that is not offered, and writes nothing',
     { timeout: LONG },
     () => {
-      const file = sample();
+      const file = optima();
       const out = placeOf('none.zip');
       const to = (...words: string[]) => cli(['authority-pack', file, '-o', out, ...words]).code;
       expect(to('--entity', '01980000-0000-7000-8000-000000000000')).not.toBe(0);

@@ -1,15 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { EraseAnswer, RecordsAnswer, VerifyAnswer } from '../../src/cli/shapes.ts';
 import { idOf } from '../engine/register/still.ts';
 import { bytesOf } from '../engine/register/support.ts';
-import { answerOf, cli, matching, placeOf, sampleBytes } from './run.ts';
-
-function sample(): string {
-  const file = placeOf('optima.register');
-  writeFileSync(file, sampleBytes('optima'));
-  return file;
-}
+import { answerOf, cli, matching, optima } from './run.ts';
 
 interface Sought {
   readonly id: string;
@@ -18,7 +11,7 @@ interface Sought {
 }
 
 it('erase makes a contact gone from the bytes of the file, and the history holds', () => {
-  const file = sample();
+  const file = optima();
   const [person] = answerOf(RecordsAnswer, ['list', file, 'contacts']).records as unknown as readonly Sought[];
   if (person === undefined) throw new Error('the sample has lost its contacts');
   expect(bytesOf(file).includes(person.businessEmail)).toBe(true);
@@ -44,7 +37,7 @@ it('erase makes a contact gone from the bytes of the file, and the history holds
 });
 
 it('erase is refused for other kinds, for an unknown id and without a reason, and changes nothing', () => {
-  const file = sample();
+  const file = optima();
   const before = bytesOf(file);
   const why = ['--reason', 'Request 7', '--by', 'A. Officer'];
   expect(cli(['erase', file, 'entities', idOf(1), ...why])).toMatchObject({ code: 2, err: matching(/Only contacts/) });

@@ -1,21 +1,14 @@
-import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { addDays } from '../../src/core/days.ts';
 import { todayUtc } from '../../src/cli/dates.ts';
 import { HistoryDiffAnswer } from '../../src/cli/shapes.ts';
-import { answerOf, cli, placeOf, sampleBytes } from './run.ts';
+import { answerOf, cli, optima } from './run.ts';
 
 /** Several processes of the real program, on a machine that may be busy. */
 const LONG = 120_000;
 
-function sample(): string {
-  const file = placeOf('optima.register');
-  writeFileSync(file, sampleBytes('optima'));
-  return file;
-}
-
 it('history diff tells what came between the day before the register was made and today', { timeout: LONG }, () => {
-  const file = sample();
+  const file = optima();
   const today = todayUtc();
   const before = addDays(today, -30);
   const answer = answerOf(HistoryDiffAnswer, ['history', 'diff', file, '--from', before]);
@@ -34,7 +27,7 @@ it.each([
   ['what the register will say', ['--from', '2026-01-01', '--to', '2999-01-01'], '2999-01-01'],
   ['no first day', [], '--from'],
 ])('history diff refuses %s as a wrong use', { timeout: LONG }, (_what, words, says) => {
-  const ran = cli(['history', 'diff', sample(), ...words]);
+  const ran = cli(['history', 'diff', optima(), ...words]);
   expect(ran).toMatchObject({ code: 2, out: '' });
   expect(ran.err).toContain(says);
 });

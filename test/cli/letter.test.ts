@@ -1,16 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RecordsAnswer } from '../../src/cli/shapes.ts';
 import { docxTables } from '../support/unzip.ts';
-import { answerOf, cli, containing, matching, placeOf, sampleBytes } from './run.ts';
+import { answerOf, cli, containing, matching, optima, placeOf } from './run.ts';
 
 const ON = ['--on', '2026-11-22'];
-
-function sample(): string {
-  const file = placeOf('optima.register');
-  writeFileSync(file, sampleBytes('optima'));
-  return file;
-}
 
 function kenyan(file: string): string {
   const contacts = answerOf(RecordsAnswer, ['list', file, 'contacts']).records as unknown as ReadonlyArray<{
@@ -24,7 +17,7 @@ function kenyan(file: string): string {
 
 describe('letter (Art 13(1)(f), 15(2))', () => {
   it('tells a person in Kenya who receives her data abroad and what protects them, and marks what is to be settled first', () => {
-    const file = sample();
+    const file = optima();
     const out = placeOf('letter.docx');
     expect(cli(['letter', file, kenyan(file), '-o', out, ...ON])).toMatchObject({
       code: 0,
@@ -49,7 +42,7 @@ describe('letter (Art 13(1)(f), 15(2))', () => {
   });
 
   it('says of an earlier day what was so then: transfers that began later are not in it', () => {
-    const file = sample();
+    const file = optima();
     const out = placeOf('letter.docx');
     expect(cli(['letter', file, kenyan(file), '-o', out, '--on', '2022-01-01'])).toMatchObject({
       code: 0,
@@ -58,7 +51,7 @@ describe('letter (Art 13(1)(f), 15(2))', () => {
   });
 
   it('to nobody, or to a company, is a wrong use', () => {
-    const file = sample();
+    const file = optima();
     expect(cli(['letter', file, 'x', '-o', placeOf('letter.docx')])).toMatchObject({
       code: 2,
       err: containing('contact'),

@@ -1,21 +1,15 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { describe, expect, test, vi } from 'vitest';
 import { installedBrowsers } from '../../src/browser/find-browser.ts';
 import { failed } from '../../src/cli/failure.ts';
 import { noPrinter, printFailed } from '../../src/engine/print/printer.ts';
 import { pdfAbout, pngSize } from '../../src/engine/print/printed.ts';
-import { cli, placeOf, sampleBytes } from './run.ts';
+import { cli, optima, placeOf, sampleBytes } from './run.ts';
 
 const browsers = installedBrowsers({ platform: process.platform, env: process.env, home: homedir() });
 const LONG = { timeout: 60_000 };
 const DAY = ['--on', '2026-11-22'];
-
-function optima(): string {
-  const file = placeOf('optima.register');
-  writeFileSync(file, sampleBytes('optima'));
-  return file;
-}
 
 describe.skipIf(browsers.length === 0)('a terminal with a browser on the machine', () => {
   test('prints the board report, and says how many pages it counted', LONG, () => {

@@ -1,24 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DueAnswer, WriteAnswer } from '../../src/cli/shapes.ts';
-import { answerOf, cli, placeOf, sampleBytes } from './run.ts';
+import { answerOf, cli, optima } from './run.ts';
 
 /** Several processes of the real program, on a machine that may be busy. */
 const LONG = 120_000;
 const DAY = ['--on', '2026-11-22'];
 const WHY = ['--reason', 'The archive answers by then', '--by', 'Ada Okafor'];
-
-let bytes: Buffer;
-
-beforeAll(() => {
-  bytes = sampleBytes('optima');
-}, LONG);
-
-function sample(): string {
-  const file = placeOf('optima.register');
-  writeFileSync(file, bytes);
-  return file;
-}
 
 /** The key of the complaint, which falls due on 25 November 2026. */
 function complaint(file: string): string {
@@ -31,7 +18,7 @@ describe('put-off', () => {
     'takes an entry out of the list until its day, counted and listed apart, and back by removing it',
     { timeout: LONG },
     () => {
-      const file = sample();
+      const file = optima();
       const before = answerOf(DueAnswer, ['due', file, ...DAY]);
       const key = complaint(file);
       expect(before.putOff).toBe(0);
@@ -68,7 +55,7 @@ describe('put-off', () => {
   );
 
   it('says in words what it did, how many are put off, and until when', { timeout: LONG }, () => {
-    const file = sample();
+    const file = optima();
     const { code, out } = cli(['put-off', file, complaint(file), '--until', '2026-11-24', ...DAY, ...WHY]);
     expect(code).toBe(0);
     expect(out).toContain('which falls due on 2026-11-25, is back in the list on 2026-11-24.');
@@ -77,7 +64,7 @@ describe('put-off', () => {
   });
 
   it('puts nothing off past its day unless that is said', { timeout: LONG }, () => {
-    const file = sample();
+    const file = optima();
     const asked = ['put-off', file, complaint(file), '--until', '2026-12-20', ...DAY, ...WHY];
     const refused = cli(asked);
     expect(refused.code).toBe(2);
@@ -92,7 +79,7 @@ describe('put-off', () => {
     [['KEY', '--until', 'soon'], '--until'],
     [['KEY', '--until', '2026-11-22'], 'later than the day on which it is put off'],
   ])('refuses %j', { timeout: LONG }, (words, why) => {
-    const file = sample();
+    const file = optima();
     const given = words.map((word) => (word === 'KEY' ? complaint(file) : word));
     const { code, err } = cli(['put-off', file, ...given, ...DAY, ...WHY]);
     expect(code).toBe(2);

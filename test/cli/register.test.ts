@@ -12,7 +12,7 @@ import {
 } from '../../src/cli/shapes.ts';
 import { idOf, recordFor } from '../engine/register/still.ts';
 import { bytesOf, ownFolder } from '../engine/register/support.ts';
-import { answerOf, cli, containing, done, matching, placeOf, sampleBytes } from './run.ts';
+import { answerOf, cli, containing, done, matching, optima, placeOf, sampleBytes } from './run.ts';
 
 const BY = ['--by', 'A. Officer'];
 
@@ -34,12 +34,6 @@ beforeAll(() => {
 function madeRegister(): string {
   const file = placeOf('group.register');
   writeFileSync(file, made);
-  return file;
-}
-
-function sample(): string {
-  const file = placeOf('optima.register');
-  writeFileSync(file, sampleBytes('optima'));
   return file;
 }
 
@@ -122,7 +116,7 @@ describe('put, show, list, remove, history', () => {
   });
 
   it('name the parts that are processors and safeguards, for reading only', () => {
-    const file = sample();
+    const file = optima();
     const all = answerOf(RecordsAnswer, ['list', file, 'third-parties']).records.length;
     const processors = answerOf(RecordsAnswer, ['list', file, 'processors']).records.length;
     expect(processors).toBeGreaterThan(0);
@@ -136,7 +130,7 @@ describe('put, show, list, remove, history', () => {
   });
 
   it('take every kind by its plural and by its code', () => {
-    const file = sample();
+    const file = optima();
     for (const kind of ['contacts', 'contact', 'accepted-risks', 'matters', 'policies']) {
       expect(answerOf(RecordsAnswer, ['list', file, kind]).records.length).toBeGreaterThan(0);
     }
@@ -244,7 +238,7 @@ describe('a register that cannot be read ends every command with 3, in words', (
 
 describe('history verify', () => {
   it('says that a sound register is sound, and names what was changed in another', () => {
-    const file = sample();
+    const file = optima();
     expect(answerOf(VerifyAnswer, ['history', 'verify', file])).toMatchObject({ code: 0, sound: true, problems: [] });
     const bytes = bytesOf(file);
     const at = bytes.indexOf('Optima Products Asia');
@@ -268,7 +262,7 @@ describe('export register and import', () => {
       string,
       string,
     ];
-    const file = sample();
+    const file = optima();
     const wrote = cli(['export', 'register', file, '--format', 'json', '-o', one]);
     expect(wrote).toMatchObject({ code: 0, out: matching(/reopened it and counted: entities 7,/) });
     expect(answerOf(ImportAnswer, ['import', again, one, ...BY])).toMatchObject({
@@ -287,7 +281,7 @@ describe('export register and import', () => {
 
   it('tell in a dry run what would happen, and not that it has', () => {
     const source = placeOf('whole.json');
-    expect(cli(['export', 'register', sample(), '--format', 'json', '-o', source]).code).toBe(0);
+    expect(cli(['export', 'register', optima(), '--format', 'json', '-o', source]).code).toBe(0);
     const empty = placeOf('empty.register');
     expect(cli(['new', empty, ...BY]).code).toBe(0);
     const before = bytesOf(empty);
@@ -299,7 +293,7 @@ describe('export register and import', () => {
 
   it('say of a changed history what is wrong with it, once', () => {
     const source = placeOf('changed.json');
-    expect(cli(['export', 'register', sample(), '--format', 'json', '-o', source]).code).toBe(0);
+    expect(cli(['export', 'register', optima(), '--format', 'json', '-o', source]).code).toBe(0);
     writeFileSync(source, readFileSync(source, 'utf8').replace('"legalName":"Optima', '"legalName":"Uptima'));
     const empty = placeOf('empty.register');
     expect(cli(['new', empty, ...BY]).code).toBe(0);

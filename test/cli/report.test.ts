@@ -1,28 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FindingsAnswer, ReportComparisonAnswer, ReportsAnswer, VerifyAnswer } from '../../src/cli/shapes.ts';
-import { answerOf, cli, placeOf, sampleBytes } from './run.ts';
+import { answerOf, cli, optima, placeOf } from './run.ts';
 
 /** Several processes of the real program, on a machine that may be busy. */
 const LONG = 120_000;
 const DAY = ['--on', '2026-11-22'];
 
-let bytes: Buffer;
-
-beforeAll(() => {
-  bytes = sampleBytes('optima');
-}, LONG);
-
-function sample(): string {
-  const file = placeOf('optima.register');
-  writeFileSync(file, bytes);
-  return file;
-}
-
 describe('report', () => {
   it('keeps a report that is handed over, lists it and derives it again', { timeout: LONG }, () => {
-    const file = sample();
+    const file = optima();
     const out = placeOf('board.html');
     const handed = ['--by', 'A. Officer', '--to-whom', 'The board of Optima'];
     const written = cli(['report', 'board', file, '--format', 'html', ...DAY, ...handed, '-o', out]);
@@ -45,7 +33,7 @@ describe('report', () => {
   });
 
   it('writes without keeping where nobody is named, and says so', { timeout: LONG }, () => {
-    const file = sample();
+    const file = optima();
     const written = cli(['report', 'board', file, '--format', 'pptx', ...DAY, '-o', placeOf('board.pptx')]);
     expect(written.code).toBe(0);
     expect(written.out).toContain('not kept');
@@ -53,7 +41,7 @@ describe('report', () => {
   });
 
   it('writes an edition, a period and the words of the officer into the file', { timeout: LONG }, () => {
-    const file = sample();
+    const file = optima();
     const { findings } = answerOf(FindingsAnswer, ['check', file, ...DAY]);
     const found = findings.find(({ rule }) => rule === 'verdict.no-mechanism');
     const { records } = JSON.parse(cli(['list', file, 'transfers', '--json']).out) as {
@@ -83,12 +71,12 @@ describe('report', () => {
     [['--to-whom', 'x'.repeat(501)], 'up to 500 characters', 2],
     [['--entity', '01930000-0000-7000-8000-000000000099'], 'no group company', 3],
   ] as const)('refuses %j', { timeout: LONG }, (more, says, code) => {
-    const ran = cli(['report', 'board', sample(), '--format', 'html', ...DAY, ...more, '-o', placeOf('x.html')]);
+    const ran = cli(['report', 'board', optima(), '--format', 'html', ...DAY, ...more, '-o', placeOf('x.html')]);
     expect([ran.code, ran.err.includes(says)]).toEqual([code, true]);
   });
 
   it('refuses words for decisions that are none, and a report that is not there', { timeout: LONG }, () => {
-    const file = sample();
+    const file = optima();
     const words = placeOf('words.json');
     writeFileSync(words, '[{"rule":"verdict.no-mechanism"}]');
     const asked = ['report', 'board', file, '--format', 'html', ...DAY, '--wordings', words, '-o', placeOf('x.html')];

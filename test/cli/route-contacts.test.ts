@@ -1,18 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { MovesAnswer, RecordsAnswer, VerifyAnswer } from '../../src/cli/shapes.ts';
-import { answerOf, cli, matching, placeOf, sampleBytes } from './run.ts';
+import { answerOf, cli, matching, optima } from './run.ts';
 
 const ON = ['--on', '2026-11-22'];
 
-function sample(): string {
-  const file = placeOf('optima.register');
-  writeFileSync(file, sampleBytes('optima'));
-  return file;
-}
-
 it('route-contacts lists who moves when the Malaysian company closes, before it happens, and writes nothing', () => {
-  const file = sample();
+  const file = optima();
   const entities = answerOf(RecordsAnswer, ['list', file, 'entities']).records as unknown as ReadonlyArray<{
     readonly id: string;
     readonly country: string;
@@ -26,7 +19,7 @@ it('route-contacts lists who moves when the Malaysian company closes, before it 
 });
 
 it('route-contacts --apply keeps the decisions as one change, once', () => {
-  const file = sample();
+  const file = optima();
   expect(cli(['route-contacts', file, '--apply', ...ON])).toMatchObject({ code: 2, err: matching(/--reason/) });
   const apply = ['route-contacts', file, '--apply', '--reason', 'yearly', '--by', 'A', ...ON];
   const first = answerOf(MovesAnswer, apply);
@@ -38,17 +31,17 @@ it('route-contacts --apply keeps the decisions as one change, once', () => {
 });
 
 it('route --compare lists every jurisdiction that another measure answers otherwise', () => {
-  expect(cli(['route', sample(), '--compare', 'nearest-point', ...ON]).out).toMatch(
+  expect(cli(['route', optima(), '--compare', 'nearest-point', ...ON]).out).toMatch(
     /jurisdictions \d+ go to another entity[\s\S]+India \(IN\): Optima Systems International DMCC → Optima Products Asia Sdn Bhd/,
   );
 });
 
 it('route --compare --takers lists every jurisdiction that goes elsewhere when other companies take contacts', () => {
   const without = ['--takers', 'Optima Contracting Ltd', 'Optima Systems International DMCC'];
-  expect(cli(['route', sample(), '--compare', ...without, ...ON]).out).toMatch(
+  expect(cli(['route', optima(), '--compare', ...without, ...ON]).out).toMatch(
     /Indonesia \(ID\): Optima Products Asia Sdn Bhd → Optima Systems International DMCC/,
   );
-  const { code, err } = cli(['route', sample(), '--compare', '--takers', 'Nobody Ltd', ...ON]);
+  const { code, err } = cli(['route', optima(), '--compare', '--takers', 'Nobody Ltd', ...ON]);
   expect(code).toBe(2);
   expect(err).toContain('No one company of the group is called');
 });

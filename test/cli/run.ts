@@ -2,7 +2,7 @@
  * Runs the real program in a process of its own, on real files.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
 import type * as z from 'zod';
@@ -71,6 +71,13 @@ export function sampleBytes(name: 'optima' | 'optex'): Buffer {
     samples.set(name, bytes);
   }
   return bytes;
+}
+
+/** A file of the Optima sample of the test's own, in a folder that is gone after the test. */
+export function optima(): string {
+  const file = placeOf('optima.register');
+  writeFileSync(file, sampleBytes('optima'));
+  return file;
 }
 
 /** Stands for any text with that in it. */

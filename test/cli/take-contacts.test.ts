@@ -2,13 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { TakenBackAnswer, TakenInAnswer } from '../../src/cli/shapes.ts';
 import { bytesOf } from '../engine/register/support.ts';
-import { answerOf, cli, containing, placeOf, sampleBytes } from './run.ts';
-
-function sample(): string {
-  const file = placeOf('optima.register');
-  writeFileSync(file, sampleBytes('optima'));
-  return file;
-}
+import { answerOf, cli, containing, optima, placeOf } from './run.ts';
 
 function fileOf(name: string, text: string): string {
   const file = placeOf(name);
@@ -29,7 +23,7 @@ const WHO = ['--by', 'A. Officer'];
 const SEVERAL = { timeout: 90_000 };
 
 it('take-contacts takes a list in by a map of its columns, twice the same, and back again', SEVERAL, () => {
-  const file = sample();
+  const file = optima();
   const list = fileOf('list.csv', LIST);
   const map = fileOf('map.json', MAP);
   const rejects = placeOf('rejects.csv');
@@ -52,7 +46,7 @@ it('take-contacts takes a list in by a map of its columns, twice the same, and b
 it('take-contacts says in words what became of the rows', () => {
   const list = fileOf('list.csv', LIST);
   const map = fileOf('map.json', MAP);
-  const { code, out } = cli(['take-contacts', sample(), list, '--map', map, ...WHO]);
+  const { code, out } = cli(['take-contacts', optima(), list, '--map', map, ...WHO]);
   expect(code).toBe(1);
   expect(out).toContain('2 rows read = 1 taken in + 0 already held + 1 reject.');
   expect(out).toContain('Jurisdiction missing or not readable');
@@ -60,7 +54,7 @@ it('take-contacts says in words what became of the rows', () => {
 });
 
 it('take-contacts and route refuse a map that is none, and route reads the same map', SEVERAL, () => {
-  const file = sample();
+  const file = optima();
   const list = fileOf('list.csv', LIST);
   const out = placeOf('routed.csv');
   const take = (map: string) => cli(['take-contacts', file, list, '--map', map, ...WHO]);

@@ -1,27 +1,14 @@
-import { writeFileSync } from 'node:fs';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TrendAnswer, VerdictsAnswer } from '../../src/cli/shapes.ts';
-import { answerOf, cli, placeOf, sampleBytes } from './run.ts';
+import { answerOf, cli, optima, placeOf } from './run.ts';
 
 /** Several processes of the real program, on a machine that may be busy. */
 const LONG = 120_000;
 const DAY = ['--on', '2026-11-22'];
 
-let bytes: Buffer;
-
-beforeAll(() => {
-  bytes = sampleBytes('optima');
-}, LONG);
-
-function sample(): string {
-  const file = placeOf('optima.register');
-  writeFileSync(file, bytes);
-  return file;
-}
-
 describe('trend', () => {
   it('tells the day asked as verdicts counts it, after twelve month-ends, in JSON', { timeout: LONG }, () => {
-    const file = sample();
+    const file = optima();
     const { trend, further, code } = answerOf(TrendAnswer, ['trend', file, ...DAY]);
     const verdicts = answerOf(VerdictsAnswer, ['verdicts', file, ...DAY]);
     expect(code).toBe(0);
@@ -36,7 +23,7 @@ describe('trend', () => {
   });
 
   it('reads as a table of as many months as are asked for, and says which clock it goes by', { timeout: LONG }, () => {
-    const { code, out } = cli(['trend', sample(), ...DAY, '--months', '2']);
+    const { code, out } = cli(['trend', optima(), ...DAY, '--months', '2']);
     expect(code).toBe(0);
     expect(out).toMatch(/2026-09-30 .* month-end\n2026-10-31 .* month-end\n2026-11-22 .* the day asked\n/);
     expect(out).not.toContain('2026-08-31');

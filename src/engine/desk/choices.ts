@@ -1,14 +1,10 @@
 import type { Law } from '../../core/law/law.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
+import { plainLetters } from '../../core/plain-letters.ts';
 import { nameOfRecord } from '../../core/records/kinds.ts';
 import type { AnyRecord } from '../../core/records/kinds.ts';
 import type { Parsed } from './context.ts';
 import type { Session } from './session.ts';
-
-/** Text folded for matching: without case and accents. */
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
 
 /** What tells two records of one name apart: where they are, or since when they run. */
 function detailOf(law: Law, record: AnyRecord): string {
@@ -20,7 +16,7 @@ function detailOf(law: Law, record: AnyRecord): string {
 
 /** How well a name fits what is typed: its beginning before the beginning of a word before anywhere; no number where it does not fit. */
 function fit(name: string, typed: string): number | undefined {
-  const text = folded(name);
+  const text = plainLetters(name);
   if (text.startsWith(typed)) return 0;
   if (text.includes(` ${typed}`)) return 1;
   return text.includes(typed) ? 2 : undefined;
@@ -51,7 +47,7 @@ export function choicesIn(
   session: Session,
   { kinds, search, limit, asRecorded }: Parsed<'records.choices'>,
 ): { choices: Choice[]; total: number } {
-  const typed = folded(search.trim());
+  const typed = plainLetters(search.trim());
   const { snapshot } = session.moment(asRecorded);
   const law = session.lawAt(asRecorded);
   const found: Array<Choice & { readonly rank: number }> = [];

@@ -1,10 +1,7 @@
 import type { Problem } from '../../contract/entry.ts';
 import type { Statement } from '../../core/statement.ts';
 import type { WishProblem } from '../register/plan.ts';
-import { RegisterError } from '../register/error.ts';
-import { ImportFileError } from '../imports/import-error.ts';
-import { FileError } from '../files/file-error.ts';
-import { RoutingFileError } from '../routing/routing-file-error.ts';
+import { StatedError } from '../stated-error.ts';
 import { statementsOf } from '../../core/statement.ts';
 import type { DeskStatements } from '../../words/desk.ts';
 
@@ -28,10 +25,7 @@ export class DeskProblem extends Error {
 /** What to tell the page of a failure. A defect of the program is said as such, without its message: that may quote what was typed. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof DeskProblem) return error.problem;
-  if (error instanceof ImportFileError) return { statement: error.statement, fields: [] };
-  if (error instanceof RegisterError || error instanceof FileError || error instanceof RoutingFileError) {
-    return { statement: error.statement, fields: [] };
-  }
+  if (error instanceof StatedError) return { statement: error.statement, fields: [] };
   return {
     statement: sayDesk('desk.defect', { kind: error instanceof Error ? error.name : typeof error }),
     fields: [],

@@ -1,24 +1,13 @@
 import type { Statement } from '../../core/statement.ts';
 import { statementsOf } from '../../core/statement.ts';
-import { sentence } from '../../words/catalogue.ts';
+import { StatedError } from '../stated-error.ts';
 import type { FileStatements } from '../../words/files.ts';
 
 const say = statementsOf<FileStatements>();
 
 /** A file that could not be written, or did not hold what was written. The file at its place is as it was before. */
-export class FileError extends Error {
-  readonly statement: Statement;
-
-  constructor(statement: Statement, options?: ErrorOptions) {
-    super(sentence(statement), options);
-    this.name = 'FileError';
-    this.statement = statement;
-  }
-
-  /** The id of the message, such as `files.exists`, for deciding what to do. */
-  get code(): string {
-    return this.statement.id;
-  }
+export class FileError extends StatedError {
+  override readonly name = 'FileError';
 }
 
 /** Says that a file which was reopened holds something else than was written: how many were expected, how many found. */

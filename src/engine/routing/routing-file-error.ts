@@ -1,20 +1,13 @@
-import type { Statement } from '../../core/statement.ts';
 import { statementsOf } from '../../core/statement.ts';
-import { sentence } from '../../words/catalogue.ts';
+import { StatedError } from '../stated-error.ts';
 import type { RoutingFileStatements } from '../../words/routing-file.ts';
 
 /** Makes a statement about a file that is routed. */
 export const sayOfFile = statementsOf<RoutingFileStatements>();
 
 /** A contact list that cannot be routed, as a whole. Nothing was written. The message is what a person reads. */
-export class RoutingFileError extends Error {
-  readonly statement: Statement;
-
-  constructor(statement: Statement, options?: ErrorOptions) {
-    super(sentence(statement), options);
-    this.name = 'RoutingFileError';
-    this.statement = statement;
-  }
+export class RoutingFileError extends StatedError {
+  override readonly name = 'RoutingFileError';
 }
 
 /** A `RoutingFileError` out of its message's id and parameters. */

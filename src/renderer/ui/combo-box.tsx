@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import * as Aria from 'react-aria-components';
+import { holdsWords } from '../../core/plain-letters.ts';
 import { kitWords } from '../../words/screens/kit.ts';
 import { FieldFrame, stateOf } from './field.tsx';
 import type { FieldProps } from './field.tsx';
@@ -23,19 +24,9 @@ export interface ComboBoxProps extends FieldProps {
   readonly placeholder?: string;
 }
 
-function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase('en-GB');
-}
-
 /** The choices that hold every word of the text, whatever its accents. */
 export function matching(choices: readonly Choice[], text: string): readonly Choice[] {
-  const words = folded(text)
-    .split(/\s+/u)
-    .filter((word) => word !== '');
-  return choices.filter(({ label, detail }) => {
-    const inside = folded(`${label} ${detail ?? ''}`);
-    return words.every((word) => inside.includes(word));
-  });
+  return choices.filter(({ label, detail }) => holdsWords(`${label} ${detail ?? ''}`, text));
 }
 
 /** A choice from a long list, or of a record, by typing. What was typed and not chosen is put back on leaving. */

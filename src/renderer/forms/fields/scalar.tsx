@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { holdsWords } from '../../../core/plain-letters.ts';
 import { kitWords } from '../../../words/screens/kit.ts';
 import { formWords } from '../../../words/screens/forms/form.ts';
 import { ComboBox } from '../../ui/combo-box.tsx';
@@ -122,9 +123,7 @@ function ZoneInput({ path, said }: ScalarProps) {
   const own = [value, typed.trim().toUpperCase()].filter(
     (code) => ZONE.test(code) && zones.every(({ id }) => id !== code),
   );
-  const fitting = zones.filter(({ id, detail = '' }) =>
-    `${id} ${detail}`.toLowerCase().includes(typed.trim().toLowerCase()),
-  );
+  const fitting = zones.filter(({ id, detail = '' }) => holdsWords(`${id} ${detail}`, typed));
   return (
     <ComboBox
       {...said}
