@@ -92,6 +92,15 @@ describe.skipIf(browsers.length === 0)('an installed browser', () => {
     expect(about).toMatch(/^JavaScript: +no$/mu);
   });
 
+  test('in the program’s own letters alone, whatever fonts the machine has', LONG, async ({ skip }) => {
+    if (poppler.missing.length > 0) skip(poppler.told);
+    const [, , ...fonts] = said('pdffonts', (await board()).path)
+      .trim()
+      .split('\n');
+    expect(fonts.length).toBeGreaterThan(1);
+    expect(fonts.filter((font) => !/^\w+\+SourceSans3\S* +CID TrueType .* yes yes yes /u.test(font))).toEqual([]);
+  });
+
   test('whose words are words, and whose headings are headings', LONG, async ({ skip }) => {
     if (poppler.missing.length > 0) skip(poppler.told);
     const { path: file } = await board();
@@ -129,6 +138,9 @@ describe.skipIf(browsers.length === 0)('an installed browser', () => {
       for (const heading of ['Decisions sought', 'By law', 'Annex: the rows behind the figures']) {
         expect(outline).toContain(heading);
       }
+      // A heading that begins a page is told once, not also by the page before.
+      const titles = [...outline.matchAll(/"title":"([^"]*)"/gu)].map(([, title = '']) => title);
+      expect(titles.filter((title) => title.slice(0, title.length / 2) === title.slice(title.length / 2))).toEqual([]);
       const first = await pdf.getPage(1);
       const { items } = await first.getTextContent();
       expect(items.map((item) => ('str' in item ? item.str : '')).join(' ')).toContain('Of 22 transfers');

@@ -1,3 +1,4 @@
+import { DOCUMENT_FONT } from './document-font.ts';
 import type { Provenance } from './provenance.ts';
 import { FLOW_SHADES } from './flows.ts';
 import type { FlowColumn, FlowPath, FlowShade } from './flows.ts';
@@ -23,7 +24,6 @@ export interface FlowDrawing {
   readonly narrowedTo?: string | undefined;
 }
 
-const FONT = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', sans-serif";
 const WIDTH = 980;
 const MARGIN = 16;
 const TOP = 96;
@@ -230,7 +230,7 @@ export function flowsSvg(paths: readonly FlowPath[], drawing: FlowDrawing): stri
   const style = standsAlone ? `<style>@media (prefers-color-scheme: dark){${flowRules(DARK)}}</style>` : '';
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${tenth(height)}" width="${WIDTH}" height="${tenth(height)}" role="img" ` +
-    `aria-labelledby="${prefix}-title ${prefix}-description" font-family="${escapeMarkup(FONT)}" xml:lang="en-GB">` +
+    `aria-labelledby="${prefix}-title ${prefix}-description" font-family="${escapeMarkup(DOCUMENT_FONT)}" xml:lang="en-GB">` +
     `<title id="${prefix}-title">${escapeMarkup(title)}</title><desc id="${prefix}-description">${escapeMarkup(description)}</desc>` +
     `${style}<defs>${patternDefinitions(prefix)}</defs>` +
     `<rect class="flow-ground" width="100%" height="100%" fill="${LIGHT.ground}"/>` +

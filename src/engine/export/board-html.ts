@@ -31,7 +31,7 @@ export function boardHtml(of: BoardPage, cut?: AnnexCut): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:">
 <title>${BOARD.title}: ${about.register}</title>
 <style>${new Markup(BOARD_STYLE)}</style>
 </head>

@@ -1,10 +1,11 @@
+import { DOCUMENT_FONT } from '../../core/views/document-font.ts';
 import { DARK, flowRules } from '../../core/views/flow-style.ts';
 
 /** The style of the report: calm on screen in light and dark, black on white on A4. */
 export const BOARD_STYLE = `
 :root{--ground:#fff;--text:#1b2430;--faint:#515c6b;--line:#c3cad4;--box:#f4f6f9;--red:#b02a1d;--amber:#8a5800;--blue:#14647f;--grey:#5a6575}
 *{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--text);font:15px/1.45 'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans',sans-serif}
+body{margin:0;background:var(--ground);color:var(--text);font:15px/1.45 ${DOCUMENT_FONT}}
 main{max-width:60rem;margin:0 auto;padding:1.5rem 1rem 3rem}
 h1{font-size:1.6rem;line-height:1.2;margin:0 0 .2rem}
 h2{font-size:1.15rem;margin:1.6rem 0 .5rem;break-after:avoid}

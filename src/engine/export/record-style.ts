@@ -1,8 +1,10 @@
+import { DOCUMENT_FONT } from '../../core/views/document-font.ts';
+
 /** The style of a record as a document: black on white, for paper and for a file that an authority reads. */
 export const RECORD_STYLE = `
 *{box-sizing:border-box}
 html{--text:#14191f;--faint:#4a5563;--line:#b9c1cb;--soft:#eef1f5;--gap:#fff4d6;--green:#1d5b33;--blue:#1b4480}
-body{margin:0;color:var(--text);background:#fff;font:9.4pt/1.38 'Segoe UI',Roboto,'Helvetica Neue',Arial,'Liberation Sans',sans-serif;hyphens:auto}
+body{margin:0;color:var(--text);background:#fff;font:9.4pt/1.38 ${DOCUMENT_FONT};hyphens:auto}
 main{max-width:186mm;margin:0 auto}
 .kind{font-size:10pt;color:var(--faint);letter-spacing:.04em;margin:0 0 1mm}
 h1{font-size:22pt;line-height:1.15;font-weight:600;margin:0 0 1.5mm}
@@ -33,7 +35,7 @@ td p,th p{margin:0 0 .6mm}td p:last-child,th p:last-child{margin:0}
 .wide thead th{font-size:7.2pt}
 p{orphans:3;widows:3}
 @page{size:A4;margin:15mm 12mm 19mm;
-@bottom-left{content:var(--foot);font:6.4pt/1.35 Arial,'Liberation Sans',sans-serif;color:#4a5563;width:150mm;vertical-align:top;padding-top:2mm;white-space:pre-line;overflow-wrap:anywhere}
-@bottom-right{content:'Page ' counter(page) ' of ' counter(pages);font:7.4pt/1.3 Arial,'Liberation Sans',sans-serif;color:#4a5563;width:32mm;vertical-align:top;padding-top:2mm}}
+@bottom-left{content:var(--foot);font:6.4pt/1.35 ${DOCUMENT_FONT};color:#4a5563;width:150mm;vertical-align:top;padding-top:2mm;white-space:pre-line;overflow-wrap:anywhere}
+@bottom-right{content:'Page ' counter(page) ' of ' counter(pages);font:7.4pt/1.3 ${DOCUMENT_FONT};color:#4a5563;width:32mm;vertical-align:top;padding-top:2mm}}
 @media print{*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

@@ -53,7 +53,7 @@ export function printTask(printer: Printer, task: PrintTask): Promise<Uint8Array
 export const PRINT_AGENT = 'Transfer Register';
 
 /** What a page may do while it is drawn: show itself. No script runs in it, it fetches nothing, and it goes nowhere by itself. */
-export const PRINT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+export const PRINT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox";
 
 /** A picture alone on a page, at its own size. */
 export function picturePage(svg: string): string {

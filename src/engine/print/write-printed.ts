@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { notAsWritten } from '../files/file-error.ts';
 import { writeChecked } from '../files/write-checked.ts';
 import type { WriteOptions } from '../files/write-checked.ts';
+import { withLetters } from './letters.ts';
 import { pdfAbout, pixelsOf, pngSize } from './printed.ts';
 import type { PictureSize, Printer } from './printer.ts';
 
@@ -46,7 +47,7 @@ async function writePrinted<T>(
 export async function writePdf(html: string, atLeast: number, request: PrintRequest): Promise<number> {
   return writePrinted(
     request,
-    () => request.printer.printPdf(html),
+    () => request.printer.printPdf(withLetters(html)),
     (bytes) => {
       const { said, pages, lacks } = pdfAbout(bytes);
       const [lacking] = lacks;
@@ -67,7 +68,7 @@ export async function writePng(html: string, size: PictureSize, request: PrintRe
   const wanted = pixelsOf(size);
   return writePrinted(
     request,
-    () => request.printer.printPng(html, size),
+    () => request.printer.printPng(withLetters(html), size),
     (bytes) => {
       const found = pngSize(bytes);
       const [expected, got] = [wanted, found].map((one) =>

@@ -50,6 +50,7 @@ describe('the board report on paper', () => {
     const written = await exportBoard({ ...request, format: 'pdf', printer: printer({ printPdf }) });
     expect(written).toMatchObject({ path: request.out, pages: 12 });
     expect(drawn).toMatch(/^<!doctype html>\n<html lang="en-GB">/u);
+    expect(drawn.match(/src: url\(data:font\/woff2;base64,[\w+/=]{1000,}\) format\('woff2'\)/gu)).toHaveLength(4);
     expect(pdfAbout(readFileSync(request.out))).toEqual({ said: 12, pages: 12, lacks: [] });
   });
 
