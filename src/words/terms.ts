@@ -276,6 +276,15 @@ export function listed(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
+/** How many of a long list are named. */
+const NAMED = 3;
+
+/** A list that may be long, in one line: 'A, B, C and 197 more'. */
+export function listedInShort(items: readonly string[]): string {
+  if (items.length <= NAMED + 1) return listed(items);
+  return listed([...items.slice(0, NAMED), `${items.length - NAMED} more`]);
+}
+
 const MONTHS = [
   'January',
   'February',

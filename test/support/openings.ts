@@ -177,7 +177,8 @@ export const OPENINGS: readonly Opening[] = [
     open: async (page) => {
       await button(page, /^Choose a file …|^Another file …/u).click();
       await choose(page, /vendors\.xlsx/u);
-      await button(page, 'Another file …').waitFor();
+      await page.getByRole('progressbar').waitFor({ state: 'hidden' });
+      await page.getByRole('heading', { name: 'What the file makes of the register' }).waitFor();
     },
   },
   { name: 'two days compared', place: 'History', open: (page) => button(page, 'Compare two days').click() },

@@ -30,13 +30,11 @@ export function namesOf(session: Session, ids: Iterable<string>, asRecorded?: Da
   return names;
 }
 
-/** Names of the records that a record names. */
+/** Names of the records that a record names, and of the one that it was copied from, which it does not need. */
 export function namesIn(session: Session, { kind, record }: KeptRecord, asRecorded?: Day): Names {
-  return namesOf(
-    session,
-    referencesIn(kind, record).map(({ id }) => id),
-    asRecorded,
-  );
+  const { copiedFrom } = record;
+  const named = referencesIn(kind, record).map(({ id }) => id);
+  return namesOf(session, copiedFrom === undefined ? named : [...named, copiedFrom], asRecorded);
 }
 
 /**

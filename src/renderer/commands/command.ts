@@ -9,6 +9,8 @@ export interface Command {
   /** What it does, in words, beginning with the verb. */
   readonly title: string;
   readonly group: 'window' | 'go' | 'register' | 'record';
+  /** Other words under which a person looks for it. */
+  readonly also?: string;
   readonly icon?: IconName;
   readonly shortcut?: Shortcut;
   /** Also while the focus is in a field; else the field keeps the keys. */

@@ -151,6 +151,7 @@ export const frameCommands: readonly Command[] = [
   {
     id: 'register.undo',
     title: commandWords.undo,
+    also: commandWords.alsoUndo,
     group: 'register',
     icon: 'undo',
     shortcut: 'Mod+Z',
@@ -160,6 +161,7 @@ export const frameCommands: readonly Command[] = [
   {
     id: 'register.redo',
     title: commandWords.redo,
+    also: commandWords.alsoRedo,
     group: 'register',
     icon: 'forward',
     shortcut: 'Mod+Shift+Z',

@@ -1,10 +1,15 @@
-/** A name that every file system takes: without what separates folders or has a meaning of its own. */
+/** How long a name is that every file system takes, with room for what is put before or after it. */
+const LONGEST = 180;
+
+/** A name that every file system takes: without what separates folders or has a meaning of its own. Its ending stays, however long the rest is. */
 export function asFileName(text: string): string {
-  return text
+  const plain = text
     .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
-    .trim()
-    .slice(0, 180);
+    .trim();
+  const ending = /\.\w{1,12}$/u.exec(plain)?.[0] ?? '';
+  const stem = plain.slice(0, plain.length - ending.length);
+  return `${stem.slice(0, LONGEST - ending.length).trimEnd()}${ending}`;
 }
 
 /** A folder and a name put together, with the separator that the folder itself uses. */

@@ -16,7 +16,6 @@ import type { Location } from '../state/navigation.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Callout } from '../ui/callout.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import type { TabPart } from '../ui/tabs.tsx';
 import { copyRecord } from './copy-record.ts';
@@ -105,7 +104,7 @@ function KnownRecord(props: RecordPanelProps) {
   if (problem !== undefined) {
     return (
       <RecordPane id={id} kind="" name={viewWords.notFound} onClose={onClose}>
-        <EmptyState title={viewWords.notFound}>{viewWords.notFoundText}</EmptyState>
+        <p>{viewWords.notFoundText}</p>
       </RecordPane>
     );
   }

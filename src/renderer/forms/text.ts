@@ -21,6 +21,7 @@ function scalarText(
   names: Names,
 ): string {
   const text = String(value);
+  if (options.look === 'copied-from') return names.recordName(text);
   switch (field.type) {
     case 'day':
       return britishDay(text);

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { frameWords } from '../../words/screens/frame.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import styles from './frame.module.css';
 
 export interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -37,7 +38,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Broken> {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
     return (
-      <div role="alert">
+      <div role="alert" className={styles.broken}>
         <EmptyState
           icon="warning"
           title={frameWords.brokeTitle}

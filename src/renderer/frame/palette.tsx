@@ -41,7 +41,11 @@ export function Palette({ commands }: { readonly commands: readonly Command[] })
         }));
   const possible = commands.filter((command) => isPossible(command, app) && command.id !== 'window.palette');
   const fitting = matching(
-    possible.map(({ id, title, group }) => ({ id, label: title, detail: commandWords.groups[group] })),
+    possible.map(({ id, title, group, also = '' }) => ({
+      id,
+      label: title,
+      detail: `${commandWords.groups[group]} ${also}`,
+    })),
     text,
   );
   const entries = fitting.flatMap(({ id }): CommandEntry[] => {

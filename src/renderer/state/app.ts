@@ -88,7 +88,7 @@ export function createApp(door: Door): App {
     tables.clear();
     await session.begin();
     sayHeld();
-    navigation.go({ place: session.store.getState().register === undefined ? 'start' : 'overview' });
+    navigation.beginAt({ place: session.store.getState().register === undefined ? 'start' : 'overview' });
   };
   /** Somebody else has the register open: that is said at once, and not only by the mark beside its name. */
   const sayHeld = (): void => {

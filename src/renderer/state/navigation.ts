@@ -28,6 +28,8 @@ export interface Navigation {
   readonly go: (location: Location, how?: { readonly keepsFocus?: boolean }) => void;
   /** Changes where the window is without a step of its own on the way back. */
   readonly replace: (location: Location) => void;
+  /** Goes somewhere and forgets the way that led there: it led through another register. */
+  readonly beginAt: (location: Location) => void;
   readonly back: () => void;
   readonly forward: () => void;
 }
@@ -64,6 +66,8 @@ export function createNavigation(first: Location): Navigation {
         return { trail, index: trail.length - 1, step: state.step + 1, keepsFocus };
       }),
     replace: (location) => store.setState((state) => ({ ...state, trail: state.trail.with(state.index, location) })),
+    beginAt: (location) =>
+      store.setState(({ step }) => ({ trail: [location], index: 0, step: step + 1, keepsFocus: false })),
     back: () => move(-1),
     forward: () => move(1),
   };

@@ -38,7 +38,9 @@ export function createToasts(): Toasts {
     show: (toast) => {
       last += 1;
       const id = last;
-      store.setState((shown) => [...shown.slice(-3), { ...toast, id }], true);
+      // Said once more, it takes the place of the one before: a pile of the same tells nothing.
+      const others = store.getState().filter(({ text }) => text !== toast.text);
+      store.setState([...others.slice(-3), { ...toast, id }], true);
       if (toast.tone === 'problem') return;
       since.set(id, performance.now());
       setTimeout(() => close(id), STAY);

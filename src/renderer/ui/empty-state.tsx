@@ -16,7 +16,7 @@ export function EmptyState({
   readonly action?: ReactNode;
 }) {
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-empty>
       {icon === undefined ? null : <Icon name={icon} className={styles.emptyIcon} />}
       <p className={styles.emptyTitle}>{title}</p>
       {children === undefined ? null : <div className={styles.emptyText}>{children}</div>}

@@ -2,6 +2,7 @@ import type { RecordKind } from '../../core/records/fields.ts';
 import { CLOCK_STATE_WORDS } from '../matters.ts';
 import { STATE_WORDS } from '../assessments.ts';
 import { OWN_ACTION_WORDS, OWN_LIST_WORDS, REGIME_WORDS, ROLE_WORDS, SCHEME_WORDS, VERDICT_WORDS } from '../terms.ts';
+import { capitals } from './forms/parts.ts';
 import { GRADE_WORDS } from './settings.ts';
 
 /** The words of one table: its name, its headings by column, and what the codes in its cells mean. */
@@ -82,8 +83,8 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
         'international-organisation': 'International organisation',
         other: 'Other',
       },
-      roles: ROLE_WORDS,
-      schemes: SCHEME_WORDS,
+      roles: capitals(ROLE_WORDS),
+      schemes: capitals(SCHEME_WORDS),
     },
   },
   agreement: {
@@ -274,7 +275,7 @@ export const TABLE_WORDS: Readonly<Record<RecordKind, TableWords>> = {
       asOf: 'Checked on',
       owner,
     },
-    codes: { list: OWN_LIST_WORDS, action: OWN_ACTION_WORDS, grade: GRADE_WORDS },
+    codes: { list: capitals(OWN_LIST_WORDS), action: capitals(OWN_ACTION_WORDS), grade: GRADE_WORDS },
   },
   postponement: {
     caption: 'Postponements',

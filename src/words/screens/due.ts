@@ -26,7 +26,7 @@ export const duePlaceWords = {
   empty: 'Nothing falls due within a year',
   emptyText:
     'Reviews, registrations, agreements, assessments, certifications, matters and accepted risks appear here by the day on which they end or fall due, and so do answers about transfers that do not hold longer.',
-  emptyAction: 'Go to the agreements',
+  emptyAction: 'Go to Safeguards and agreements',
   allPutOff: 'Everything that falls due within a year is put off',
   allPutOffText: 'Nothing is left in the list. What is put off is counted above, and comes back on its day.',
   bands: { overdue: 'Overdue', within30: 'Within 30 days', within90: 'Within 90 days', within365: 'Within a year' },
@@ -34,7 +34,7 @@ export const duePlaceWords = {
   day: 'Day',
   what: 'What',
   kind: 'Why',
-  save: 'Save',
+  save: 'Save …',
   saveCalendar: 'As a calendar (.ics)',
   saveTable: 'As a table (.csv)',
   fileName: (register: string, on: string) => `${register} due ${on}`,

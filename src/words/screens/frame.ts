@@ -75,6 +75,8 @@ export const commandWords = {
   forward: 'Go forward',
   undo: 'Take the last change back',
   redo: 'Do again what was taken back',
+  alsoUndo: 'Undo',
+  alsoRedo: 'Redo',
   redone: (what: string) => `Done again: ${what}.`,
   undoingList: 'What was taken in is being taken back …',
   undone: (what: string) => `Taken back: ${what}.`,

@@ -48,7 +48,7 @@ export const reportsWords = {
   article30Name: (register: string, whose: string, on: string) =>
     ['Article 30 record', register, ...(whose === '' ? [] : [whose]), on].join(' '),
 
-  saveBoard: 'Save the report …',
+  saveBoard: 'Save it as a page …',
   saveBoardPdf: 'Save it as PDF …',
   preview: 'Preview',
   previewName: 'Preview of the board report',

@@ -15,7 +15,7 @@ export const tableWords = {
   saved: (path: string, rows: number) =>
     rows === 1 ? `Saved ${path}, with one row.` : `Saved ${path}, with ${grouped(rows)} rows.`,
   copy: 'Copy',
-  copied: (rows: number) => (rows === 1 ? 'One row copied.' : `${rows} rows copied.`),
+  copied: (rows: number) => (rows === 1 ? 'One row copied.' : `${grouped(rows)} rows copied.`),
   sortBy: (heading: string) => `Sort by ${heading.toLowerCase()}`,
   copyTable: 'Copy as cells',
   copyByKey: 'Choose the table and press Ctrl+C to copy.',

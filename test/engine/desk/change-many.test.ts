@@ -62,8 +62,10 @@ describe('many records at once', () => {
     const { rows } = await ask('history.rows', { limit: 5 });
     expect(rows.every(({ reason, by }) => reason === 'Grace took over' && by === 'Ada Example')).toBe(true);
     expect(rows[0]?.seq).toBe(sequence);
-    await ask('history.undo', {});
+    const { what } = await ask('history.undo', {});
     expect(await Promise.all(ids.map(recordOf))).toEqual(before);
+    // However many they are, what was taken back is told in a line.
+    expect(what).toMatch(/ and 2 more$/u);
   });
 
   it('counts those that were so already as unchanged', async () => {

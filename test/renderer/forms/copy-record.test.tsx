@@ -1,17 +1,19 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { RECORD_KINDS } from '../../../src/core/records/fields.ts';
 import type { RecordKind } from '../../../src/core/records/fields.ts';
+import { nameOfRecord } from '../../../src/core/records/kinds.ts';
 import type { AnyRecord } from '../../../src/core/records/kinds.ts';
 import { copyOf } from '../../../src/renderer/forms/copy-record.ts';
 import { placeOfKind } from '../../../src/renderer/places/place-of-kind.ts';
 import { currentOf } from '../../../src/renderer/state/navigation.ts';
 import { formWords } from '../../../src/words/screens/forms/form.ts';
+import { idOf } from '../support/data.ts';
 import { renderWindow } from '../support/render.tsx';
 import { sampleDesk } from '../support/sample-desk.ts';
 import type { SampleDesk } from '../support/sample-desk.ts';
-import { sampleOf } from './support.tsx';
+import { formReady, sampleOf } from './support.tsx';
 
 /** Notices are read in a place of their own, and edited beside the other records. */
 function placeOf(kind: RecordKind): string {
@@ -25,6 +27,12 @@ async function firstOf(desk: SampleDesk, kind: RecordKind): Promise<AnyRecord> {
   if (kind !== 'postponement') return known;
   await desk.call('records.save', { kind, record: { ...known } });
   return known;
+}
+
+/** What stands beside the words of the record on the right. */
+async function copiedFrom(): Promise<HTMLElement> {
+  const label = await screen.findByText('Copied from', { selector: 'dt' });
+  return label.nextElementSibling as HTMLElement;
 }
 
 describe('a copy of a record', () => {
@@ -49,6 +57,25 @@ describe('a copy of a record', () => {
     expect(made).toEqual({ ...copyOf(record), id });
     expect(made).toMatchObject({ status: 'draft', copiedFrom: record.id });
   });
+
+  it('says what it was copied from by name, and that it is gone where it is', async () => {
+    const desk = await sampleDesk('optima');
+    const [source] = sampleOf('matter') as [AnyRecord];
+    const copy = { ...copyOf(source), id: idOf(77) };
+    await desk.call('records.save', { kind: 'matter', record: copy });
+    const { user } = await renderWindow(desk.answers, { place: 'matters', record: copy.id });
+    expect(within(await copiedFrom()).getByRole('link').textContent).toBe(nameOfRecord('matter', source));
+    await user.click(screen.getByRole('button', { name: 'Edit' }));
+    const form = await screen.findByRole('form');
+    await formReady();
+    const label = within(form).getByText('Copied from');
+    expect(label.nextElementSibling?.textContent).toBe(nameOfRecord('matter', source));
+    expect(document.body.textContent).not.toContain(source.id);
+    cleanup();
+    await desk.call('records.remove', { kind: 'matter', id: source.id, reason: 'Entered twice' });
+    await renderWindow(desk.answers, { place: 'matters', record: copy.id });
+    expect((await copiedFrom()).textContent).toBe('A record that is not in the register any more');
+  }, 60_000);
 
   it('is not thought to have been reviewed, and keeps how often it is to be', () => {
     const [record] = sampleOf('entity') as [AnyRecord];

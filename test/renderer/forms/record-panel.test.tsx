@@ -38,6 +38,15 @@ describe('a record that is read', () => {
     await expectNoViolations();
   });
 
+  it('has no heading above nothing: a section that holds the name alone is left out', async () => {
+    await open('agreement', idta.id);
+    expect(await screen.findByRole('heading', { name: 'What it serves as' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { name: 'The agreement' })).toBeNull();
+    for (const heading of screen.getAllByRole('heading', { level: 3 })) {
+      expect(heading.closest('section')?.textContent, heading.textContent ?? '').not.toBe(heading.textContent);
+    }
+  });
+
   it('shows at its field what is to be confirmed, and why', async () => {
     await open('entity', entity.id);
     await screen.findByRole('heading', { level: 2, name: entity.legalName });
@@ -157,7 +166,9 @@ describe('a record that is read', () => {
         problem: { statement: { id: 'desk.no-such-record', parameters: { id: idta.id } }, fields: [] },
       }),
     });
-    expect((await screen.findAllByText('This record is not in the register')).length).toBeGreaterThan(0);
+    expect(await screen.findByRole('heading', { level: 2, name: 'This record is not in the register' })).toBeTruthy();
+    expect(screen.getAllByText('This record is not in the register')).toHaveLength(1);
+    expect(screen.getByText(/^It was removed/u)).toBeTruthy();
   });
 });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Overview } from '../../../src/contract/answers.ts';
 import { idOf, OVERVIEW, REGISTER, TODAY } from '../support/data.ts';
@@ -91,6 +91,20 @@ describe('the palette', () => {
     await user.keyboard('{Enter}');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Settings');
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it.each([
+    ['undo', 'Take the last change back'],
+    ['redo', 'Do again what was taken back'],
+  ])('finds by the word that other programs have for it: %s', async (word, title) => {
+    const { user } = await renderWindow();
+    await user.keyboard('{Control>}k{/Control}');
+    await user.keyboard(word);
+    await waitFor(() =>
+      expect(screen.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual([
+        expect.stringContaining(title),
+      ]),
+    );
   });
 
   it('finds a record by its name and opens it in its place', async () => {

@@ -19,6 +19,8 @@ const RECORDS = Array.from({ length: 1200 }, (_, index): ComparedRecord => ({
   fields: [{ field: 'tradingName', before: '"Old name"', after: `"New name ${index + 1}"` }],
 }));
 
+const AFTER = { verdict: 'no-mechanism', basis: null, basisStatement: null, goodThrough: null } as const;
+
 it('more changes than a page holds are told by hundreds, and their fields drawn when they are opened', async () => {
   const asked: Array<Request<'history.compare'>> = [];
   const { user } = await renderPart(<CompareDays newest="2026-11-22" onClose={() => undefined} />, {
@@ -27,8 +29,8 @@ it('more changes than a page holds are told by hundreds, and their fields drawn 
       return {
         records: RECORDS.slice(0, request.limit),
         recordTotal: RECORDS.length,
-        verdicts: [],
-        verdictTotal: 0,
+        verdicts: [{ transfer: idOf(9), title: 'To Malaysia', regime: 'uk-gdpr', before: null, after: AFTER }],
+        verdictTotal: 1,
         contacts: 3,
         names: {},
       };
@@ -36,6 +38,7 @@ it('more changes than a page holds are told by hundreds, and their fields drawn 
   });
   expect(await screen.findByText('1,200 records differ')).toBeTruthy();
   expect(await screen.findByText('The first 300 of 1,200 are shown.')).toBeTruthy();
+  expect(screen.getByRole('row', { name: /^To Malaysia/u }).textContent).toContain('Not reachedNo mechanism');
   expect(screen.getByText('3 contacts were entered, changed or erased between the two days.')).toBeTruthy();
   await waitFor(() => expect(document.querySelectorAll('li')).toHaveLength(300), { timeout: 30_000 });
   expect(screen.queryByText('New name 1')).toBeNull();

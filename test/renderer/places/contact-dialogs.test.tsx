@@ -10,6 +10,7 @@ import type { RoutingPolicy } from '../../../src/core/records/policy.ts';
 import { resourcePath } from '../../../src/engine/resources.ts';
 import { Overrule } from '../../../src/renderer/places/contacts/overrule.tsx';
 import { WouldChange } from '../../../src/renderer/places/contacts/would-change.tsx';
+import { currentOf } from '../../../src/renderer/state/navigation.ts';
 import { SHELL } from '../support/data.ts';
 import { expectNoViolations, renderPart, renderWindow } from '../support/render.tsx';
 import { sampleDesk } from '../support/sample-desk.ts';
@@ -45,6 +46,15 @@ async function movingDesk(): Promise<SampleDesk> {
 }
 
 describe('the moves', () => {
+  it('need a routing policy, and say so with the way to make one', async () => {
+    const { user, app } = await renderWindow((await sampleDesk(undefined)).answers, {
+      place: 'contacts',
+      part: 'moves',
+    });
+    await user.click(await screen.findByRole('button', { name: 'Make a routing policy' }));
+    expect(currentOf(app.navigation.store.getState()).record).toMatch(/^new:policy/);
+  });
+
   it('are shown group by group and one by one before anything is changed, and kept with a reason as one change', async () => {
     const desk = await movingDesk();
     const { user, door } = await renderWindow(desk.answers, { place: 'contacts', part: 'moves' });

@@ -11,7 +11,8 @@ import { sampleDesk } from '../support/sample-desk.ts';
 async function notice() {
   const desk = await sampleDesk('optima');
   const stage = await renderWindow(desk.answers, { place: 'notice' });
-  await screen.findByRole('heading', { name: 'Optima’s Privacy Notice' });
+  await screen.findByRole('heading', { level: 1, name: 'Notice' });
+  await screen.findByRole('heading', { level: 2, name: 'Optima’s Privacy Notice' });
   // By a selector: a search by role goes through the whole text each time that some of it is drawn.
   await waitFor(() => expect(document.querySelector('[aria-label="Sentence 135"]')).not.toBeNull(), {
     timeout: 60_000,

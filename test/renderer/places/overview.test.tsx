@@ -112,7 +112,7 @@ describe('the overview', () => {
     expect(screen.getByText('Nothing to judge yet')).toBeTruthy();
     await expectNoViolations();
     await user.click(screen.getByRole('button', { name: 'Record a company of the group' }));
-    expect(here()).toEqual({ place: 'entities' });
+    expect(here()).toEqual({ place: 'entities', record: 'new:entity:' });
   });
 
   it('shows how the transfers stand before the rest is worked out', async () => {

@@ -127,7 +127,7 @@ describe('the board report', () => {
 
   it('is saved as a page', async () => {
     const { user, desk } = await reports('board');
-    await user.click(screen.getByRole('button', { name: 'Save the report …' }));
+    await user.click(screen.getByRole('button', { name: 'Save it as a page …' }));
     await waitFor(() => expect(desk.jobs[0]?.name).toBe('exports.board'));
     expect(desk.jobs[0]?.request).toMatchObject({ out: expect.stringMatching(/\.html$/) as string });
   });

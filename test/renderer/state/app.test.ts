@@ -36,6 +36,17 @@ describe('the window’s state', () => {
     expect(app.tables.store.getState()).toEqual({});
   });
 
+  it('does not lead back into the register that was open before: its records are not in this one', async () => {
+    const { app, door } = await started();
+    app.navigation.go({ place: 'transfers', record: 'of the other register' });
+    app.navigation.go({ place: 'start' });
+    door.emit({ type: 'register-opened' });
+    await vi.waitFor(() => expect(currentOf(app.navigation.store.getState())).toEqual({ place: 'overview' }));
+    app.navigation.back();
+    expect(app.navigation.store.getState().trail).toEqual([{ place: 'overview' }]);
+    expect(currentOf(app.navigation.store.getState())).toEqual({ place: 'overview' });
+  });
+
   it('asks nothing more once a register that was opened is shown: whoever goes somewhere at once stays there', async () => {
     const { app, door } = await started({ 'register.status': () => ({}) });
     door.answer({ 'register.status': () => ({ open: REGISTER }) });
@@ -107,6 +118,14 @@ describe('the window’s state', () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+
+  it('says the same once, however often it is told', () => {
+    const { toasts } = createApp(fakeDoor(QUIET));
+    for (const text of ['Nothing to take back', 'Not saved', 'Nothing to take back', 'Nothing to take back']) {
+      toasts.show({ tone: 'problem', text });
+    }
+    expect(toasts.store.getState().map(({ text }) => text)).toEqual(['Not saved', 'Nothing to take back']);
   });
 
   it('says by whom a register is held, as it is opened and where it was open from the start', async () => {

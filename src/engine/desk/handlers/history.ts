@@ -10,6 +10,7 @@ import { putSettingsBack, settingsBefore } from '../../register/take-over-law.ts
 import type { Wish } from '../../register/plan.ts';
 import type { AnyRecord } from '../../../core/records/kinds.ts';
 import { sentence } from '../../../words/catalogue.ts';
+import { listedInShort } from '../../../words/terms.ts';
 import { idsIn, namesOf } from '../names.ts';
 import { openSession, startJob, writableSession } from '../context.ts';
 import type { Handlers } from '../context.ts';
@@ -124,7 +125,7 @@ export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'hist
     if (session.redoable.at(-1)?.sequence !== before) session.redoable.length = 0;
     if (outcome.change !== null) session.redoable.push({ change: outcome.change, sequence });
     context.emit({ type: 'register-changed', sequence });
-    return { sequence, undone: change, what: outcome.steps.map(({ name }) => name).join(', ') };
+    return { sequence, undone: change, what: listedInShort(outcome.steps.map(({ name }) => name)) };
   },
   'history.redo': (_request, context, who) => {
     const session = writableSession(context, who);
@@ -140,6 +141,6 @@ export const historyHandlers: Handlers<'history.rows' | 'history.change' | 'hist
     if (former !== undefined) session.redoable.push({ ...former, sequence });
     if (outcome.change !== null) session.undoable.push(outcome.change);
     context.emit({ type: 'register-changed', sequence });
-    return { sequence, redone: change, what: outcome.steps.map(({ name }) => name).join(', ') };
+    return { sequence, redone: change, what: listedInShort(outcome.steps.map(({ name }) => name)) };
   },
 };

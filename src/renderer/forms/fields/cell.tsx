@@ -86,7 +86,7 @@ function Cell({
   const { kind } = useFormContext();
   const [marking, setMarking] = useState(false);
   const word = wordAt(kind, field.place, variant);
-  const isFixed = fixed || options.look === 'fixed';
+  const isFixed = fixed || options.look === 'fixed' || options.look === 'copied-from';
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!isMarkKey(event)) return;
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { formWords } from '../../../words/screens/forms/form.ts';
+import { viewWords } from '../../../words/screens/forms/view.ts';
 import { useTaken } from '../../state/store.ts';
 import { valueAt } from '../model/paths.ts';
 import { useGeography } from '../places.ts';
@@ -13,7 +14,10 @@ export function FixedInput({ field, path, word, options }: CellProps) {
   const names = useTaken(notes, (state) => state.names);
   const { nameOf } = useGeography();
   const text = values.useTaken((all) =>
-    textOf(kind, field, options, valueAt(all, path), { recordName: (id) => names[id]?.name ?? id, placeName: nameOf }),
+    textOf(kind, field, options, valueAt(all, path), {
+      recordName: (id) => names[id]?.name ?? viewWords.notThereAnyMore,
+      placeName: nameOf,
+    }),
   );
   return (
     <div>

@@ -12,7 +12,8 @@ export type Look =
   /** The checksum of a document, with the document where the register keeps it. */
   | 'attachment'
   /** Shown and not typed: something else writes it. */
-  | 'fixed';
+  | 'fixed'
+  | 'copied-from';
 
 /** A field with what its type does not say. */
 export interface CellOptions {

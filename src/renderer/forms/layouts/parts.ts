@@ -59,7 +59,7 @@ export const COMMON_SECTIONS: readonly Section[] = [
         ],
       },
       'illustrative',
-      { field: 'copiedFrom', look: 'fixed' },
+      { field: 'copiedFrom', look: 'copied-from' },
     ],
   },
 ];

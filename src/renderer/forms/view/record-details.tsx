@@ -55,10 +55,13 @@ export function RecordDetails({
   const isBlank = ({ rows }: LayoutSection): boolean =>
     cellsIn(rows).every(({ field }) => isEmpty(reading.values[field]) && reading.markAt(field) === undefined);
   const blank = sections.filter((section) => isBlank(section));
+  // A section of the name alone would be a heading above nothing: the name stands above everything already.
+  const isName = ({ rows }: LayoutSection): boolean =>
+    cellsIn(rows).every(({ field }) => reading.values[field] === reading.name && reading.markAt(field) === undefined);
   return (
     <ReadingContext value={reading}>
       {sections
-        .filter((section) => !blank.includes(section))
+        .filter((section) => !blank.includes(section) && !isName(section))
         .map(({ id, title, rows }) => (
           <Section
             key={id}

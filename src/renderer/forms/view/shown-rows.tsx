@@ -35,7 +35,7 @@ function isNested({ field }: Shown): boolean {
 
 /** That something is *not* so by default, or was not copied, is no gap. */
 function isWorthSaying({ field, options }: Shown): boolean {
-  return options.look !== 'fixed' && field.type !== 'yes-no';
+  return options.look !== 'fixed' && options.look !== 'copied-from' && field.type !== 'yes-no';
 }
 
 /** Consecutive plain fields are one list of facts; what holds fields of its own stands between. */

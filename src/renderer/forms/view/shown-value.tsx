@@ -32,6 +32,11 @@ export function NamedRecord({ id }: { readonly id: string }) {
   return named === undefined ? <>{id}</> : <RecordLink kind={named.kind} id={id} name={named.name} />;
 }
 
+/** The record that this one began as a copy of. It may have been removed since, for a copy stands by itself. */
+function CopiedFrom({ id }: { readonly id: string }) {
+  return useReading().names[id] === undefined ? viewWords.notThereAnyMore : <NamedRecord id={id} />;
+}
+
 /** The finding that a risk was accepted for, in words, as long as it is found. */
 function FindingOf({ rule }: { readonly rule: string }) {
   const dates = useDates();
@@ -76,6 +81,7 @@ export function ShownValue({
       </>
     );
   }
+  if (options.look === 'copied-from') return <CopiedFrom id={textIn(value)} />;
   if (field.type === 'reference') return <NamedRecord id={textIn(value)} />;
   return textOf(kind, field, options, value, { recordName: (id) => id, placeName });
 }

@@ -4,11 +4,10 @@ import { useCommand } from '../../client/use-command.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useDates, useWhyReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
-import { Callout } from '../../ui/callout.tsx';
 import { Coming } from '../../ui/coming.tsx';
-import { saidProblem } from '../../ui/said.ts';
 import { MoveListView } from './move-list.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
+import { RoutingProblem } from './routing-problem.tsx';
 import styles from './person.module.css';
 
 /** Asks for the reason, and keeps the decisions as one change. */
@@ -36,7 +35,7 @@ export function ContactMoves() {
   const why = useWhyReadOnly();
   const { value: moves, problem } = useQuery('contacts.moves', dates);
   const [keeping, setKeeping] = useState(false);
-  if (problem !== undefined) return <Callout tone="problem">{saidProblem(problem)}</Callout>;
+  if (problem !== undefined) return <RoutingProblem problem={problem} />;
   if (moves === undefined) return <Coming />;
   const { counts } = moves.list;
   const count = counts.moves + counts.joint + counts.first;

@@ -4,19 +4,19 @@ import type { Known } from '../../../core/records/fields.ts';
 import type { PossibleReading } from '../../../core/routing/jurisdictions.ts';
 import { contactsWords as words } from '../../../words/screens/contacts.ts';
 import { useQuery } from '../../client/use-query.ts';
-import { newRecord } from '../../forms/navigate.ts';
 import { useApp } from '../../state/app.ts';
-import { useDates, useRecorded, useSession, useWhyReadOnly } from '../../state/hooks.ts';
+import { useDates, useRecorded, useSession } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { ComboBox } from '../../ui/combo-box.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Hidden } from '../../ui/hidden.tsx';
-import { said, saidProblem } from '../../ui/said.ts';
+import { said } from '../../ui/said.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { Decision } from './decision.tsx';
 import { KnownChoice } from './known-choice.tsx';
+import { RoutingProblem } from './routing-problem.tsx';
 import styles from './contacts.module.css';
 
 const FACTS = ['registered', 'asked', 'bought', 'optedOut'] as const;
@@ -131,9 +131,7 @@ export function OneContact() {
 }
 
 function Ask() {
-  const app = useApp();
   const dates = useDates();
-  const why = useWhyReadOnly();
   const [typed, setTyped] = useState(NOTHING_KNOWN);
   const [asked, setAsked] = useState<Question>();
   const request =
@@ -183,20 +181,7 @@ function Ask() {
       </form>
       <section aria-label={words.decision} className={styles.answer}>
         <Headline reply={asked === undefined ? undefined : reply} />
-        {problem === undefined ? null : (
-          <Callout
-            tone="problem"
-            action={
-              problem.statement.id === 'routing.no-policy' ? (
-                <Button size="small" why={why} onPress={() => newRecord(app, 'policy')}>
-                  {words.noPolicy}
-                </Button>
-              ) : undefined
-            }
-          >
-            {saidProblem(problem)}
-          </Callout>
-        )}
+        {problem === undefined ? null : <RoutingProblem problem={problem} />}
         {reply === undefined || asked === undefined ? null : (
           <>
             <Refusal reply={reply} onChoose={({ name }) => ask({ ...typed, jurisdiction: name })} />

@@ -81,7 +81,11 @@ function NothingDue({ allPutOff }: { readonly allPutOff: boolean }) {
     <EmptyState
       icon="due"
       title={words.empty}
-      action={<Button onPress={() => navigation.go({ place: 'agreements' })}>{words.emptyAction}</Button>}
+      action={
+        <Button variant="primary" onPress={() => navigation.go({ place: 'agreements' })}>
+          {words.emptyAction}
+        </Button>
+      }
     >
       {words.emptyText}
     </EmptyState>

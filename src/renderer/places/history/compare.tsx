@@ -6,7 +6,7 @@ import type { RecordKind } from '../../../core/records/fields.ts';
 import { answerWords } from '../../../words/law-update.ts';
 import { compareWords as words } from '../../../words/screens/compare.ts';
 import { historyWords } from '../../../words/screens/history.ts';
-import { REGIME_WORDS, wordFor } from '../../../words/terms.ts';
+import { REGIME_WORDS, capital, wordFor } from '../../../words/terms.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { RecordPane } from '../../frame/record-pane.tsx';
 import { useDates } from '../../state/hooks.ts';
@@ -53,8 +53,8 @@ function Verdicts({ compared }: { readonly compared: Compared }) {
             cell: ({ transfer, title }) => <RecordLink kind="transfer" id={transfer} name={title} />,
           },
           { id: 'law', heading: words.law, cell: ({ regime }) => wordFor(REGIME_WORDS, regime) },
-          { id: 'before', heading: words.before, cell: ({ before }) => answerWords(before) },
-          { id: 'after', heading: words.after, cell: ({ after }) => answerWords(after) },
+          { id: 'before', heading: words.before, cell: ({ before }) => capital(answerWords(before)) },
+          { id: 'after', heading: words.after, cell: ({ after }) => capital(answerWords(after)) },
         ]}
       />
       <More shown={compared.verdicts.length} total={compared.verdictTotal} />

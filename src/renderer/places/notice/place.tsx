@@ -14,7 +14,7 @@ import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Coming } from '../../ui/coming.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Facts } from '../../ui/facts.tsx';
+import { Facts, Section } from '../../ui/facts.tsx';
 import { RecordLink } from '../../ui/record-link.tsx';
 import { saidProblem } from '../../ui/said.ts';
 import { Select } from '../../ui/select.tsx';
@@ -69,7 +69,9 @@ function OneNotice({ id }: { readonly id: string }) {
   if (value === undefined) return <Coming />;
   return (
     <>
-      <About notice={value.notice} names={value.names} />
+      <Section title={value.notice.title}>
+        <About notice={value.notice} names={value.names} />
+      </Section>
       <NoticeText key={id} notice={value.notice} names={value.names} found={found} on={dates.on} />
     </>
   );
@@ -85,13 +87,13 @@ function NoticePlace({ location }: { readonly location: Location }) {
   const recorded = useRecorded();
   const { value: shown } = useQuery('notices.get', chosen === undefined ? undefined : { id: chosen.id, ...recorded });
   const add = (
-    <Button icon="add" why={why} onPress={() => addNotice(app)}>
+    <Button variant={list?.total === 0 ? 'primary' : 'secondary'} icon="add" why={why} onPress={() => addNotice(app)}>
       {words.add}
     </Button>
   );
   return (
     <Page
-      title={chosen === undefined ? placeWords.notice : chosen.name}
+      title={placeWords.notice}
       lead={words.lead}
       actions={
         chosen === undefined ? undefined : (

@@ -4,11 +4,12 @@ import type { Overview } from '../../../contract/answers.ts';
 import { overviewWords as words } from '../../../words/screens/overview.ts';
 import { placeWords } from '../../../words/screens/places.ts';
 import { useQuery } from '../../client/use-query.ts';
+import { newRecord } from '../../forms/navigate.ts';
 import { Page } from '../../frame/page.tsx';
 import { LateChangesChart, LateDestinationsChart } from '../../pictures/charts/late-charts.tsx';
 import { useGrowing } from '../../ui/use-growing.ts';
 import { useApp } from '../../state/app.ts';
-import { useDates } from '../../state/hooks.ts';
+import { useDates, useWhyReadOnly } from '../../state/hooks.ts';
 import { Button } from '../../ui/button.tsx';
 import { Callout } from '../../ui/callout.tsx';
 import { Coming } from '../../ui/coming.tsx';
@@ -69,7 +70,8 @@ function Parts({ overview }: { readonly overview: Overview }) {
 }
 
 function OverviewPlace() {
-  const { navigation } = useApp();
+  const app = useApp();
+  const why = useWhyReadOnly();
   const dates = useDates();
   // How the transfers stand is known before everything is checked, and is shown then.
   const { value: tally, problem } = useQuery('answers.tally', dates, { keep: true });
@@ -87,10 +89,12 @@ function OverviewPlace() {
           title={words.emptyTitle}
           action={
             <>
-              <Button variant="primary" onPress={() => navigation.go({ place: 'entities' })}>
+              <Button variant="primary" why={why} onPress={() => newRecord(app, 'entity')}>
                 {words.firstEntity}
               </Button>
-              <Button onPress={() => navigation.go({ place: 'transfers' })}>{words.firstTransfer}</Button>
+              <Button why={why} onPress={() => newRecord(app, 'transfer')}>
+                {words.firstTransfer}
+              </Button>
             </>
           }
         >

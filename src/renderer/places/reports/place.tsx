@@ -37,7 +37,11 @@ function ReportsPlace({ location }: { readonly location: Location }) {
         <EmptyState
           icon="reports"
           title={words.empty}
-          action={<Button onPress={() => navigation.go({ place: 'activities' })}>{words.toActivities}</Button>}
+          action={
+            <Button variant="primary" onPress={() => navigation.go({ place: 'activities' })}>
+              {words.toActivities}
+            </Button>
+          }
         >
           {words.emptyText}
         </EmptyState>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { LawPreview } from '../../../contract/law.ts';
 import { answerWords, factWords } from '../../../words/law-update.ts';
 import { lawWords as words } from '../../../words/screens/law.ts';
-import { REGIME_WORDS, wordFor } from '../../../words/terms.ts';
+import { REGIME_WORDS, capital, wordFor } from '../../../words/terms.ts';
 import { useCommand } from '../../client/use-command.ts';
 import { useQuery } from '../../client/use-query.ts';
 import { useApp } from '../../state/app.ts';
@@ -54,8 +54,8 @@ function Verdicts({ preview }: { readonly preview: Preview }) {
           cell: ({ transfer, title }) => <RecordLink kind="transfer" id={transfer} name={title} />,
         },
         { id: 'law', heading: words.columns.law, cell: ({ regime }) => wordFor(REGIME_WORDS, regime) },
-        { id: 'before', heading: words.columns.before, cell: ({ before }) => answerWords(before) },
-        { id: 'after', heading: words.columns.after, cell: ({ after }) => answerWords(after) },
+        { id: 'before', heading: words.columns.before, cell: ({ before }) => capital(answerWords(before)) },
+        { id: 'after', heading: words.columns.after, cell: ({ after }) => capital(answerWords(after)) },
       ]}
     />
   );

@@ -120,7 +120,7 @@ export const formWords = {
   removeContactText: (name: string) =>
     `‘${name}’ is taken out of the register, and the history keeps what it was. To make the person gone, erase the contact.`,
   removeReason: 'Reason',
-  removeReasonHelp: 'Kept in the history. Needed.',
+  removeReasonHelp: 'Kept in the history.',
   removed: (name: string) => `Removed: ${name}.`,
   stillNamed: (count: number) =>
     count === 1

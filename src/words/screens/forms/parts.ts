@@ -10,7 +10,7 @@ function capital(text: string): string {
 }
 
 /** The words of a table, each as a line of its own. */
-function capitals<K extends string>(table: Readonly<Record<K, string>>): Readonly<Record<K, string>> {
+export function capitals<K extends string>(table: Readonly<Record<K, string>>): Readonly<Record<K, string>> {
   return Object.fromEntries(
     Object.entries<string>(table).map(([code, word]) => [code, capital(word)]),
   ) as unknown as Record<K, string>;

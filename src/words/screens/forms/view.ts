@@ -38,6 +38,7 @@ export const viewWords = {
     labels.length === 1 && labels[0] === section ? section : `${section}: ${labels.join(', ')}`,
   emptyFields: (labels: readonly string[]) => `Not recorded: ${labels.join(', ')}.`,
   notFound: 'This record is not in the register',
+  notThereAnyMore: 'A record that is not in the register any more',
   notFoundText: 'It was removed, or it did not exist yet on the day that you look at.',
   toBeConfirmed: 'To be confirmed',
   toBeConfirmedCount: (count: number) => (count === 1 ? '1 field to be confirmed' : `${count} fields to be confirmed`),
