@@ -100,14 +100,16 @@ describe('what can be in a workbook', () => {
     const { result, out, rejects } = await routedBook(
       row(inline('a'), '<c t="str"><f>"Ken"&amp;"ya"</f><v>Kenya</v></c>') +
         row('<c r="A3"><f>HYPERLINK("http://x")</f></c>', inline('Kenya')) +
+        row('<c r="A4"><f>A3&amp;"x"</f><v></v></c>', inline('Kenya')) +
         row(inline('=1+1'), inline('Kenya')),
     );
-    expect(result).toMatchObject({ rowsIn: 3, rowsOut: 2, rejected: 1 });
+    expect(result).toMatchObject({ rowsIn: 4, rowsOut: 2, rejected: 2 });
     expect(out.map(({ Name, iso }) => [Name, iso])).toEqual([
       ['a', 'KE'],
       ["'=1+1", 'KE'],
     ]);
     expect(rejects[0]?.['why']).toContain('A3 holds a formula without a result');
+    expect(rejects[1]?.['why']).toContain('A4 holds a formula without a result');
   });
 
   test('errors, control characters, marks of writing direction and very long cells harm no other row', async () => {

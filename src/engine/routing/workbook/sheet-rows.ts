@@ -127,7 +127,8 @@ export class SheetParser implements XmlHandlers {
   }
 
   #endCell(): void {
-    if (this.#formula && !this.#valued) {
+    // Some programs write the place of the result and leave it empty; a text that is empty is a result.
+    if (this.#formula && (!this.#valued || (this.#value === '' && this.#type !== 'str'))) {
       const cell = this.#reference === '' ? String(this.#column + 1) : this.#reference.slice(0, 20);
       this.#fault = sayOfFile('routing-file.row-formula', { cell });
     }
