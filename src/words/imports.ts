@@ -138,6 +138,7 @@ export const importSentences: Sentences<ImportStatements> = {
     headings.length === 0
       ? 'The row holds nothing that can be recorded.'
       : `The row has neither a title nor a purpose, only ${listed(headings)}.`,
+  'import.row-no-name': ({ text }) => `'${short(text)}' names no activity: it is a number, a total or an example.`,
   'import.row-no-controller': () =>
     'The file does not say whose record it is, and the register has not exactly one entity. Name the controller.',
   'import.row-no-country': ({ name }) =>

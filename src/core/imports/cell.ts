@@ -21,8 +21,6 @@ const NOTHING = new Set([
   'not app',
   'does not apply',
   'not recorded',
-  'unknown',
-  'not known',
   '#n/a',
   'blank',
 ]);
@@ -30,6 +28,21 @@ const NOTHING = new Set([
 /** What people write where something is still to be said. */
 const OPEN =
   /^(?:t\.?b\.?[cdar]\.?|to be (?:confirmed|determined|decided|advised|completed|checked)|\?+|pending|to follow|awaiting.*)[\s.!?]*$/i;
+
+/** What people write where nobody knows the answer: that is no 'none'. */
+const UNKNOWN = new Set([
+  'unknown',
+  'not known',
+  'unclear',
+  'unsure',
+  'not sure',
+  'do not know',
+  "don't know",
+  'dont know',
+]);
+
+/** What a spreadsheet shows where a formula failed. Source: ECMA-376 Part 1, 18.17.3. */
+const FAILED = /^#(?:REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 
 function plain(text: string): string {
   return text
@@ -43,9 +56,27 @@ export function saysNothing(text: string): boolean {
   return NOTHING.has(plain(text));
 }
 
-/** Whether the cell says that its answer is still to come: 'TBC', 'to be confirmed', '?'. */
+/** Whether the cell says that its answer is not known. */
+export function isUnknown(text: string): boolean {
+  return UNKNOWN.has(
+    plain(text)
+      .replace(/[.!]+$/, '')
+      .replaceAll('’', "'"),
+  );
+}
+
+/** Whether the cell says that its answer is still to come or not known, 'TBC', 'to be confirmed', '?', 'unknown', or shows a formula that failed. */
 export function isOpen(text: string): boolean {
-  return OPEN.test(text.trim());
+  return OPEN.test(text.trim()) || FAILED.test(text.trim()) || isUnknown(text);
+}
+
+/** Words behind an answer that leave it open after all: 'Yes?', 'No (TBC)', 'No idea'. */
+const UNDECIDED =
+  /\?|\b(?:t\.?b\.?[cd]|to be (?:confirmed|decided|determined|checked)|not sure|unsure|not decided|undecided)\b|^idea\b/i;
+
+/** Whether a text says that what else it says is not settled yet. */
+export function isUndecided(text: string): boolean {
+  return UNDECIDED.test(text);
 }
 
 const YES = /^(?:yes|y|true|1|ja|oui|✓|✔|☑)(?:$|[\s.,;:(–-])/i;
@@ -59,15 +90,12 @@ export function yesNoIn(text: string): { readonly answer: Known; readonly rest: 
     [NO, 'no'],
   ] as const) {
     const found = pattern.exec(trimmed);
-    if (found !== null) {
-      return {
-        answer,
-        rest: trimmed
-          .slice(found[0].length)
-          .replace(/^[\s.,;:(–-]+/, '')
-          .replace(/\)$/, ''),
-      };
-    }
+    if (found === null) continue;
+    const rest = trimmed
+      .slice(found[0].length)
+      .replace(/^[\s.,;:(–-]+/, '')
+      .replace(/\)$/, '');
+    return isUndecided(rest) ? undefined : { answer, rest };
   }
   return undefined;
 }
@@ -124,4 +152,12 @@ export function itemsOf(text: string, commas = true): readonly string[] {
 /** What two spellings of a text have in common: case, spaces and the punctuation around it do not matter. */
 export function textKey(text: string): string {
   return plain(text).replaceAll(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+}
+
+/** A sum below a table, and a row of examples below its headings. */
+const NO_NAME = /^(?:(?:grand |sub-?)?totals?\b[^\p{L}]*|e\.?g\.?\b.*|(?:for )?example:.*)$/isu;
+
+/** Whether a text can name what a row is about: a number, a sum or an example does not. */
+export function canName(text: string): boolean {
+  return /\p{L}/u.test(text) && !NO_NAME.test(text.trim());
 }

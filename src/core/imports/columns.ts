@@ -1,4 +1,4 @@
-import { headingKey } from './heading-key.ts';
+import { headingKey, looseHeadingKey } from './heading-key.ts';
 import type { ImportLayout } from './layout.ts';
 
 /** What a person chose for columns, by heading: a field of the layout, or null to keep the column as a note. */
@@ -33,24 +33,60 @@ export function columnLetter(index: number): string {
   return index < 26 ? letter : `${columnLetter(Math.floor(index / 26) - 1)}${letter}`;
 }
 
-type Index = ReadonlyMap<string, readonly string[]>;
+/** The fields that a heading may mean, the surest first: by its letters, and by what it asks for. */
+interface Index {
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  readonly loose: ReadonlyMap<string, readonly string[]>;
+}
 
 const indexes = new WeakMap<ImportLayout, Index>();
 
-/** The fields that a heading may mean, the surest first. */
-function indexOf(layout: ImportLayout): Index {
-  const known = indexes.get(layout);
-  if (known !== undefined) return known;
+function indexBy(layout: ImportLayout, keyOf: (heading: string) => string): ReadonlyMap<string, readonly string[]> {
   const ranked = layout.fields.flatMap(({ id, headings }) =>
-    [id, ...headings].map((heading, rank) => ({ key: headingKey(heading), id, rank })),
+    [id, ...headings].map((heading, rank) => ({ key: keyOf(heading), id, rank })),
   );
   const index = new Map<string, string[]>();
   for (const { key, id } of ranked.toSorted((a, b) => a.rank - b.rank)) {
     const ids = index.get(key) ?? [];
     if (!ids.includes(id)) index.set(key, [...ids, id]);
   }
+  return index;
+}
+
+function indexOf(layout: ImportLayout): Index {
+  const known = indexes.get(layout);
+  if (known !== undefined) return known;
+  const index = { exact: indexBy(layout, headingKey), loose: indexBy(layout, looseHeadingKey) };
   indexes.set(layout, index);
   return index;
+}
+
+/** The field of each heading, each once: those known by their letters first, then those that ask for the same as one field that is still free. */
+function knownFields(
+  layout: ImportLayout,
+  headings: readonly string[],
+  taken: Set<string>,
+): ReadonlyMap<number, string> {
+  const { exact, loose } = indexOf(layout);
+  const found = new Map<number, string>();
+  const take = (place: number, field: string | undefined): void => {
+    if (field === undefined) return;
+    taken.add(field);
+    found.set(place, field);
+  };
+  for (const [place, heading] of headings.entries()) {
+    const ids = heading === '' ? [] : (exact.get(headingKey(heading)) ?? []);
+    take(
+      place,
+      ids.find((id) => !taken.has(id)),
+    );
+  }
+  for (const [place, heading] of headings.entries()) {
+    const ids = heading === '' || found.has(place) ? [] : (loose.get(looseHeadingKey(heading)) ?? []);
+    const [only] = ids;
+    if (ids.length === 1 && only !== undefined && !taken.has(only)) take(place, only);
+  }
+  return found;
 }
 
 /**
@@ -71,15 +107,12 @@ export function matchColumns(
     const field = chosen.get(headingKey(heading));
     if (typeof field === 'string' && fields.has(field)) taken.add(field);
   }
-  const index = indexOf(layout);
+  const isChosen = (heading: string): boolean => chosen.get(headingKey(heading)) !== undefined;
+  const written = headings.map((heading, place) => (isChosen(heading) ? '' : (cells[place] ?? '').trim()));
+  const known = knownFields(layout, written, taken);
   return headings.map((heading, place) => {
     const own = chosen.get(headingKey(heading));
-    if (own !== undefined) {
-      return { index: place, heading, field: own !== null && fields.has(own) ? own : undefined, chosen: true };
-    }
-    const known = index.get(headingKey((cells[place] ?? '').trim())) ?? [];
-    const field = (cells[place] ?? '').trim() === '' ? undefined : known.find((id) => !taken.has(id));
-    if (field !== undefined) taken.add(field);
-    return { index: place, heading, field, chosen: false };
+    if (own === undefined) return { index: place, heading, field: known.get(place), chosen: false };
+    return { index: place, heading, field: own !== null && fields.has(own) ? own : undefined, chosen: true };
   });
 }

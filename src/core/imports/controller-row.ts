@@ -4,7 +4,7 @@ import type { ActivityName } from './activities.ts';
 import { fillActivity } from './activity-cells.ts';
 import { RowRefused } from './bench.ts';
 import type { ActivityGround } from './ground.ts';
-import { isBulleted, linesOf, withoutBullet } from './cell.ts';
+import { canName, isBulleted, linesOf, withoutBullet } from './cell.ts';
 import type { RowCells } from './row-cells.ts';
 import { sayImport } from './statements.ts';
 
@@ -45,6 +45,8 @@ function nameOfRow(cells: RowCells, own: boolean, controller: string): ActivityN
     const headings = cells.all.slice(0, 3).map(({ heading }) => heading);
     throw new RowRefused(sayImport('import.row-unnamed', { headings }));
   }
+  const [first = ''] = title === undefined ? purposes : [title];
+  if (!own && !canName(first)) throw new RowRefused(sayImport('import.row-no-name', { text: first }));
   return { entity: controller, kind: 'controller', title, purposes, businessFunction: cells.text('businessFunction') };
 }
 

@@ -2,7 +2,7 @@ import type { ProcessingActivity } from '../records/activity.ts';
 import type { GroupEntity } from '../records/entity.ts';
 import type { ContactPoint } from '../records/fields.ts';
 import { fillActivity } from './activity-cells.ts';
-import { itemsOf, linesOf, textKey } from './cell.ts';
+import { canName, itemsOf, linesOf, textKey } from './cell.ts';
 import { readDocument } from './document.ts';
 import { titleFrom } from './controller-row.ts';
 import type { ActivityGround } from './ground.ts';
@@ -106,6 +106,7 @@ export function readProcessorRow(ground: ActivityGround, cells: RowCells, ofShee
     );
   }
   const called = linesOf(title ?? '')[0] ?? titleFrom(done ?? '');
+  if (!ground.own && !canName(called)) throw new RowRefused(sayImport('import.row-no-name', { text: called }));
   const found = activities.find({
     entity: processor.id,
     kind: 'processor',

@@ -2,7 +2,7 @@ import { kindDescription } from '../records/kinds.ts';
 import type { AnyRecord } from '../records/kinds.ts';
 import { parseRecord } from '../records/validate.ts';
 import { RowRefused } from './bench.ts';
-import { textKey } from './cell.ts';
+import { isUnknown, textKey } from './cell.ts';
 import { kindFields } from './kind-fields.ts';
 import { withNote, withOpen } from './merge.ts';
 import { readParty } from './party-text.ts';
@@ -177,7 +177,9 @@ export function readRecordRow(ground: RecordGround, cells: RowCells): string {
   const { texts } = bench.input;
   let record = parsed(ground, before, said);
   for (const { heading, text } of said.kept) record = withNote(record, texts.column(heading, text), 'internal');
-  for (const { heading, field } of cells.all.filter((cell) => cell.open && cell.field !== undefined)) {
+  // In a list, 'not known' is the value of a fact, and says no more than a blank.
+  const left = cells.all.filter((cell) => cell.open && cell.field !== undefined && !isUnknown(cell.text));
+  for (const { heading, field } of left) {
     bench.remark(heading, sayImport('import.cell-open', { heading }));
     record = withOpen(record, field ?? '', texts.leftOpen(heading));
   }

@@ -1,5 +1,5 @@
 import type { MatchedColumn } from './columns.ts';
-import { isOpen, saysNothing } from './cell.ts';
+import { isOpen, isUnknown, saysNothing } from './cell.ts';
 import { recordedText } from './own-export.ts';
 import { cellAt } from './source.ts';
 import type { SourceRow } from './source.ts';
@@ -34,7 +34,7 @@ export class RowCells {
       const written = cellAt(row, index);
       const text = own ? recordedText(written) : written;
       // What this program prints without a field is an answer it worked out, and no record.
-      if (saysNothing(text) || (own && field === undefined)) return [];
+      if (saysNothing(text) || (own && (field === undefined || isUnknown(text)))) return [];
       return [{ heading, field, text, open: isOpen(text), link: row.links?.get(index) }];
     });
     // A comment is a cell without a field: whoever reads the row keeps it as a note.

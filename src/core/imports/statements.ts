@@ -23,6 +23,7 @@ export interface ImportStatements {
   'import.own-cell-left': { heading: string };
   // Rows: not taken.
   'import.row-unnamed': { headings: readonly string[] };
+  'import.row-no-name': { text: string };
   'import.row-no-controller': None;
   'import.row-no-country': { name: string };
   'import.row-party-not-known': { heading: string; name: string };

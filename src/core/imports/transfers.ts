@@ -158,8 +158,9 @@ export class Transfers {
   }
 
   /** Adds the activity, its people and the safeguards to a transfer that is there. */
-  #fit(row: TransferRow, transfer: Transfer): void {
+  #fit(row: TransferRow, transfer: Transfer, written?: WrittenDestination): void {
     const { activity, safeguards } = row;
+    const { texts } = this.#bench.input;
     let fitted: Transfer = transfer.activities.includes(activity.id)
       ? transfer
       : { ...transfer, activities: [...transfer.activities, activity.id] };
@@ -172,7 +173,8 @@ export class Transfers {
         dataCategories: [...fitted.dataCategories, ...more.map(({ name, kinds }) => ({ name, kinds }))],
       };
     }
-    if (safeguards !== '') fitted = withNote(fitted, this.#bench.input.texts.safeguards(safeguards), 'open');
+    if (safeguards !== '') fitted = withNote(fitted, texts.safeguards(safeguards), 'open');
+    if (written?.qualified === true) fitted = withNote(fitted, texts.destination(written.text), 'open');
     this.#bench.put('transfer', fitted);
   }
 
@@ -207,12 +209,12 @@ export class Transfers {
     const destination = organisation === undefined ? { ...place } : { organisation };
     const standing = written.receivers === '' ? this.#ofActivity(row, destination) : [];
     if (standing.length > 0) {
-      for (const transfer of standing) this.#fit(row, transfer);
+      for (const transfer of standing) this.#fit(row, transfer, written);
       return true;
     }
     for (const importer of this.#importers(row, written)) {
       const known = this.between(exporter.id, importer, destination, row.activity.id) ?? this.#reads(row, importer);
-      this.#fit(row, known ?? this.#make(row, importer, written));
+      this.#fit(row, known ?? this.#make(row, importer, written), written);
     }
     return true;
   }

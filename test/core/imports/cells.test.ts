@@ -1,20 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { basesDiffer, readBases } from '../../../src/core/imports/bases.ts';
-import { isOpen, itemsOf, saysNothing, yesNoIn } from '../../../src/core/imports/cell.ts';
+import { canName, isOpen, itemsOf, saysNothing, yesNoIn } from '../../../src/core/imports/cell.ts';
+import { matchColumns } from '../../../src/core/imports/columns.ts';
 import { companyKey, isCompanyName } from '../../../src/core/imports/company-name.ts';
 import { readBlock } from '../../../src/core/imports/contact-block.ts';
 import { dayOrderOf, readDay } from '../../../src/core/imports/days.ts';
 import { headingKey } from '../../../src/core/imports/heading-key.ts';
+import { CONTROLLER_IMPORT } from '../../../src/core/imports/layouts/controller.ts';
 import { readRetention } from '../../../src/core/imports/retention.ts';
 import { ArticleSixBasis } from '../../../src/core/records/activity.ts';
 import { article30Sentences } from '../../../src/words/article30.ts';
 
 describe('what people write where there is nothing to say, or not yet', () => {
-  it.each(['N/A', 'n/a', '-', '–', ' none ', 'Not applicable', 'Nil', '', 'unknown'])('"%s" says nothing', (text) => {
+  it.each(['N/A', 'n/a', '-', '–', ' none ', 'Not applicable', 'Nil', ''])('"%s" says nothing', (text) => {
     expect(saysNothing(text)).toBe(true);
   });
 
-  it.each(['TBC', 'tbd.', 'To be confirmed', '??', 'Awaiting reply from HR'])('"%s" is left open', (text) => {
+  it.each([
+    'TBC',
+    'tbd.',
+    'To be confirmed',
+    '??',
+    'Awaiting reply from HR',
+    'unknown',
+    'Not known',
+    '#REF!',
+    '#DIV/0!',
+  ])('"%s" is left open', (text) => {
     expect(isOpen(text)).toBe(true);
     expect(saysNothing(text)).toBe(false);
   });
@@ -29,9 +41,12 @@ describe('what people write where there is nothing to say, or not yet', () => {
     expect(yesNoIn(text)).toEqual({ answer, rest });
   });
 
-  it.each(['Partly', 'Not sure', 'Yesterday', 'Norway'])('"%s" answers neither', (text) => {
-    expect(yesNoIn(text)).toBeUndefined();
-  });
+  it.each(['Partly', 'Not sure', 'Yesterday', 'Norway', 'Yes?', 'No (TBC)', 'No idea'])(
+    '"%s" answers neither',
+    (text) => {
+      expect(yesNoIn(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('lists', () => {
@@ -67,6 +82,47 @@ describe('headings and names', () => {
   });
 });
 
+function fieldOf(heading: string): string | undefined {
+  return matchColumns(CONTROLLER_IMPORT, [heading], 1)[0]?.field;
+}
+
+describe('columns', () => {
+  it.each([
+    ['Names of third countries or international organisations that personal data is transferred to', 'thirdCountries'],
+    ['General description of technical and organizational security measures', 'security'],
+    ['2. Purposes of\nprocessing *', 'purpose'],
+    ['Category of individuals (who?)', 'individuals'],
+    ['Retention schedules', 'retention'],
+  ])('%j is the column of %s', (heading, field) => {
+    expect(fieldOf(heading)).toBe(field);
+  });
+
+  it.each(['RAG status', 'Information asset owner', 'Notes', 'Date added'])(
+    '%s is a column of one’s own',
+    (heading) => {
+      expect(fieldOf(heading)).toBeUndefined();
+    },
+  );
+
+  it('known by their letters go before those that ask for the same in other words', () => {
+    const columns = matchColumns(CONTROLLER_IMPORT, ['Retention schedules', 'Retention schedule'], 2);
+    expect(columns.map(({ field }) => field)).toEqual([undefined, 'retention']);
+  });
+});
+
+describe('what a row is about', () => {
+  it.each(['4', 'Total', 'Grand total: 12', 'e.g. payroll', 'Example: recruitment', '–'])(
+    'is not named by %j',
+    (text) => {
+      expect(canName(text)).toBe(false);
+    },
+  );
+
+  it.each(['Payroll', 'Total reward statements', 'Egg deliveries', '採用選考'])('is named by %j', (text) => {
+    expect(canName(text)).toBe(true);
+  });
+});
+
 function of(one: string, other: string): boolean {
   return basesDiffer(readBases(one), readBases(other));
 }
@@ -79,8 +135,28 @@ describe('bases', () => {
     ['Consent; legal obligation', ['consent', 'legal-obligation']],
     ['Recognised legitimate interest', ['recognised-legitimate-interest']],
     ['Public interest', ['public-task']],
+    ['Art. 6(1)(b) & (f)', ['contract', 'legitimate-interests']],
+    ['6(1)(c)/(f)', ['legal-obligation', 'legitimate-interests']],
+    ['Art 6(1)(b), (c) and (f)', ['contract', 'legal-obligation', 'legitimate-interests']],
+    ['Art 6 (1) f', ['legitimate-interests']],
+    ['6.1.f', ['legitimate-interests']],
+    ['Article 6(1)(ea)', ['recognised-legitimate-interest']],
+    ['Legitimate interests (managing contractors)', ['legitimate-interests']],
   ])('%s', (text, bases) => {
-    expect(readBases(text).bases.map(({ basis }) => basis)).toEqual(bases);
+    expect(readBases(text)).toMatchObject({ bases: bases.map((basis) => ({ basis })), strange: [] });
+  });
+
+  it.each([
+    'Consent?',
+    'Consent (TBC)',
+    'Legitimate interests or consent – to be decided',
+    'Legitimate interests, consent not required',
+    'Legitimate interests (not consent)',
+    'Explicit consent (Art 9)',
+    '6(1)(a)-(c)',
+    'unknown',
+  ])('"%s" is left to a person', (text) => {
+    expect(readBases(text)).toEqual({ bases: [], strange: [text] });
   });
 
   it.each(ArticleSixBasis.options)(

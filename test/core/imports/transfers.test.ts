@@ -25,11 +25,33 @@ describe('the column of third countries and international organisations', () => 
     ['Hosted in Ireland', ['IE']],
     ['DIFC, Dubai, UAE', ['DIFC']],
     ['World Health Organization', ['World Health Organization']],
+    ['Google Cloud (USA)', ['US <Google Cloud>']],
+    ['Yes - USA', ['US']],
+    ['Yes (USA, India)', ['US', 'IN']],
   ])('%s', (text, answers) => {
     expect(said(text)).toEqual(answers);
   });
 
   it.each([
+    'USA (SCCs in place)',
+    'USA - adequacy decision',
+    'USA, under IDTA',
+    'USA (via Mailchimp)',
+    'USA (cloud hosting)',
+  ])('what stands beside the place in "%s" is nobody’s name, and stays as a note', (text) => {
+    expect(readDestinations(text, gazetteer)).toMatchObject([
+      { place: { country: 'US' }, receivers: '', toBeJudged: false, qualified: true },
+    ]);
+  });
+
+  it.each([
+    ['UK to USA', ['?GB', '?US']],
+    ['USA - India', ['?US', '?IN']],
+    ['No transfer, only if a US cloud is used', ['?US']],
+    ['No transfers outside the UK except Mailchimp in the USA', ['?GB', '?US']],
+    ['None, unless support is in India outside hours', ['?IN']],
+    ['Not transferred, but backups in Singapore', ['?SG']],
+    ['N/A so far', ['?–']],
     ['only if a US cloud is used', ['?US']],
     ['May be sent to India when the London team is away', ['?IN']],
     ['USA?', ['?US']],
