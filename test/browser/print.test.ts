@@ -127,6 +127,21 @@ describe.skipIf(browsers.length === 0)('an installed browser', () => {
   });
 
   test(
+    'has two pages of a period too, in the program’s own letters: a machine’s wide ones would need a third',
+    LONG,
+    async ({ skip }) => {
+      if (poppler.missing.length > 0) skip(poppler.told);
+      const sample = requestOf(sampleSnapshot('optima'), 'period.pdf', TODAY);
+      const figures = figuresOf(sample.snapshot, TODAY, { earlier: earlier(sample.snapshot, '2026-06-30') });
+      await exportBoard({ ...sample, figures, format: 'pdf', printer: printerOf() });
+      const pages = said('pdftotext', sample.out, '-').split('\f');
+      expect(pages.findIndex((page) => page.includes('Annex: the rows behind the figures'))).toBe(2);
+      // No word of a heading is broken.
+      expect(pages[0]).not.toMatch(/^Numbe$/mu);
+    },
+  );
+
+  test(
     'gives pdf.js its words, language, headings and bookmarks, and each figure a way to its rows',
     LONG,
     async () => {

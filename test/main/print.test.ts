@@ -97,7 +97,7 @@ describe('printing in Electron', () => {
     await electronPrinter.printPdf('x');
     expect(served.answers.map(({ status }) => status)).toEqual([200, 404]);
     expect(served.answers[0]?.headers.get('content-security-policy')).toBe(
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox",
     );
   });
 

@@ -120,7 +120,7 @@ export function figureGroups(
 /** The figures of the first page, each a link to its rows. */
 function figureTables(page: BoardPage): Markup {
   const tables = figureGroups(page).map(({ caption, figures }) =>
-    table(caption, [H.figure, BOARD.numberAndAnnex], figures.map(figureShort), [78, 22]),
+    table(caption, [H.figure, BOARD.numberAndAnnex], figures.map(figureShort), [74, 26]),
   );
   return markup`<div class="three">${tables}</div>`;
 }

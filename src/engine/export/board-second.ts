@@ -10,7 +10,7 @@ import { dayText, ownerText } from './board-cells.ts';
 import { DESTINATION_HEADINGS, DESTINATION_WIDTHS, destinationRows } from './board-destinations.ts';
 import { figureLink, figureOf, figuresOf, more } from './board-page.ts';
 import type { BoardPage } from './board-page.ts';
-import { markup, Markup, NOTHING, table } from './html.ts';
+import { markup, Markup, table } from './html.ts';
 import type { HtmlCell } from './html.ts';
 
 /** How much the second page has room for; the annex has all. */
@@ -18,6 +18,7 @@ const SHOWN = { regimes: 6, destinations: 5, law: 3, risks: 2, people: 3 };
 
 /** What each law answered, with a bar; the numbers of a row add up to its last. */
 function regimeTable(page: BoardPage): Markup {
+  if (page.figures.byRegime.length === 0) return markup`<p>${BOARD.nothing}</p>`;
   const totals = page.figures.byRegime.map(({ verdicts }) =>
     verdicts.reduce((sum, { transfers }) => sum + transfers.length, 0),
   );
@@ -37,7 +38,7 @@ ${more(page.figures.byRegime, SHOWN.regimes, 'transfers')}`;
 
 function destinationTable(page: BoardPage): Markup {
   const { byDestination } = page.figures;
-  if (byDestination.length === 0) return NOTHING;
+  if (byDestination.length === 0) return markup`<p>${BOARD.nothing}</p>`;
   const rows = destinationRows(byDestination.slice(0, SHOWN.destinations), figuresOf(page, 'destination'));
   return markup`${table(BOARD.destinationsCaption, DESTINATION_HEADINGS, rows, DESTINATION_WIDTHS)}
 ${more(byDestination, SHOWN.destinations, 'destinations')}`;

@@ -21,7 +21,7 @@ describe('the board report of the sample', () => {
   test('stands alone: no script, nothing fetched, and its own policy forbids both', async () => {
     const { page } = await pageOf(sampleSnapshot('optima'));
     expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|\ssrc=|\shref=(?!"#annex-)|url\((?!#)/);
-    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+    expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; font-src data:"`);
     const addresses = new Set([...page.matchAll(/https?:\/\/[^\s"'<]+/g)].map(([address]) => address));
     expect(addresses).toEqual(new Set(['http://www.w3.org/2000/svg']));
   });
@@ -124,4 +124,6 @@ test('the report of an empty register says that there is nothing', async () => {
   const { page } = await pageOf(facts({}));
   expect(page).toContain('<p class="answer">No transfer is recorded.</p>');
   expect(page.match(/<p>None\.<\/p>/g)?.length).toBeGreaterThanOrEqual(12);
+  // No heading stands over nothing, nor a table of headings alone.
+  expect(page).not.toMatch(/<h2>[^<]+<\/h2>\s*<\/section>|<tbody>\s*<\/tbody>/);
 });
