@@ -2,7 +2,7 @@ import type { NoticeCheckStatements } from '../core/checks/statements-notice.ts'
 import type { UnsafeSign } from '../core/checks/unsafe-signs.ts';
 import type { Sentences } from '../core/statement.ts';
 import { quoted, sentencesOf, some, titles, verb } from './naming.ts';
-import { britishDay, listed, REGIME_WORDS, wordFor } from './terms.ts';
+import { britishDay, ended, listed, theLaw, wordFor } from './terms.ts';
 
 const AREAS: Readonly<Record<string, string>> = {
   eea: 'the EEA',
@@ -52,7 +52,7 @@ function bases(codes: readonly string[]): string {
 }
 
 function regimes(codes: readonly string[]): string {
-  return listed(codes.map((code) => `the ${wordFor(REGIME_WORDS, code)}`));
+  return listed(codes.map(theLaw));
 }
 
 function contacts(count: number): string {
@@ -60,7 +60,7 @@ function contacts(count: number): string {
 }
 
 function allows(exceptions: readonly string[]): string {
-  return exceptions.length === 0 ? '' : ` The sentence leaves room for: ${some(exceptions)}.`;
+  return exceptions.length === 0 ? '' : ` ${ended(`The sentence leaves room for: ${some(exceptions)}`)}`;
 }
 
 /** ': ‘…’', where something was said; the full stop that follows is the sentence's own. */

@@ -9,13 +9,15 @@ import { assessmentForm } from './screens/forms/assessment.ts';
 import {
   GROUND_WORDS,
   britishDay,
+  ended,
   listed,
   RECORD_KIND_WORDS,
-  REGIME_WORDS,
   VERDICT_WORDS,
   regimeTerms,
   SCHEME_WORDS,
   span,
+  theLaw,
+  withArticle,
   wordFor,
 } from './terms.ts';
 
@@ -57,11 +59,6 @@ function fieldWords(field: string): string {
       .replaceAll(/\b[a-z]+\b/g, (word) => wordFor(ACRONYMS, word)),
   );
   return rest.length === 0 ? first : `${first} (${rest.join(', ')})`;
-}
-
-/** The law by name within a sentence. */
-function law(regime: string): string {
-  return `the ${wordFor(REGIME_WORDS, regime)}`;
 }
 
 function recordKind(kind: string): string {
@@ -151,7 +148,7 @@ function schemes(codes: readonly string[]): string {
 }
 
 function remark(comment: string): string {
-  return comment === '' ? '' : ` ${comment}`;
+  return comment === '' ? '' : ` ${ended(comment)}`;
 }
 
 /** What the checks find, and what to do about it. */
@@ -162,25 +159,25 @@ export const checkSentences: Sentences<CheckStatements> = {
   ...matterCheckSentences,
   // Verdicts.
   'checks.no-mechanism': (p) =>
-    `‘${p.transfer}’ has no transfer mechanism under ${law(p.regime)} (${p.exporter} to ${p.importer}, ${p.place}).`,
+    `‘${p.transfer}’ has no transfer mechanism under ${theLaw(p.regime)} (${p.exporter} to ${p.importer}, ${p.place}).`,
   'checks.rules-not-in-pack': (p) =>
-    `‘${p.transfer}’ needs judgement under ${law(p.regime)} (${p.exporter} to ${p.importer}, ${p.place}): ${p.lacks}.`,
+    `‘${p.transfer}’ needs judgement under ${theLaw(p.regime)} (${p.exporter} to ${p.importer}, ${p.place}): ${p.lacks === '' ? 'the law pack does not hold its rules' : p.lacks}.`,
   'checks.facts-not-recorded': (p) =>
-    `‘${p.transfer}’ needs judgement under ${law(p.regime)} (${p.exporter} to ${p.importer}, ${p.place}): a fact that decides it is not recorded.`,
+    `‘${p.transfer}’ needs judgement under ${theLaw(p.regime)} (${p.exporter} to ${p.importer}, ${p.place}): a fact that decides it is not recorded.`,
   'checks.needs-judgement': (p) =>
-    `‘${p.transfer}’ needs judgement under ${law(p.regime)} (${p.exporter} to ${p.importer}, ${p.place}): the rules leave it to a person.`,
+    `‘${p.transfer}’ needs judgement under ${theLaw(p.regime)} (${p.exporter} to ${p.importer}, ${p.place}): the rules leave it to a person.`,
   'checks.act-soon': (p) =>
-    `‘${p.transfer}’: the answer under ${law(p.regime)} holds through ${britishDay(p.through)}; after that ${wordFor(BECOMES, p.becomes)}.`,
+    `‘${p.transfer}’: the answer under ${theLaw(p.regime)} holds through ${britishDay(p.through)}; after that ${wordFor(BECOMES, p.becomes)}.`,
   'checks.contested': (p) =>
-    `‘${p.transfer}’ rests, under ${law(p.regime)}, on a contested ${regimeTerms(p.regime).approval} (${p.place}). It stands, but nothing is held in reserve with ${p.importer} if it falls.`,
+    `‘${p.transfer}’ rests, under ${theLaw(p.regime)}, on a contested ${regimeTerms(p.regime).approval} (${p.place}). It stands, but nothing is held in reserve with ${p.importer} if it falls.`,
   'checks.recurring-exception': (p) =>
-    `‘${p.transfer}’ relies on an ${regimeTerms(p.regime).exception === 'exception' ? 'exception' : 'Article 49 derogation'} under ${law(p.regime)} though it recurs (${p.frequency}): that is for exceptional transfers.`,
+    `‘${p.transfer}’ relies on ${p.regime === 'eu-gdpr' ? 'an Article 49 derogation' : withArticle(regimeTerms(p.regime).exception)} under ${theLaw(p.regime)} though it recurs (${p.frequency}): that is for exceptional transfers.`,
   'checks.wrong-role-ticked': (p) =>
     `The agreement behind ‘${p.transfer}’ gives the parties other roles than the transfer does.`,
   'checks.sensitive-data': (p) =>
     `‘${p.transfer}’ holds special category or criminal offence data: under the UK Extension ${p.importer} protects them as sensitive only if they are labelled so.`,
   'checks.limit-not-tested': (p) =>
-    `‘${p.transfer}’ rests, under ${law(p.regime)}, on an ${regimeTerms(p.regime).approval} (${p.place}) with a limit that the register cannot test.`,
+    `‘${p.transfer}’ rests, under ${theLaw(p.regime)}, on ${withArticle(regimeTerms(p.regime).approval)} (${p.place}) with a limit that the register cannot test.`,
   'checks.do.judge': (p) => `Judge ‘${p.transfer}’ and record the fact or the reason that settles it.`,
   'checks.do.find-mechanism': (p) => `Put a mechanism in place for ‘${p.transfer}’, or stop it.`,
   'checks.do.renew-basis': (p) =>
@@ -190,13 +187,13 @@ export const checkSentences: Sentences<CheckStatements> = {
       ? 'Hold an IDTA or the UK Addendum with a transfer risk assessment in reserve.'
       : 'Hold standard contractual clauses with a transfer impact assessment in reserve.',
   'checks.do.replace-exception': (p) =>
-    `Replace it by an appropriate safeguard (Article 46), or record why this use is exceptional under ${law(p.regime)}.`,
+    `Replace it by ${p.regime === 'uk-gdpr' || p.regime === 'eu-gdpr' ? 'an appropriate safeguard (Article 46)' : 'another mechanism that bears recurring use'}, or record why this use is exceptional under ${theLaw(p.regime)}.`,
   'checks.do.tick-role': (p) =>
     `Compare the roles in the agreement with those in ‘${p.transfer}’ and correct whichever is wrong.`,
   'checks.do.compare-limit': (p) =>
     `Compare the limit with what ${p.importer} is and does, and note the result on the transfer.`,
   'checks.verdict-changed': (p) =>
-    `Law pack ${p.version}, taken over on ${britishDay(p.since)}, changed the answer for ‘${p.transfer}’ under the ${wordFor(REGIME_WORDS, p.regime)}: ${p.before === 'none' ? 'not reached by it' : wordFor(VERDICT_WORDS, p.before)} before, ${p.after === 'none' ? 'not reached by it' : wordFor(VERDICT_WORDS, p.after)} now${p.through === '' ? '' : `, good through ${britishDay(p.through)}`}.`,
+    `Law pack ${p.version}, taken over on ${britishDay(p.since)}, changed the answer for ‘${p.transfer}’ under ${theLaw(p.regime)}: ${p.before === 'none' ? 'not reached by it' : wordFor(VERDICT_WORDS, p.before)} before, ${p.after === 'none' ? 'not reached by it' : wordFor(VERDICT_WORDS, p.after)} now${p.through === '' ? '' : `, good through ${britishDay(p.through)}`}.`,
   'checks.own-entry-left-out': (p) =>
     `The register’s own entry ‘${p.entry}’ makes no sense of law pack ${p.version} and counts for nothing.`,
   'checks.do.review-change': (p) => `Look at ‘${p.transfer}’ and enter the day of the review in it.`,
@@ -212,17 +209,17 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.no-officer': (p) =>
     `No data protection officer is recorded for ${some(p.entities)}. The record has to name one where there is one.`,
   'checks.representative': (p) =>
-    `${law(p.regime).replace(/^t/, 'T')} reaches ${p.entity} from outside (Art 3(2)) for ${titles(p.activities)}, and no representative there is recorded.`,
+    `${theLaw(p.regime).replace(/^t/, 'T')} reaches ${p.entity} from outside (Art 3(2)) for ${titles(p.activities)}, and no representative there is recorded.`,
   'checks.exemption-unmet': (p) =>
-    `No representative of ${p.entity} is designated under ${law(p.regime)}, with processing that is occasional and harmless as the reason; but ${listed(p.conditions.map((condition) => wordFor(EXEMPTION_CONDITIONS, condition)))}.`,
+    `No representative of ${p.entity} is designated under ${theLaw(p.regime)}, with processing that is occasional and harmless as the reason; but ${listed(p.conditions.map((condition) => wordFor(EXEMPTION_CONDITIONS, condition)))}.`,
   'checks.exemption-contradicted': (p) =>
-    `No representative of ${p.entity} is designated under ${law(p.regime)} because its processing is said to be occasional; the register calls ${titles(p.transfers)} regular or continuous.`,
+    `No representative of ${p.entity} is designated under ${theLaw(p.regime)} because its processing is said to be occasional; the register calls ${titles(p.transfers)} regular or continuous.`,
   'checks.served-without-categories': (p) =>
     `The record of ‘${p.activity}’ does not say which categories of processing are carried out for ${some(p.controllers)}.`,
   'checks.retention-missing': (p) =>
     `The record of ‘${p.activity}’ gives no time limit for erasing ${some(p.categories)}.`,
   'checks.residual-not-entered': (p) =>
-    `‘${p.transfer}’ relies on compelling legitimate interests under ${law(p.regime)}, and its assessment and safeguards are not in the Article 30 record.`,
+    `‘${p.transfer}’ relies on compelling legitimate interests under ${theLaw(p.regime)}, and its assessment and safeguards are not in the Article 30 record.`,
   'checks.basis-missing': (p) => `The record of ‘${p.activity}’ states no Article 6 basis for ${titles(p.purposes)}.`,
   'checks.interest-missing': (p) =>
     `The record of ‘${p.activity}’ relies on legitimate interests for ${titles(p.purposes)} and does not say which interest.`,
@@ -374,7 +371,7 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.shared-beyond': (p) =>
     `${sentencesOf(p.notice, p.numbers, 'tells', 'tell')} that ${listed(p.named)} ${verb(p.named, 'is', 'are')} shared with the company that a contact is assigned to (${quoted(p.quote)}). By the records ${p.home} also shares with ${p.entity}: ${listed(p.shared)}.`,
   'checks.recipients-elsewhere': (p) =>
-    `${sentencesOf(p.notice, p.numbers, 'says', 'say')} where recipients are (${quoted(p.quote)}). Elsewhere: ${some(p.recipients)}.${p.exceptions.length === 0 ? '' : ` The sentence allows for: ${some(p.exceptions)}.`}`,
+    `${sentencesOf(p.notice, p.numbers, 'says', 'say')} where recipients are (${quoted(p.quote)}). Elsewhere: ${some(p.recipients)}.${p.exceptions.length === 0 ? '' : ` ${ended(`The sentence allows for: ${some(p.exceptions)}`)}`}`,
   'checks.kind-elsewhere': (p) =>
     `${sentencesOf(p.notice, p.numbers, 'says', 'say')} where a kind of recipient is (${quoted(p.quote)}). These processors are elsewhere, and whether they are of that kind the register cannot tell: ${some(p.recipients)}.`,
   'checks.recipients-not-known': (p) =>
@@ -427,7 +424,7 @@ export const checkSentences: Sentences<CheckStatements> = {
   'checks.assessment-against-advice': (p) =>
     p.reasons === ''
       ? `The data protection officer disagreed with ‘${p.assessment}’ (${quoted(p.advice)}), and why it was decided otherwise is not recorded.`
-      : `‘${p.assessment}’ was decided otherwise than the data protection officer advised (${quoted(p.advice)}), because: ${p.reasons}`,
+      : `‘${p.assessment}’ was decided otherwise than the data protection officer advised (${quoted(p.advice)}), because: ${ended(p.reasons)}`,
   'checks.status-not-checked': (p) =>
     p.last === ''
       ? `The entry of ${p.party} in the ${schemes(p.schemes)} has never been checked on record.`

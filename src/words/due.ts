@@ -1,7 +1,7 @@
 import type { DueKind } from '../core/views/due.ts';
 import type { DueStatements } from '../core/views/due-statements.ts';
 import type { Sentences } from '../core/statement.ts';
-import { britishDay, REGIME_WORDS, VERDICT_WORDS, wordFor } from './terms.ts';
+import { britishDay, theLaw, VERDICT_WORDS, wordFor } from './terms.ts';
 
 /** Why something falls due, in a word or two. */
 export const DUE_KIND_WORDS: Readonly<Record<DueKind, string>> = {
@@ -48,7 +48,7 @@ export const calendarWords = {
 
 export const dueSentences: Sentences<DueStatements> = {
   'due.answer-ends': (p) => {
-    const holds = `‘${p.transfer}’: the answer under the ${wordFor(REGIME_WORDS, p.regime)} holds through ${britishDay(p.through)}`;
+    const holds = `‘${p.transfer}’: the answer under ${theLaw(p.regime)} holds through ${britishDay(p.through)}`;
     return p.same
       ? `${holds}; after that it rests on something else.`
       : `${holds}; after that it becomes ‘${wordFor(VERDICT_WORDS, p.becomes)}’.`;

@@ -2,7 +2,7 @@ import type { FlowStatements } from '../core/views/flow-statements.ts';
 import type { Sentences } from '../core/statement.ts';
 import { counted, number } from './count.ts';
 import { asRecordedWords } from './provenance.ts';
-import { britishDay, listed, REGIME_WORDS, VERDICT_WORDS, wordFor } from './terms.ts';
+import { britishDay, listed, theLaw, VERDICT_WORDS, wordFor } from './terms.ts';
 
 /** How a flow stands, in words. */
 export const FLOW_SHADE_WORDS: Readonly<Record<string, string>> = {
@@ -78,7 +78,7 @@ export function narrowedWords(filter: {
 }): string | undefined {
   const { regime, verdict, party, dataCategory } = filter;
   const parts = [
-    ...(regime === undefined ? [] : [`only under the ${wordFor(REGIME_WORDS, regime)}`]),
+    ...(regime === undefined ? [] : [`only under ${theLaw(regime)}`]),
     ...(verdict === undefined ? [] : [`only ‘${wordFor(FLOW_SHADE_WORDS, verdict)}’`]),
     ...(party === undefined ? [] : [`only from or to ${party}`]),
     ...(dataCategory === undefined ? [] : [`only ‘${dataCategory}’`]),

@@ -10,8 +10,8 @@ import {
   LAW_QUESTION_WORDS,
   listed,
   regimeTerms,
-  REGIME_WORDS,
   SCHEME_WORDS,
+  theLaw,
   withArticle,
   wordFor,
 } from './terms.ts';
@@ -45,7 +45,7 @@ const WOULD_CHANGE: Readonly<Record<FactOfTheWorld, (parameters: Parameters) => 
   'verdict.staff-not-covered': (p) =>
     `An entry of ${text(p, 'importer')} in the ${scheme(p)} that covers staff data, or a transfer without staff data.`,
   'verdict.agreement-kind': (p) =>
-    `‘${text(p, 'agreement')}’ serving as an instrument that the ${wordFor(REGIME_WORDS, text(p, 'regime'))} accepts.`,
+    `‘${text(p, 'agreement')}’ serving as an instrument that ${theLaw(text(p, 'regime'))} accepts.`,
   'verdict.bcr-not-approved-yet': (p) =>
     `The approval of the rules, which is recorded from ${britishDay(text(p, 'on'))}.`,
   'verdict.assessment-superseded': (p) => `The transfer resting on ‘${text(p, 'by')}’, which took its place.`,
@@ -106,7 +106,7 @@ export const reasoningSentences: Sentences<ReasoningStatements> = {
   'reasoning.own-finding': (p) => `${capital(regimeTerms(p.regime).assessment)} as the ground itself`,
   'reasoning.agreement': (p) => `Agreement ‘${p.agreement}’`,
   'reasoning.instruments': (p) =>
-    p.instruments.length === 1 ? (p.instruments[0] ?? '') : `Another agreement: ${listed(p.instruments)}`,
+    p.instruments.length === 1 ? (p.instruments[0] ?? '') : `Another agreement: ${alternatives(p.instruments)}`,
   'reasoning.exception': (p) => capital(regimeTerms(p.regime).exception),
   'reasoning.not-restricted': () => 'No mechanism is asked for: the law does not restrict this transfer on that day.',
   'reasoning.forbidden': () => 'No mechanism would carry it: the transfer is forbidden whatever stands.',
@@ -118,7 +118,7 @@ export const reasoningSentences: Sentences<ReasoningStatements> = {
   'reasoning.no-such-agreement': (p) =>
     `No agreement between ${p.exporter} and ${p.importer} is recorded that serves as ${alternatives(p.instruments)}.`,
   'reasoning.no-exception-in-pack': (p) =>
-    `The law pack holds no ${regimeTerms(p.regime).exception} of the ${wordFor(REGIME_WORDS, p.regime)}.`,
+    `The law pack holds no ${regimeTerms(p.regime).exception} of ${theLaw(p.regime)}.`,
   'reasoning.change': (p) => {
     const say = (WOULD_CHANGE as Readonly<Record<string, (parameters: Parameters) => string>>)[p.rule];
     return say === undefined ? '' : say(p);

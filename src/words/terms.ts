@@ -47,6 +47,11 @@ export const REGIME_WORDS: Readonly<Record<RegimeId, string>> = {
   unlisted: 'A law that the law pack does not hold',
 };
 
+/** A law within a sentence: 'the UK GDPR', or that it is none that the law pack holds. */
+export function theLaw(regime: string): string {
+  return regime === 'unlisted' ? 'a law that the law pack does not hold' : `the ${wordFor(REGIME_WORDS, regime)}`;
+}
+
 /** A term after the article that it wants. */
 export function withArticle(term: string): string {
   return `${/^[aeiou]/i.test(term) ? 'an' : 'a'} ${term}`;
@@ -258,6 +263,12 @@ const WITH_ARTICLE =
 /** A place within a sentence: 'the United Kingdom', 'Malaysia'. */
 export function inSentence(place: string): string {
   return WITH_ARTICLE.test(place) ? `the ${place}` : place;
+}
+
+/** A sentence with one full stop at its end, whether or not the words that others wrote bring one; a question or an exclamation is ended already. */
+export function ended(text: string): string {
+  const trimmed = text.trimEnd();
+  return /[.!?…]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
 /** Words with a capital at their start, for what stands alone. */

@@ -14,6 +14,8 @@ import {
   listed,
   regimeTerms,
   span,
+  theLaw,
+  ended,
   withArticle,
   wordFor,
 } from './terms.ts';
@@ -46,6 +48,7 @@ const NOT_RESTRICTED: Readonly<Record<string, string>> = {
   'verdict.initiated-by-processor': 'the processor initiates it, as a transfer of its own',
   'verdict.same-legal-person': 'exporter and importer are the same legal person',
   'verdict.inside': 'it stays inside the territory of the regime',
+  'verdict.of-the-union': 'the recipient is an institution or body of the Union',
   'verdict.processor-returns-data': 'a processor returns data to its controller',
   'verdict.role-not-reached': 'the regime does not bind an exporter in that role',
   'verdict.data-left-out': 'the regime leaves these data out',
@@ -75,6 +78,17 @@ const NO_APPROVAL: Readonly<Record<string, (place: string) => string>> = {
   'cn-pipl': () => 'Chinese law approves no destinations.',
 };
 
+/** An act that the EU's law treats like an adequacy decision, without being one. */
+function isLikeDecision({ regime, act }: { regime: string; act: string }): boolean {
+  return regime === 'eu-gdpr' && !/decision/iu.test(act);
+}
+
+/** Whoever receives the data is an international organisation, or a party that stands for one. */
+function toOrganisation(p: { exporter: string; importer: string; organisation: string }): string {
+  const named = p.importer === p.organisation ? '' : `${p.importer} at `;
+  return `${p.exporter} makes personal data available to ${named}${inSentence(p.organisation)}, an international organisation`;
+}
+
 /** What each step of a verdict says. */
 export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.reach-establishment': (p) =>
@@ -86,17 +100,17 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.exporter-place-not-known': (p) =>
     `Where ${p.exporter} is established is not recorded, so that which law applies is not known.`,
   'verdict.regime-not-known': (p) => `The activity names a regime that the program does not know: ‘${p.name}’.`,
-  'verdict.regime-ended': (p) => `The ${regimeName(p.regime)} does not reach what ${p.exporter} exports on that day.`,
+  'verdict.regime-ended': (p) => `${capital(theLaw(p.regime))} does not reach what ${p.exporter} exports on that day.`,
   'verdict.before-first-day': (p) =>
     `The law pack begins on ${britishDay(p.first)} for the ${regimeName(p.regime)}; ${britishDay(p.on)} lies before it, and the earlier law is not in the pack.`,
   'verdict.rules-not-in-pack': (p) =>
     p.law === ''
       ? 'The law pack does not hold the law that applies, so a person has to judge.'
-      : `The law pack cannot judge under ${p.law} yet${p.lacks === '' ? '' : `: ${p.lacks}`}.`,
+      : ended(`The law pack cannot judge under ${p.law} yet${p.lacks === '' ? '' : `: ${p.lacks}`}`),
   'verdict.reach-carved-out': (p) =>
     `${p.exporter} is established in ${inSentence(p.place)}, which has a law of its own for ${kindNames(p.kinds)}; the law pack does not hold it, and the transfer may hold such data.`,
   'verdict.list-not-in-pack': (p) =>
-    `Whether ${inSentence(p.place)} is approved under the ${regimeName(p.regime)} is not known: ${p.lacks}.`,
+    ended(`Whether ${inSentence(p.place)} is approved under the ${regimeName(p.regime)} is not known: ${p.lacks}`),
   'verdict.data-left-out': (p) =>
     `The law leaves out ${kindNames(p.kinds)} (${p.law}), and the transfer holds nothing else.`,
   'verdict.data-perhaps-left-out': (p) =>
@@ -125,16 +139,24 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     `The data lie in ${inSentence(p.stored)}, but ${p.importer}, a separate organisation, is established in ${inSentence(p.place)}: letting it have them is a transfer to there.`,
   'verdict.processor-returns-data': (p) =>
     `${p.exporter} returns data as processor to its controller ${p.importer}. In the view of the UK regulator that is not a restricted transfer; EU regulators take the other view, with Module Four for it.`,
+  'verdict.not-its-controller': (p) =>
+    `${p.importer} is none of the controllers for which ${p.exporter} is recorded as processing these data, so that they are not returned to their controller.`,
   'verdict.read-from-afar': (p) =>
     `${p.importer} reads the data from ${inSentence(p.place)}: access from afar is a transfer as sending is.`,
   'verdict.restricted': (p) =>
     `${p.exporter} makes personal data available to ${p.importer}, a separate organisation in ${inSentence(p.place)}: a restricted transfer.`,
+  'verdict.restricted-to-organisation': (p) => `${toOrganisation(p)}: a restricted transfer.`,
+  'verdict.of-the-union': (p) =>
+    `${atStart(p.organisation)} is an institution or body of the Union, under Regulation (EU) 2018/1725: sending data to it is no transfer to a third country or an international organisation.`,
+  'verdict.importer-inside': (p) =>
+    `${p.importer} is established in ${inSentence(p.home)}, where the ${regimeName(p.regime)} itself applies, and takes the data to ${inSentence(p.place)}. If nobody else receives them there, that is no restricted transfer of ${p.exporter}; if another organisation does, that is a transfer to it and belongs in the register with it as importer.`,
   'verdict.destination-not-in-pack': (p) => `The law pack does not know how ${inSentence(p.place)} stands on that day.`,
   'verdict.destination-review': (p) =>
     `How ${inSentence(p.place)} stands is unsettled (${p.basis}): a person has to decide. What would hold if it is a third country follows.`,
   'verdict.part-of': (p) => `${atStart(p.place)} is treated as part of ${inSentence(p.whole)}.`,
   'verdict.export': (p) =>
     `${p.exporter} makes personal data available to ${p.importer}, a separate organisation in ${inSentence(p.place)}: an export.`,
+  'verdict.export-to-organisation': (p) => `${toOrganisation(p)}: an export.`,
   'verdict.forbidden': (p) =>
     `The transfer to ${p.importer} in ${inSentence(p.place)} meets a ban or a restriction (${p.restriction}): no safeguard or exception helps against it.`,
   'verdict.restriction-open': (p) =>
@@ -147,12 +169,15 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     p.answer === 'not-known'
       ? `It is not recorded whether ${wordFor(LAW_QUESTION_WORDS, p.question)}.`
       : `‘${p.answer}’ is recorded as the answer to whether ${wordFor(LAW_QUESTION_WORDS, p.question)}.`,
-  'verdict.remark': (p) => p.remark,
+  'verdict.remark': (p) => ended(p.remark),
   'verdict.no-approval': (p) =>
     NO_APPROVAL[p.regime]?.(p.place) ?? `There is no ${regimeTerms(p.regime).approval} for ${inSentence(p.place)}.`,
   'verdict.approval-not-that-day': (p) =>
     `${capital(p.act)} on ${inSentence(p.place)} does not hold on that day: it holds ${span(p.from, p.to)}.`,
-  'verdict.approval': (p) => `${atStart(p.place)} ${HAS_APPROVAL[p.regime] ?? 'is approved'}: ${p.act}.`,
+  'verdict.approval': (p) =>
+    isLikeDecision(p)
+      ? `${atStart(p.place)} is treated as if an adequacy decision covered it: ${p.act}.`
+      : `${atStart(p.place)} ${HAS_APPROVAL[p.regime] ?? 'is approved'}: ${p.act}.`,
   'verdict.approval-anywhere': (p) => `Whoever holds one may receive the data, wherever it is established: ${p.act}.`,
   'verdict.approval-importer-elsewhere': (p) =>
     `${p.importer} is established in ${inSentence(p.place)}, which ${p.act} does not cover: the place of a server decides nothing, and whether an establishment of ${p.importer} in the approved place receives the data is not recorded.`,
@@ -160,7 +185,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     `Whether ${p.act} already serves an exporter in ${inSentence(p.place)}, such as ${p.exporter}, is not known: EU decisions reach the EEA states outside the Union one by one.`,
   'verdict.zone-review': (p) =>
     `${p.zone} differs from the rest of ${inSentence(p.whole)}: a person has to decide how it stands.`,
-  'verdict.approval-limit': (p) => `A limit of ${p.act} that the register cannot test: ${p.limit.replace(/\.$/, '')}.`,
+  'verdict.approval-limit': (p) => ended(`A limit of ${p.act} that the register cannot test: ${p.limit}`),
   'verdict.approval-excludes': (p) => `${capital(p.act)} leaves out ${kindNames(p.kinds)}, which this transfer holds.`,
   'verdict.approval-data-not-known': (p) =>
     `${capital(p.act)} leaves out ${kindNames(p.kinds)}; whether the transfer holds any is not recorded.`,
@@ -177,8 +202,12 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.staff-not-covered': (p) =>
     `The transfer holds staff data, which the entry of ${p.importer} does not cover: ${schemeName(p.scheme)}.`,
   'verdict.staff-not-known': (p) =>
-    `Whether staff data are transferred, and whether the entry of ${p.importer} covers them, is not known: ${schemeName(p.scheme)}.`,
-  'verdict.contested': (p) => `${p.act} is in force and contested: ${listed(p.events)}.`,
+    p.staff === 'yes'
+      ? `The transfer holds staff data, and whether the entry of ${p.importer} covers them is not known: ${schemeName(p.scheme)}.`
+      : `Whether staff data are transferred is not known, and neither is it known that the entry of ${p.importer} covers them: ${schemeName(p.scheme)}.`,
+  'verdict.to-be-labelled': (p) =>
+    `The transfer holds ${kindNames(p.kinds)}, which the exporter has to label as sensitive for the importer: the rules under ${p.act} define sensitive data more narrowly.`,
+  'verdict.contested': (p) => ended(`${capital(p.act)} is in force and contested: ${p.events.join('; ')}`),
   'verdict.no-agreement': (p) => `No agreement between ${p.exporter} and ${p.importer} is linked to the transfer.`,
   'verdict.agreement-not-active': (p) => `‘${p.agreement}’ is recorded as ${p.status} and does not count.`,
   'verdict.agreement-kind': (p) =>
@@ -186,9 +215,9 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.clauses-without-addendum': (p) =>
     `‘${p.agreement}’ holds EU standard contractual clauses alone: they do not serve an export under the UK GDPR without the UK Addendum.`,
   'verdict.version-not-in-pack': (p) =>
-    `The version of ${p.instrument} in ‘${p.agreement}’ is not one that the law pack knows${p.version === '' ? '' : ` (${p.version})`}.`,
+    `The version of the ${p.instrument} in ‘${p.agreement}’ is not one that the law pack knows${p.version === '' ? '' : ` (${p.version})`}.`,
   'verdict.version-not-that-day': (p) =>
-    `${p.instrument} ${p.version} in ‘${p.agreement}’ does not serve on that day: it serves ${span(p.from, p.to)}.`,
+    `‘${p.agreement}’ uses a version that does not serve on that day: ${p.instrument}${p.version === '' ? '' : ` ${p.version}`} ${span(p.from, p.to)} only.`,
   'verdict.concluded-too-late': (p) =>
     `‘${p.agreement}’ was concluded after ${britishDay(p.until)}, the last day for version ${p.version}.`,
   'verdict.conclusion-not-known': (p) =>
@@ -199,7 +228,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.bound-since-not-known': (p) =>
     `Since when ‘${p.agreement}’ binds ${p.party}, which acceded to it, is not recorded.`,
   'verdict.module-does-not-fit': (p) =>
-    `The clauses in ‘${p.agreement}’ are of module ${p.modules}, which does not fit a transfer from ${wordFor(ROLE_WORDS, p.exporterRole)} to ${wordFor(ROLE_WORDS, p.importerRole)}.`,
+    `The clauses in ‘${p.agreement}’ are of ${p.modules.length === 1 ? 'module' : 'modules'} ${listed(p.modules)}, ${p.modules.length === 1 ? 'which does not fit' : 'none of which fits'} a transfer from ${wordFor(ROLE_WORDS, p.exporterRole)} to ${wordFor(ROLE_WORDS, p.importerRole)}.`,
   'verdict.addendum-without-clauses': (p) =>
     `The UK Addendum in ‘${p.agreement}’ stands alone: it counts only together with the EU clauses that it amends.`,
   'verdict.module-not-known': (p) => `Which module of the EU clauses ‘${p.agreement}’ uses is not recorded.`,
@@ -235,7 +264,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.assessment-not-done': (p) => `‘${p.assessment}’ is not done on that day.`,
   'verdict.assessment-superseded': (p) => `‘${p.assessment}’ is superseded by ‘${p.by}’.`,
   'verdict.assessment-expired': (p) => `‘${p.assessment}’ expired on ${britishDay(p.on)}.`,
-  'verdict.assessment-event': (p) => `‘${p.assessment}’ ended by an event on ${britishDay(p.on)}: ${p.event}.`,
+  'verdict.assessment-event': (p) => ended(`‘${p.assessment}’ ended by an event on ${britishDay(p.on)}: ${p.event}`),
   'verdict.assessment-wrong-test': (p) =>
     `‘${p.assessment}’ did not apply the test that the ${regimeName(p.regime)} asks for: ‘${regimeTerms(p.regime).test}’.`,
   'verdict.assessment-test-not-known': (p) => `Which legal test ‘${p.assessment}’ applied is not recorded.`,
@@ -246,9 +275,10 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'verdict.assessment-refuses': (p) => `‘${p.assessment}’ concludes that the transfer is not to be made.`,
   'verdict.measures-not-recorded': (p) =>
     `‘${p.assessment}’ allows the transfer with measures, and none of them is recorded.`,
-  'verdict.measure-not-in-place': (p) => `A measure on which ‘${p.assessment}’ rests is not in place: ${p.measure}.`,
+  'verdict.measure-not-in-place': (p) =>
+    ended(`A measure on which ‘${p.assessment}’ rests is not in place: ${p.measure}`),
   'verdict.measure-not-known': (p) =>
-    `Whether a measure on which ‘${p.assessment}’ rests is in place is not known: ${p.measure}.`,
+    ended(`Whether a measure on which ‘${p.assessment}’ rests is in place is not known: ${p.measure}`),
   'verdict.exception': (p) =>
     `The transfer names ${p.regime === 'eu-gdpr' ? 'an Article 49 derogation' : withArticle(regimeTerms(p.regime).exception)}: ${groundName(p.ground)}.`,
   'verdict.exception-not-in-pack': (p) => `The law pack holds no rule for this ground: ${groundName(p.ground)}.`,
@@ -267,21 +297,27 @@ export const verdictSentences: Sentences<VerdictStatements> = {
     `A fact on which ${groundName(p.ground)} depends is not recorded: ${wordFor(FACTS, p.fact)}.`,
   'verdict.exception-not-entered': (p) =>
     `The assessment and safeguards for ${groundName(p.ground)} are not in the Article 30 record, where they belong.`,
-  'verdict.exception-condition': (p) => `What ${groundName(p.ground)} asks for: ${p.condition}`,
+  'verdict.exception-condition': (p) => ended(`What ${groundName(p.ground)} asks for: ${p.condition}`),
   'verdict.exception-not-told': (p) =>
-    `For ${groundName(p.ground)} it is recorded as ‘no’ ${wordFor(FACTS, p.fact)}, which the law demands.`,
+    `${p.fact === 'authorityTold' ? 'The authority was' : 'The people were'} not told of the transfer, as the law demands for ${groundName(p.ground)}.`,
   'verdict.consent-not-yet': (p) => `Consent was given on ${britishDay(p.on)} only.`,
   'verdict.consent-withdrawn': (p) => `Consent was withdrawn on ${britishDay(p.on)}.`,
   'verdict.consent-uninformed': (p) =>
     `The person was not told of the risks beforehand, so that ${groundName(p.ground)} does not count.`,
   'verdict.no-exception': (p) => `The transfer names no ${regimeTerms(p.regime).exception}.`,
+  'verdict.exception-regime-not-known': (p) =>
+    `The transfer names an exception (${groundName(p.ground)}) under ‘${p.name}’, a law that the program does not know, so that it counts under none.`,
   'verdict.own-entry': (p) =>
-    `This is ${p.action === 'withdraw' ? 'so because this register’s own entry withdrew what the law pack says' : 'by this register’s own entry and not by the law pack'}: ‘${p.title}’. Its reason: ${p.why}`,
+    ended(
+      `This is ${p.action === 'withdraw' ? 'so because this register’s own entry withdrew what the law pack says' : 'by this register’s own entry and not by the law pack'}: ‘${p.title}’. Its reason: ${p.why}`,
+    ),
   'verdict.none': (p) => `Nothing recorded is a mechanism for this transfer under the ${regimeName(p.regime)}.`,
   'verdict.fallback': () => 'If that fell, another mechanism on record would stand in its place.',
   'verdict.no-fallback': (p) => `If ${p.act} fell, nothing on record would stand in its place.`,
   'basis.approval': (p) =>
-    p.regime === 'uk-gdpr' ? `Approved destination: ${p.act}` : `${capital(regimeTerms(p.regime).approval)}: ${p.act}`,
+    p.regime === 'uk-gdpr'
+      ? `Approved destination: ${p.act}`
+      : `${isLikeDecision(p) ? 'Treated as covered by an adequacy decision' : capital(regimeTerms(p.regime).approval)}: ${p.act}`,
   'basis.approval-anywhere': (p) => p.act,
   'basis.own-finding': (p) => `${capital(regimeTerms(p.regime).assessment)}: ${p.assessment}`,
   'basis.safeguard': (p) => `${p.instrument}${p.version === '' ? '' : ` ${p.version}`}: ${p.agreement}`,
@@ -290,8 +326,8 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'todo.name-fact': (p) => `Find out and record ${wordFor(FACTS, p.fact)} (${p.record}).`,
   'todo.conclude-agreement': (p) =>
     p.regime === 'uk-gdpr'
-      ? `Conclude an International Data Transfer Agreement, or EU clauses with the UK Addendum, between ${p.exporter} and ${p.importer}, and link it to the transfer.`
-      : `Conclude ${SAFEGUARD_TO_CONCLUDE[p.regime] ?? 'an agreement that this law accepts'} between ${p.exporter} and ${p.importer}, and link it to the transfer.`,
+      ? `Conclude an International Data Transfer Agreement, or EU clauses with the UK Addendum, between ${p.exporter} and ${p.importer}, and link the agreement to the transfer.`
+      : `Conclude ${SAFEGUARD_TO_CONCLUDE[p.regime] ?? 'an agreement that this law accepts'} between ${p.exporter} and ${p.importer}, and link the agreement to the transfer.`,
   'todo.answer-question': (p) =>
     `Find out and record whether ${wordFor(LAW_QUESTION_WORDS, p.question)} (${p.record}).`,
   'todo.add-addendum': (p) =>
@@ -299,7 +335,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
   'todo.mend-agreement': (p) => `${wordFor(MEND_AGREEMENT, p.what)} ‘${p.agreement}’.`,
   'todo.renew-agreement': (p) => `Renew ‘${p.agreement}’ by ${britishDay(p.by)}.`,
   'todo.assess': (p) =>
-    `Carry out a ${regimeTerms(p.regime).assessment} for ${p.importer} and link it to the transfer.`,
+    `Carry out ${withArticle(regimeTerms(p.regime).assessment)} for ${p.importer} and link it to the transfer.`,
   'todo.mend-assessment': (p) => `${wordFor(MEND_ASSESSMENT, p.what)} ‘${p.assessment}’.`,
   'todo.prepare-fallback': (p) =>
     p.regime === 'uk-gdpr'
@@ -307,7 +343,7 @@ export const verdictSentences: Sentences<VerdictStatements> = {
       : `Hold standard contractual clauses with an assessment in reserve, in case ${p.act} falls.`,
   'todo.stop-transfer': (p) =>
     `Stop ‘${p.transfer}’, or have a person record why the restriction lets it pass and on what conditions.`,
-  'todo.judge-by-person': (p) => `Have a person judge and record the reason: ${p.what}.`,
+  'todo.judge-by-person': (p) => ended(`Have a person judge and record the reason: ${p.what}`),
   'todo.correct-record': (p) => `Correct the record ‘${p.record}’: ${p.what}.`,
   'todo.record-processor-transfer': (p) =>
     `Record the processor’s own transfer with the processor as exporter, beside this entry of ${p.exporter}.`,

@@ -1,5 +1,5 @@
 import type { Unused } from '../../core/law/reasoning/why-not.ts';
-import { britishDay, REGIME_WORDS, wordFor } from '../terms.ts';
+import { britishDay, theLaw } from '../terms.ts';
 
 const STATES: Readonly<Record<Unused['state'], string>> = {
   stands: 'In reserve',
@@ -11,19 +11,18 @@ const STATES: Readonly<Record<Unused['state'], string>> = {
 /** What the reasoning about a transfer says on its page, beside the steps. */
 export const reasoningWords = {
   whyNot: 'Why not otherwise?',
-  whyNotAbout: (regime: string) => `Why not otherwise, under the ${wordFor(REGIME_WORDS, regime)}`,
+  whyNotAbout: (regime: string) => `Why not otherwise, under ${theLaw(regime)}`,
   working: 'Being worked out …',
   ready: (what: string) => `${what}: worked out.`,
   heard: (regime: string, was: string, is: string) =>
-    `Under the ${wordFor(REGIME_WORDS, regime)}: ${was} by what was known then, ${is} by what is known now.`,
+    `Under ${theLaw(regime)}: ${was} by what was known then, ${is} by what is known now.`,
   state: (state: Unused['state']) => STATES[state],
   noOther: 'The law knows no other mechanism for it.',
   wouldChange: 'What would change it',
   wouldChangeAll: 'What would change it, all of it together',
   standsFrom: (day: string) => `By what is known already it stands from ${britishDay(day)}.`,
   turn: (day: string) => `What happens on ${britishDay(day)}, and after that?`,
-  turnAbout: (day: string, regime: string) =>
-    `What happens on ${britishDay(day)}, under the ${wordFor(REGIME_WORDS, regime)}`,
+  turnAbout: (day: string, regime: string) => `What happens on ${britishDay(day)}, under ${theLaw(regime)}`,
   after: (day: string) => `After ${britishDay(day)} it is known to change again`,
   noneAfter: (day: string) => `After ${britishDay(day)} no further day is known on which this answer changes.`,
   furtherTurns: (days: number, last: string) =>

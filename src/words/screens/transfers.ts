@@ -1,4 +1,4 @@
-import { britishDay, REGIME_WORDS, VERDICT_WORDS, wordFor } from '../terms.ts';
+import { britishDay, theLaw, VERDICT_WORDS } from '../terms.ts';
 import type { RecordKind } from '../../core/records/fields.ts';
 import type { VerdictWord } from '../../core/law/answer.ts';
 
@@ -46,7 +46,7 @@ export const transfersWords = {
     'A transfer is one party making personal data available to another in a different country. Record who sends what to whom, and the register says whether there is a transfer mechanism, why, and until when.',
   emptyFirst: 'Record the companies of the group and their processors before: a transfer names both its ends.',
   toEntities: 'Go to Entities',
-  under: (regime: string) => `Under the ${wordFor(REGIME_WORDS, regime)}`,
+  under: (regime: string) => `Under ${theLaw(regime)}`,
   underUnlisted: 'Under a law that the law pack does not hold',
   worst: (count: number) =>
     count === 2

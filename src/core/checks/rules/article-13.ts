@@ -24,9 +24,12 @@ function gdprVerdicts(verdicts: readonly Verdict[]): readonly (Verdict & { regim
   );
 }
 
+/** The steps by which a verdict says that a transfer is restricted. */
+const RESTRICTED: ReadonlySet<string> = new Set(['verdict.restricted', 'verdict.restricted-to-organisation']);
+
 /** Whether it is known that the transfer is restricted: an answer that needs judgement may leave even that open. */
 function isRestricted({ verdict, reasons }: Verdict): boolean {
-  if (verdict === 'needs-judgement') return reasons.some((reason) => reason.rule === 'verdict.restricted');
+  if (verdict === 'needs-judgement') return reasons.some((reason) => RESTRICTED.has(reason.rule));
   return verdict !== 'not-restricted';
 }
 

@@ -81,8 +81,8 @@ function testCondition(of: Case, condition: Approval['conditions'][number], tria
 
 function testStaffData(of: Case, fact: StatusFact, trial: Trial, citation: string): void {
   const { record } = of.importer;
-  const names = { importer: record.legalName, scheme: fact.scheme };
   const staff = holdsKind(of.transfer, ['staff']);
+  const names = { importer: record.legalName, scheme: fact.scheme };
   if (staff === 'no' || (staff === 'yes' && fact.coversStaffData === 'yes')) return;
   if (staff === 'yes' && fact.coversStaffData === 'no') {
     trial.fail(say('verdict.staff-not-covered', names), citation, [record.id, of.transfer.id]);
@@ -91,7 +91,7 @@ function testStaffData(of: Case, fact: StatusFact, trial: Trial, citation: strin
       staff === 'not-known'
         ? { fact: 'dataCategories', record: of.transfer.title }
         : { fact: 'coversStaffData', record: record.legalName };
-    trial.leaveOpen(say('verdict.staff-not-known', names), citation, [record.id, of.transfer.id], {
+    trial.leaveOpen(say('verdict.staff-not-known', { ...names, staff }), citation, [record.id, of.transfer.id], {
       statement: say('todo.name-fact', named),
       record: staff === 'not-known' ? of.transfer.id : record.id,
     });
@@ -171,7 +171,11 @@ function testApproval(of: Case, approval: Approval, place: string, established?:
   testAsked(of, approval.asks ?? [], trial, citation);
   if (isUnconfirmed(approval, 'asks')) trial.flag('rests-on-unconfirmed');
   if (established === undefined) testImporterPlace(of, approval, trial, citation);
-  if (kindsHeld(of.transfer, approval.mustBeLabelled ?? []).length > 0) trial.flag('sensitive-data-to-be-labelled');
+  const labelled = kindsHeld(of.transfer, approval.mustBeLabelled ?? []);
+  if (labelled.length > 0) {
+    trial.note(say('verdict.to-be-labelled', { act: approval.act, kinds: labelled }), citation, of.transfer.id);
+    trial.flag('sensitive-data-to-be-labelled');
+  }
   const events = approval.contested.filter((event) => event.since <= of.day);
   if (events.length > 0) {
     trial.note(say('verdict.contested', { act: approval.act, events: events.map((event) => event.event) }), citation);

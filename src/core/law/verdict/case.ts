@@ -1,6 +1,7 @@
 import type { Day } from '../../days.ts';
 import { partyOf } from '../../records/snapshot.ts';
 import type { Party, Snapshot } from '../../records/snapshot.ts';
+import type { ProcessingActivity } from '../../records/activity.ts';
 import type { Transfer } from '../../records/transfer.ts';
 import type { DataKind, Role } from '../../records/fields.ts';
 import type { Statement } from '../../statement.ts';
@@ -69,7 +70,10 @@ export function plainRole(role: Role): 'controller' | 'processor' {
 /** A place as people read it: the territory's name, with the zone's where there is one. */
 export function placeName(law: Law, country: string | undefined, zone?: string): string {
   const territory = country === undefined ? '' : law.nameOf(country);
-  return zone === undefined ? territory : `${territory} (${law.zone(zone)?.name ?? zone})`;
+  if (zone === undefined) return territory;
+  const name = law.zone(zone)?.name ?? zone;
+  // A zone without a name of its own is called after the country, which need not be said twice.
+  return territory !== '' && name.startsWith(territory) ? name : `${territory} (${name})`;
 }
 
 /** Whether the transfer holds data of one of these kinds; *not known* where a category says nothing of its kinds. */
@@ -97,4 +101,31 @@ export function isUnconfirmed(
 export function worse(a: Route['state'], b: Route['state']): Route['state'] {
   if (a === 'fails' || b === 'fails') return 'fails';
   return a === 'not-known' || b === 'not-known' ? 'not-known' : 'stands';
+}
+
+/**
+ * Whether it is general knowledge only that the law of the country applies in the zone, or that of the zone itself: the law pack says so, or does not know
+ * the zone at all.
+ */
+export function isUnconfirmedZone(law: Law, zone: string | undefined): boolean {
+  return zone !== undefined && (law.zone(zone)?.grade ?? 'unconfirmed') === 'unconfirmed';
+}
+
+/**
+ * Whether what a processor sends to a controller is a return to a controller for which it processes. The activities behind the transfer say which those
+ * are; where they name none, the roles say so.
+ */
+export function isReturn({ transfer, importer, snapshot }: Case): boolean {
+  const served = transfer.activities.flatMap((id) => {
+    const kept = snapshot.byId.get(id);
+    return kept?.kind === 'activity' ? (kept.record as ProcessingActivity).controllersServed : [];
+  });
+  const person = legalPersonOf(snapshot, importer);
+  return (
+    served.length === 0 ||
+    served.some(({ party }) => {
+      const controller = partyOf(snapshot, party);
+      return controller !== undefined && legalPersonOf(snapshot, controller) === person;
+    })
+  );
 }

@@ -109,7 +109,7 @@ export function testClauses(attempt: Attempt, part: Clauses, set: Instrument): v
   } else if (fitting.length === 0) {
     const statement = say('verdict.module-does-not-fit', {
       agreement: agreement.title,
-      modules: part.modules.join(', '),
+      modules: part.modules.map(String),
       exporterRole: of.transfer.exporterRole,
       importerRole: of.transfer.importerRole,
     });

@@ -4,7 +4,7 @@ import type { Statement } from '../../statement.ts';
 import { approvalRoutes } from './approval.ts';
 import { articleOf, isUnconfirmed, reason } from './case.ts';
 import type { Case, Route } from './case.ts';
-import { exceptionRoutes } from './exception.ts';
+import { exceptionRoutes, exceptionsOfNoRegime } from './exception.ts';
 import { outright } from './outright.ts';
 import { ownFindingRoutes } from './own-finding.ts';
 import { restriction } from './restricted.ts';
@@ -45,17 +45,20 @@ function answer(
   };
 }
 
+function byPerson({ transfer }: Case): ToDo {
+  return { statement: say('todo.judge-by-person', { what: transfer.title }), record: transfer.id };
+}
+
 /** What cannot be answered at all: a day before the pack's first, or a regime whose rules the pack lacks. */
 function unanswerable(of: Case): DayAnswer | undefined {
   const { regime, day, transfer } = of;
-  const byPerson: ToDo = { statement: say('todo.judge-by-person', { what: transfer.title }), record: transfer.id };
   if (regime.judgedFrom === undefined) {
     const statement = say('verdict.rules-not-in-pack', { law: regime.law, lacks: regime.lacks ?? '' });
-    return answer('needs-judgement', [reason(statement, regime.law, transfer.id)], [byPerson]);
+    return answer('needs-judgement', [reason(statement, regime.law, transfer.id)], [byPerson(of)]);
   }
   if (day < regime.judgedFrom) {
     const statement = say('verdict.before-first-day', { regime: regime.id, first: regime.judgedFrom, on: day });
-    return answer('needs-judgement', [reason(statement, regime.law, transfer.id)], [byPerson]);
+    return answer('needs-judgement', [reason(statement, regime.law, transfer.id)], [byPerson(of)]);
   }
   if (leftOut(of) === 'yes') {
     const statement = say('verdict.data-left-out', { law: regime.law, kinds: regime.leavesOut });
@@ -121,9 +124,12 @@ function byRoutes(of: Case, { restricted, routes }: Extract<Stage, { kind: 'rout
     return answer(
       'needs-judgement',
       reasons,
-      telling.flatMap((route) => route.toDo),
+      [...(restricted.importerInside ? [byPerson(of)] : []), ...telling.flatMap((route) => route.toDo)],
       { flags: [...new Set(flags)] },
     );
+  }
+  if (restricted.importerInside) {
+    return answer('needs-judgement', reasons, [byPerson(of), ...routes.flatMap((route) => route.toDo)], { flags: own });
   }
   if (leftOut(of) === 'not-known') return perhapsLeftOut(of, reasons, own);
   const last = reason(say('verdict.none', { regime: of.regime.id }), articleOf(of, 'general'), of.transfer.id);
@@ -131,10 +137,15 @@ function byRoutes(of: Case, { restricted, routes }: Extract<Stage, { kind: 'rout
     exceptionRoutes(of).length === 0
       ? [reason(say('verdict.no-exception', { regime: of.regime.id }), articleOf(of, 'exceptions'))]
       : [];
+  const { title, id } = of.transfer;
+  const astray = exceptionsOfNoRegime(of).map(({ regime, ground }) => ({
+    told: reason(say('verdict.exception-regime-not-known', { name: regime, ground }), articleOf(of, 'exceptions'), id),
+    toDo: { statement: say('todo.correct-record', { record: title, what: regime }), record: id },
+  }));
   return answer(
     'no-mechanism',
-    [...reasons, ...untried, last],
-    routes.flatMap((route) => route.toDo),
+    [...reasons, ...untried, ...astray.map(({ told }) => told), last],
+    [...routes.flatMap((route) => route.toDo), ...astray.map(({ toDo }) => toDo)],
     { flags: own },
   );
 }
@@ -146,7 +157,7 @@ function lackingRules(of: Case): { readonly reasons: readonly Reason[]; readonly
   const statement = say('verdict.rules-not-in-pack', { law: regime.law, lacks: regime.lacks });
   return {
     reasons: [reason(statement, regime.law, transfer.id)],
-    toDo: [{ statement: say('todo.judge-by-person', { what: transfer.title }), record: transfer.id }],
+    toDo: [byPerson(of)],
   };
 }
 

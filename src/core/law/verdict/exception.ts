@@ -132,6 +132,11 @@ function testRecurrence(of: Case, rule: Rule, ground: string, trial: Trial, cita
   }
 }
 
+/** Exceptions that the transfer names under a law that nobody knows: they count for nothing, which is said. */
+export function exceptionsOfNoRegime({ transfer, law }: Case): readonly ReliedOnException[] {
+  return transfer.exceptions.filter(({ regime }) => !law.pack.regimes.some(({ id }) => id === regime));
+}
+
 /** The routes by exception that the transfer names under this regime; none named is no route, and is said only where nothing else carries. */
 export function exceptionRoutes(of: Case): readonly Route[] {
   return of.transfer.exceptions

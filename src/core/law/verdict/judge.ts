@@ -81,7 +81,8 @@ export function answerOn(question: Question, regime: RegimeId, day: Day): { of: 
     return { of, answer: ended };
   }
   const answer = decide(of);
-  return { of, answer: { ...answer, reasons: [...reaching.reasons, ...answer.reasons] } };
+  const flags = [...new Set([...answer.flags, ...(reaching.flags ?? [])])];
+  return { of, answer: { ...answer, flags, reasons: [...reaching.reasons, ...answer.reasons] } };
 }
 
 const RANK: Readonly<Record<VerdictWord, number>> = {

@@ -1,5 +1,7 @@
 import { isWithin } from '../../days.ts';
 import type { Known } from '../../records/fields.ts';
+import type { Scheme } from '../../records/status-fact.ts';
+import type { Statement } from '../../statement.ts';
 import type { Reason, ToDo, VerdictFlag } from '../answer.ts';
 import type { OutrightRestriction } from '../pack.ts';
 import { currentFact } from './approval.ts';
@@ -30,6 +32,11 @@ function aims(of: Case, restriction: OutrightRestriction, destination: string): 
   return mark !== undefined && mark.answer !== 'no';
 }
 
+/** Whether the importer bears the mark at which the restriction aims is recorded as not known. */
+function markOpen(importer: string, scheme: Scheme): Statement {
+  return say('verdict.status-not-known', { importer, scheme });
+}
+
 function tested(of: Case, restriction: OutrightRestriction, destination: string, place: string): Outright {
   const { transfer, importer } = of;
   const elsewhere = restriction.country !== undefined && restriction.country !== destination;
@@ -41,7 +48,7 @@ function tested(of: Case, restriction: OutrightRestriction, destination: string,
   const flags: VerdictFlag[] = isUnconfirmed(restriction) ? ['rests-on-unconfirmed'] : [];
   const own = ownReasons(of, restriction, restriction.citation);
   const scheme = restriction.ofImporters;
-  const marked = scheme === undefined || currentFact(of, scheme)?.answer === 'yes';
+  const unmarked = scheme === undefined || currentFact(of, scheme)?.answer === 'yes' ? undefined : scheme;
   const open = restriction.asks.filter(({ question }) => answerTo(of, question) === 'not-known');
   const lifted = restriction.asks.find(({ question, mustBe }) => {
     const answer = answerTo(of, question);
@@ -52,7 +59,7 @@ function tested(of: Case, restriction: OutrightRestriction, destination: string,
     const statement = say('verdict.restriction-lifted', { ...names, question, answer: answerTo(of, question) });
     return { state: 'no', reasons: [reason(statement, restriction.citation, transfer.id), ...own], toDo: [], flags };
   }
-  if (open.length === 0 && marked) {
+  if (open.length === 0 && unmarked === undefined) {
     const statement = say('verdict.forbidden', names);
     const stop = { statement: say('todo.stop-transfer', { transfer: transfer.title }), record: transfer.id };
     return {
@@ -68,14 +75,18 @@ function tested(of: Case, restriction: OutrightRestriction, destination: string,
     ...open.map(({ question }) =>
       reason(say('verdict.law-answer', { question, answer: 'not-known' }), restriction.citation, transfer.id),
     ),
+    ...(unmarked === undefined
+      ? []
+      : [reason(markOpen(names.importer, unmarked), restriction.citation, importer.record.id)]),
   ];
-  const byPerson = marked
-    ? []
-    : [{ statement: say('todo.judge-by-person', { what: transfer.title }), record: transfer.id }];
+  const toMark =
+    unmarked === undefined
+      ? []
+      : [{ statement: say('todo.name-fact', { fact: unmarked, record: names.importer }), record: importer.record.id }];
   return {
     state: 'not-known',
     reasons,
-    toDo: [...open.map(({ question }) => toAnswer(of, question)), ...byPerson],
+    toDo: [...open.map(({ question }) => toAnswer(of, question)), ...toMark],
     flags,
   };
 }

@@ -1,5 +1,5 @@
 import type { Side } from '../law.ts';
-import { holdsKind, placeName } from './case.ts';
+import { holdsKind, isUnconfirmedZone, placeName } from './case.ts';
 import type { Case } from './case.ts';
 
 /** How a place stands to the case's regime: the code under which approvals are looked up, and whether the regime's own law applies there. */
@@ -40,7 +40,7 @@ function underOneLaw(of: Case, code: string, zone: string | undefined): Standing
     side: inside ? 'inside' : outside,
     review: carvedOut(of, zone),
     basis: placeName(of.law, code, zone),
-    unconfirmed: whole !== undefined,
+    unconfirmed: whole !== undefined || isUnconfirmedZone(of.law, zone),
   };
 }
 

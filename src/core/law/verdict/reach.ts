@@ -1,17 +1,19 @@
 import type { Day } from '../../days.ts';
 import type { Party, Snapshot } from '../../records/snapshot.ts';
 import type { Transfer } from '../../records/transfer.ts';
-import type { Reason } from '../answer.ts';
+import type { Reason, VerdictFlag } from '../answer.ts';
 import type { Law } from '../law.ts';
 import { RegimeId } from '../pack.ts';
 import type { ProcessingActivity } from '../../records/activity.ts';
-import { holdsKind, placeName, reason } from './case.ts';
+import { holdsKind, isUnconfirmedZone, placeName, reason } from './case.ts';
 import { say } from './statements.ts';
 
 /** A regime that has a say in a transfer, and why. */
 export interface ReachingRegime {
   readonly id: RegimeId;
   readonly reasons: readonly Reason[];
+  /** Set where it is general knowledge only that this regime applies there. */
+  readonly flags?: readonly VerdictFlag[];
 }
 
 /**
@@ -44,6 +46,7 @@ function byEstablishment(law: Law, exporter: Party, day: Day): ReachingRegime {
   return {
     id: regime,
     reasons: [reason(statement, law.articles(regime, day)?.general ?? law.regime(regime)?.law ?? '', id)],
+    flags: isUnconfirmedZone(law, zone) ? ['rests-on-unconfirmed'] : [],
   };
 }
 
@@ -103,5 +106,7 @@ export function reachingRegimes(
   return [...Map.groupBy(all, (reaching) => reaching.id)].map(([id, same]) => ({
     id,
     reasons: same.flatMap((one) => one.reasons),
+    // What reaches it for a second reason that is confirmed does not hang on the first.
+    flags: same.every(({ flags = [] }) => flags.length > 0) ? same.flatMap(({ flags = [] }) => flags) : [],
   }));
 }

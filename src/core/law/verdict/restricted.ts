@@ -2,7 +2,7 @@ import { isWithin } from '../../days.ts';
 import type { Party } from '../../records/snapshot.ts';
 import type { Statement } from '../../statement.ts';
 import type { Reason, ToDo, VerdictFlag } from '../answer.ts';
-import { articleOf, legalPersonOf, placeName, reason } from './case.ts';
+import { articleOf, isReturn, legalPersonOf, placeName, reason } from './case.ts';
 import type { Case } from './case.ts';
 import { standingOf } from './place.ts';
 import type { Standing } from './place.ts';
@@ -24,6 +24,8 @@ export type Restriction =
       readonly destination: string;
       readonly place: string;
       readonly review: boolean;
+      /** The importer is established inside: no organisation outside is named that would receive the data. */
+      readonly importerInside: boolean;
       readonly reasons: readonly Reason[];
       readonly toDo: readonly ToDo[];
       readonly flags: readonly VerdictFlag[];
@@ -130,9 +132,35 @@ function whereabouts(of: Case, country: string): Whereabouts {
   };
 }
 
+interface Names {
+  readonly exporter: string;
+  readonly importer: string;
+  readonly place: string;
+}
+
 /** The transfer as the law calls it: under a negative list it is an export that something may restrict, and restricted only then. */
-function madeAvailable(of: Case, names: { exporter: string; importer: string; place: string }): Statement {
+function madeAvailable(of: Case, names: Names): Statement {
   return of.regime.model === 'negative-list' ? say('verdict.export', names) : say('verdict.restricted', names);
+}
+
+/** The same to an organisation that is in no country. */
+function madeAvailableTo(of: Case, organisation: string): Statement {
+  const names = { exporter: of.exporter.record.legalName, importer: of.importer.record.legalName, organisation };
+  return of.regime.model === 'negative-list'
+    ? say('verdict.export-to-organisation', names)
+    : say('verdict.restricted-to-organisation', names);
+}
+
+/**
+ * The importer's own place, where it lies inside while the data go outside. The UK and the EU ask where the importer is, not where its servers stand (ICO
+ * guidance of 15 January 2026; EDPB Guidelines 05/2021); the other laws ask where the data go.
+ */
+function homeInside(of: Case, found: Standing | undefined): string | undefined {
+  const { country, zone } = of.importer.record;
+  const asksWhereImporterIs = of.regime.id === 'uk-gdpr' || of.regime.id === 'eu-gdpr';
+  if (!asksWhereImporterIs || country === undefined || found?.side === 'inside') return undefined;
+  const home = standingOf(of, country, zone);
+  return home?.side === 'inside' && !home.review ? placeName(of.law, country, zone) : undefined;
 }
 
 /** What is said of a restricted transfer to a place of the territory table. */
@@ -153,7 +181,12 @@ function restrictedTo(of: Case, { place, found, reasons }: Whereabouts): Restric
     const statement = say('verdict.read-from-afar', { importer: names.importer, place });
     steps.push(reason(statement, general, transfer.id));
   }
-  steps.push(reason(madeAvailable(of, names), general, transfer.id));
+  const home = homeInside(of, found);
+  const made =
+    home === undefined
+      ? madeAvailable(of, names)
+      : say('verdict.importer-inside', { ...names, home, regime: of.regime.id });
+  steps.push(reason(made, general, transfer.id, ...(home === undefined ? [] : [importer.record.id])));
   if (found.side === 'part-of') {
     steps.push(reason(say('verdict.part-of', { place, whole: law.nameOf(code) }), general));
   }
@@ -166,9 +199,10 @@ function restrictedTo(of: Case, { place, found, reasons }: Whereabouts): Restric
     destination: code,
     place,
     review,
+    importerInside: home !== undefined,
     reasons: steps,
     toDo: review ? [{ statement: say('todo.judge-by-person', { what: place }), record: transfer.id }] : [],
-    flags: found.unconfirmed ? ['rests-on-unconfirmed'] : [],
+    flags: found.unconfirmed || zone?.grade === 'unconfirmed' ? ['rests-on-unconfirmed'] : [],
   };
 }
 
@@ -178,21 +212,61 @@ export function restriction(of: Case): Restriction {
   if (early !== undefined) return early;
   const { transfer, exporter, importer } = of;
   const general = articleOf(of, 'general');
-  const { country, organisation } = transfer.destination;
   const names = { exporter: exporter.record.legalName, importer: importer.record.legalName };
+  const before: Reason[] = [];
   if (of.regime.id === 'uk-gdpr' && transfer.exporterRole === 'processor' && transfer.importerRole !== 'processor') {
-    const statement = say('verdict.processor-returns-data', names);
-    return notRestricted(reason(statement, general, transfer.id), ['debated-between-regulators']);
+    if (isReturn(of)) {
+      const statement = say('verdict.processor-returns-data', names);
+      return notRestricted(reason(statement, general, transfer.id), ['debated-between-regulators']);
+    }
+    before.push(reason(say('verdict.not-its-controller', names), general, transfer.id, ...transfer.activities));
   }
+  return fromHere(of, before);
+}
+
+/** The name under which the law pack lists the institutions of the Union, with their other names, among the destinations that the UK approves. */
+const UNION = 'European Union institutions and bodies';
+
+/**
+ * Whether the organisation is an institution or body of the Union: part of it and under a regulation of its own, so that the GDPR sees no third country
+ * there. No source that was read says so.
+ */
+function isOfTheUnion({ regime, law }: Case, organisation: string): boolean {
+  return (
+    regime.id === 'eu-gdpr' &&
+    law.approvals('uk-gdpr', organisation).some((approval) => approval.organisation === UNION)
+  );
+}
+
+/** Where the data go, once nothing before it said that the transfer is not restricted. */
+function fromHere(of: Case, before: readonly Reason[]): Restriction {
+  const { transfer } = of;
+  const general = articleOf(of, 'general');
+  const { country, organisation } = transfer.destination;
   if (country === undefined) {
     const place = organisation ?? '';
-    const step = reason(madeAvailable(of, { ...names, place }), general, transfer.id);
-    return { kind: 'restricted', destination: place, place, review: false, reasons: [step], toDo: [], flags: [] };
+    if (isOfTheUnion(of, place)) {
+      const statement = say('verdict.of-the-union', { organisation: place });
+      const citation = `${general}; Regulation (EU) 2018/1725`;
+      return notRestricted(reason(statement, citation, transfer.id), ['rests-on-unconfirmed']);
+    }
+    return {
+      kind: 'restricted',
+      destination: place,
+      place,
+      review: false,
+      importerInside: false,
+      reasons: [...before, reason(madeAvailableTo(of, place), general, transfer.id)],
+      toDo: [],
+      flags: [],
+    };
   }
   const where = whereabouts(of, country);
   const zone = transfer.destination.zone === undefined ? undefined : of.law.zone(transfer.destination.zone);
   const unsettled = where.found?.review === true || zone?.review === true;
-  if (where.found?.side !== 'inside' || unsettled) return restrictedTo(of, where);
+  if (where.found?.side !== 'inside' || unsettled) {
+    return restrictedTo(of, { ...where, reasons: [...before, ...where.reasons] });
+  }
   const step = reason(say('verdict.inside', { regime: of.regime.id, place: where.place }), general, transfer.id);
   return notRestricted(step, where.found.unconfirmed ? ['rests-on-unconfirmed'] : []);
 }

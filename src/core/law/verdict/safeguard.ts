@@ -3,7 +3,7 @@ import { testAsked } from './asked.ts';
 import { bestAssessment } from './assessment.ts';
 import { citationOf, mend } from './attempt.ts';
 import type { Attempt, Clauses } from './attempt.ts';
-import { articleOf, isUnconfirmed } from './case.ts';
+import { articleOf, isReturn, isUnconfirmed } from './case.ts';
 import type { Case, Route } from './case.ts';
 import { fittingModules, isModular, isVersion, testBinding, testClauses, testKind, testVersion } from './conditions.ts';
 import { noteOwn, noteWithdrawn } from './own.ts';
@@ -16,7 +16,8 @@ function returnsData({ of, part, instrument }: Attempt): boolean {
     of.regime.id === 'eu-gdpr' &&
     part.kind === 'eu-scc' &&
     isModular(instrument, part) &&
-    fittingModules(of, part).includes(4)
+    fittingModules(of, part).includes(4) &&
+    isReturn(of)
   );
 }
 

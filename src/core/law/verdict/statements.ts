@@ -31,11 +31,16 @@ export interface VerdictStatements {
   'verdict.reader-outside': { importer: string; place: string; stored: string };
   'verdict.processor-returns-data': { exporter: string; importer: string };
   'verdict.read-from-afar': { importer: string; place: string };
+  'verdict.not-its-controller': { exporter: string; importer: string };
   'verdict.restricted': { exporter: string; importer: string; place: string };
+  'verdict.restricted-to-organisation': { exporter: string; importer: string; organisation: string };
+  'verdict.of-the-union': { organisation: string };
+  'verdict.importer-inside': { regime: string; exporter: string; importer: string; home: string; place: string };
   'verdict.destination-not-in-pack': { place: string };
   'verdict.destination-review': { place: string; basis: string };
   'verdict.part-of': { place: string; whole: string };
   'verdict.export': { exporter: string; importer: string; place: string };
+  'verdict.export-to-organisation': { exporter: string; importer: string; organisation: string };
   'verdict.forbidden': { place: string; importer: string; restriction: string };
   'verdict.restriction-open': { place: string; importer: string; restriction: string };
   'verdict.restriction-lifted': {
@@ -67,7 +72,8 @@ export interface VerdictStatements {
   'verdict.status-outside-dates': { importer: string; scheme: string };
   'verdict.status-other-entity': { importer: string; scheme: string; entity: string };
   'verdict.staff-not-covered': { importer: string; scheme: string };
-  'verdict.staff-not-known': { importer: string; scheme: string };
+  'verdict.staff-not-known': { importer: string; scheme: string; staff: string };
+  'verdict.to-be-labelled': { act: string; kinds: readonly string[] };
   'verdict.contested': { act: string; events: readonly string[] };
   // Appropriate safeguard.
   'verdict.no-agreement': { exporter: string; importer: string };
@@ -82,7 +88,12 @@ export interface VerdictStatements {
   'verdict.agreement-start-not-known': { agreement: string };
   'verdict.not-bound': { agreement: string; party: string };
   'verdict.bound-since-not-known': { agreement: string; party: string };
-  'verdict.module-does-not-fit': { agreement: string; modules: string; exporterRole: string; importerRole: string };
+  'verdict.module-does-not-fit': {
+    agreement: string;
+    modules: readonly string[];
+    exporterRole: string;
+    importerRole: string;
+  };
   'verdict.addendum-without-clauses': { agreement: string };
   'verdict.module-not-known': { agreement: string };
   'verdict.annexes-incomplete': { agreement: string; instrument: string };
@@ -131,6 +142,7 @@ export interface VerdictStatements {
   'verdict.consent-withdrawn': { on: string };
   'verdict.consent-uninformed': { ground: string };
   'verdict.no-exception': { regime: string };
+  'verdict.exception-regime-not-known': { name: string; ground: string };
   // Conclusion.
   'verdict.own-entry': { title: string; why: string; action: 'add' | 'replace' | 'withdraw' };
   'verdict.none': { regime: string };
