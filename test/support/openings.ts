@@ -152,7 +152,7 @@ export const OPENINGS: readonly Opening[] = [
   },
   { name: 'the matrix', place: 'Flows', open: (page) => page.getByRole('tab', { name: 'Matrix' }).click() },
   { name: 'saving a picture', place: 'Flows', open: (page) => button(page, 'Save …').click() },
-  { name: 'saving what is due', place: 'Due', open: (page) => button(page, 'Save').click() },
+  { name: 'saving what is due', place: 'Due', open: (page) => button(page, 'Save …').click() },
   { name: 'a text to be pasted', place: 'Notice', open: (page) => button(page, 'Paste a text').click() },
   {
     name: 'the rows of a figure',

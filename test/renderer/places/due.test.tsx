@@ -64,7 +64,7 @@ describe('the place of what falls due', () => {
       },
       { place: 'due' },
     );
-    await user.click(await screen.findByRole('button', { name: 'Save' }));
+    await user.click(await screen.findByRole('button', { name: 'Save …' }));
     await user.click(await screen.findByRole('menuitem', { name: 'As a calendar (.ics)' }));
     expect(asked).toMatchObject([
       { purpose: 'calendar', name: expect.stringMatching(/ due 2026-11-22\.ics$/) as unknown },
