@@ -10,6 +10,7 @@ import {
   ROLE_WORDS,
   VERDICT_WORDS,
   wordFor,
+  capital,
 } from './terms.ts';
 
 /** The headings of the sheet of transfers. */
@@ -58,10 +59,6 @@ const FREQUENCY: Readonly<Record<string, string>> = {
   regular: 'Regularly',
   continuous: 'Continuously',
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** What the rows of transfers say beside names and dates. */
 export const transferRowSentences: Sentences<TransferRowStatements> = {

@@ -81,8 +81,8 @@ function testCondition(of: Case, condition: Approval['conditions'][number], tria
 
 function testStaffData(of: Case, fact: StatusFact, trial: Trial, citation: string): void {
   const { record } = of.importer;
-  const staff = holdsKind(of.transfer, ['staff']);
   const names = { importer: record.legalName, scheme: fact.scheme };
+  const staff = holdsKind(of.transfer, ['staff']);
   if (staff === 'no' || (staff === 'yes' && fact.coversStaffData === 'yes')) return;
   if (staff === 'yes' && fact.coversStaffData === 'no') {
     trial.fail(say('verdict.staff-not-covered', names), citation, [record.id, of.transfer.id]);

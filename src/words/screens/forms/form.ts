@@ -1,12 +1,8 @@
-import { RECORD_KIND_WORDS } from '../../terms.ts';
+import { RECORD_KIND_WORDS, capital } from '../../terms.ts';
 import type { RecordKind } from '../../../core/records/fields.ts';
 
 function kindWord(kind: RecordKind): string {
   return RECORD_KIND_WORDS[kind];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** 'a party', 'an entity'. */

@@ -2,12 +2,8 @@ import type { AcceptedRisk } from '../../../core/records/accepted-risk.ts';
 import type { ContactPoint, DataKind, LinkedDocument, Place, Role } from '../../../core/records/fields.ts';
 import type { StatusFact } from '../../../core/records/status-fact.ts';
 import type { Transfer } from '../../../core/records/transfer.ts';
-import { DATA_KIND_WORDS, GROUND_WORDS, ROLE_WORDS, SCHEME_WORDS } from '../../terms.ts';
+import { DATA_KIND_WORDS, GROUND_WORDS, ROLE_WORDS, SCHEME_WORDS, capital } from '../../terms.ts';
 import type { WordsFor } from './word.ts';
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** The words of a table, each as a line of its own. */
 export function capitals<K extends string>(table: Readonly<Record<K, string>>): Readonly<Record<K, string>> {
